@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vitepress'
+
+// Written by typedoc, which must run first: `pnpm run docs:build` does.
+import reference from '../reference/typedoc-sidebar.json' with { type: 'json' }
+
+const docs = resolve(import.meta.dirname, '..')
+
+/** The pages of a folder in the order of their names, each by its first heading. */
+function pagesIn(folder: string): { text: string; link: string }[] {
+  return globSync(`${folder}/*.md`, { cwd: docs })
+    .toSorted()
+    .map((file) => ({
+      text: /^# (.*)$/m.exec(readFileSync(resolve(docs, file), 'utf8'))?.[1] ?? file,
+      link: `/${file.replace(/\.md$/, '')}`,
+    }))
+}
+
+export default defineConfig({
+  title: 'Sasando',
+  description: 'Scoring of civil servants that explains itself',
+  cleanUrls: true,
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: [
+      { text: 'Guide', items: [{ text: 'Start', link: '/' }, ...pagesIn('guide')] },
+      { text: 'Reference', items: reference, collapsed: true },
+      { text: 'Decisions', items: pagesIn('decisions'), collapsed: true },
+    ],
+  },
+})

@@ -1,0 +1,82 @@
+// Pictures of the page: the README's, and with `--all` every screen, language and light for those who look it over.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { chromium, type Browser } from 'playwright'
+
+import { chromiumArguments, findChromium, missingChromium } from '../../scripts/chromium.ts'
+import { startSite } from './test/start-site.ts'
+
+interface Shot {
+  readonly file: string
+  readonly width: number
+  readonly height: number
+  readonly hash: string
+  readonly light?: 'light' | 'dark'
+  readonly wholePage?: boolean
+}
+
+const root = join(import.meta.dirname, '../..')
+const all = join(import.meta.dirname, 'shots')
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const isPhone = shot.width < 600
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.height },
+    colorScheme: shot.light ?? 'light',
+    deviceScaleFactor: 2,
+    hasTouch: isPhone,
+    isMobile: isPhone,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`${address}${shot.hash}`)
+  await page.locator('#count').waitFor({ state: 'attached' })
+  if (shot.hash.includes('pegawai='))
+    await page.locator('sasando-scorecard').getByRole('heading', { level: 3 }).first().waitFor()
+  await page.screenshot({ path: shot.file, fullPage: shot.wholePage ?? false, animations: 'disabled' })
+  console.log(shot.file)
+  await context.close()
+}
+
+const executablePath = findChromium()
+if (executablePath === undefined) throw new Error(missingChromium)
+const site = await startSite()
+
+/** A leader with credit for community service: the fullest card there is. */
+const leader = site.agency.people.find(
+  ({ record, results }) =>
+    record['memimpin'] === true &&
+    (record['pelayanan'] as unknown[]).length > 1 &&
+    results['kupang-kinerja-lokal'].outcome['score'] != null &&
+    results['kupang-kinerja-lokal'].outcome['level']?.text === 'sangat-baik',
+)!.key
+const without = site.agency.people.find(({ results }) => results['permenpanrb-6-2022'].outcome['level'] === null)!.key
+
+const readme: Shot = {
+  file: join(root, 'docs/images/portal.png'),
+  width: 1280,
+  height: 860,
+  hash: `#pegawai=${leader}`,
+}
+const screens = { desk: [1280, 900], phone: [360, 740] } as const
+const hashes = { list: '', person: `#pegawai=${leader}`, missing: `#pegawai=${without}` }
+const others = Object.entries(screens).flatMap(([screen, [width, height]]) =>
+  Object.entries(hashes).flatMap(([view, hash]) =>
+    (['light', 'dark'] as const).map((light): Shot => {
+      const language = light === 'light' ? 'id' : 'en'
+      const file = join(all, `${screen}-${view}-${language}-${light}.png`)
+      const address = language === 'id' ? hash : `${hash || '#'}&bahasa=en`
+      return { file, width, height, hash: address, light, wholePage: screen === 'phone' }
+    }),
+  ),
+)
+
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
+mkdirSync(all, { recursive: true })
+mkdirSync(join(root, 'docs/images'), { recursive: true })
+const browser = await chromium.launch({ executablePath, args: chromiumArguments })
+for (const shot of values.all ? [readme, ...others] : [readme]) await take(browser, site.address, shot)
+await browser.close()
+await site.close()

@@ -1,0 +1,86 @@
+import type { Input, RuleSet } from '@sasando/core'
+
+import { Failure } from '../failure.ts'
+import { columnLetter } from '../table/column-letter.ts'
+import type { ColumnMap } from './column-map.ts'
+import { identityFields, identityHeadings, isKnownElsewhere, type IdentityField } from './identity.ts'
+import { normalHeading } from './normal-heading.ts'
+import { suggestion } from './suggest.ts'
+
+/** Where each thing stands, by column index. */
+export interface Columns {
+  readonly identity: ReadonlyMap<IdentityField, number>
+  readonly inputs: ReadonlyMap<string, number>
+  /** Columns that nothing is read from and that no other system explains. */
+  readonly unused: readonly UnusedColumn[]
+  /** Inputs that no column gives. */
+  readonly absent: readonly string[]
+}
+
+export interface UnusedColumn {
+  readonly column: number
+  readonly heading: string
+  readonly suggestion?: string
+}
+
+// Columns that a result of ours has beside what it was computed from.
+const ofResult = /^(?:outcome\.|step\.|missing$|issues$|fingerprint$|rule-set$)/
+
+/** Finds the columns by heading. @throws Failure when two columns claim the same name, or a mapped one is not there. */
+export function matchColumns(
+  headings: readonly string[],
+  ruleSet: Pick<RuleSet, 'inputs'>,
+  map: ColumnMap,
+  table: string,
+): Columns {
+  const places = new Map<string, number[]>()
+  headings.forEach((heading, column) => {
+    const normal = normalHeading(heading)
+    if (normal !== '' && !ofResult.test(heading)) places.set(normal, [...(places.get(normal) ?? []), column])
+  })
+  const used = new Set<number>()
+  const find = (name: string, candidates: readonly string[]): number | undefined => {
+    const mapped = map.get(name)
+    for (const candidate of mapped === undefined ? candidates : [mapped]) {
+      const columns = places.get(normalHeading(candidate)) ?? []
+      if (columns.length > 1) throw new Failure('heading_twice', { table, name, columns: columns.map(columnLetter) })
+      if (columns[0] !== undefined) {
+        used.add(columns[0])
+        return columns[0]
+      }
+    }
+    if (mapped === undefined) return undefined
+    throw new Failure('mapped_heading_missing', { table, name, heading: mapped, ...suggestion(mapped, headings) })
+  }
+
+  const identity = new Map<IdentityField, number>()
+  for (const field of identityFields) {
+    const column = find(field, identityHeadings[field])
+    if (column !== undefined) identity.set(field, column)
+  }
+  const inputs = new Map<string, number>()
+  for (const [id, input] of Object.entries(ruleSet.inputs)) {
+    const column = find(id, inputHeadings(id, input))
+    if (column !== undefined) inputs.set(id, column)
+  }
+  const absent = Object.keys(ruleSet.inputs).filter((id) => !inputs.has(id))
+  const meant = absent.flatMap((id) => inputHeadings(id, ruleSet.inputs[id]))
+  const unused = headings
+    .map((heading, column) => ({ column, heading, ...suggestion(normalHeading(heading), meant.map(normalHeading)) }))
+    .filter(({ column, heading }) => heading !== '' && !used.has(column) && !ofResult.test(heading))
+    .filter(({ heading }) => !isKnownElsewhere(heading) && !isIdentityHeading(heading))
+  return { identity, inputs, unused, absent }
+}
+
+/** What the column of an input may be called: its id, or its label in either language. */
+export const inputHeadings = (id: string, input: Pick<Input, 'label'> | undefined): string[] =>
+  [id, input?.label?.id, input?.label?.en].filter((name) => name !== undefined)
+
+/** Whether a row could be the heading row: it names the NIP. */
+export function isHeadingRow(texts: readonly string[], map: ColumnMap): boolean {
+  const names = new Set((map.has('nip') ? [map.get('nip') ?? ''] : identityHeadings.nip).map(normalHeading))
+  return texts.some((text) => names.has(normalHeading(text)))
+}
+
+const isIdentityHeading = (heading: string): boolean =>
+  Object.values(identityHeadings).some((names) => names.includes(normalHeading(heading)))

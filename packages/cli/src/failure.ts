@@ -1,0 +1,100 @@
+import { exitCode, type ExitCode } from './exit-code.ts'
+
+/** Why a command could not do its work at all, by code, with what a sentence about it needs. */
+export interface FailureData {
+  // Wrong usage
+  readonly unknown_option: { readonly option: string; readonly suggestion?: string }
+  readonly unknown_command: { readonly command: string; readonly suggestion?: string; readonly commands: readonly string[] }
+  readonly missing_argument: { readonly argument: string }
+  readonly missing_option: { readonly option: string }
+  readonly missing_option_value: { readonly option: string }
+  readonly option_not_one_of: { readonly option: string; readonly received: string; readonly allowed: readonly string[] }
+  readonly too_many_arguments: { readonly command: string }
+  readonly wrong_usage: { readonly message: string }
+  readonly list_option_form: { readonly received: string }
+  readonly list_option_unknown: { readonly received: string; readonly lists: readonly string[]; readonly suggestion?: string }
+  readonly list_with_records: Record<never, never>
+  readonly list_not_a_table: { readonly file: string }
+  readonly output_format_unknown: { readonly file: string; readonly formats: readonly string[] }
+  readonly output_is_input: { readonly file: string }
+  readonly stdin_twice: Record<never, never>
+  readonly nip_option_form: { readonly received: string }
+  readonly day_option_form: { readonly received: string }
+
+  // What was given has issues
+  readonly rules_invalid: { readonly file: string; readonly count: number }
+  readonly map_invalid: { readonly file: string; readonly problems: readonly string[] }
+  readonly table_empty: { readonly table: string }
+  readonly nip_column_missing: { readonly table: string; readonly headings: readonly string[]; readonly suggestion?: string }
+  readonly heading_twice: { readonly table: string; readonly name: string; readonly columns: readonly string[] }
+  readonly mapped_heading_missing: { readonly table: string; readonly name: string; readonly heading: string; readonly suggestion?: string }
+  readonly sheet_missing: { readonly file: string; readonly sheet: string; readonly sheets: readonly string[]; readonly suggestion?: string }
+  readonly list_too_long: { readonly table: string; readonly limit: number }
+  readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
+
+  // The world failed
+  readonly file_missing: { readonly file: string; readonly suggestion?: string }
+  readonly file_unreadable: { readonly file: string; readonly reason: string }
+  readonly file_is_folder: { readonly file: string }
+  readonly rules_missing: { readonly rules: string; readonly presets: readonly string[]; readonly suggestion?: string }
+  readonly output_unwritable: { readonly file: string; readonly reason: string }
+  readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
+  readonly sheet_full: { readonly file: string; readonly limit: number }
+}
+export type FailureCode = keyof FailureData
+
+/** `encrypted_or_old`: a password, or the .xls format. `too_large`: unpacks to more than any sheet holds. */
+export type WorkbookTrouble = 'not_a_workbook' | 'encrypted_or_old' | 'damaged' | 'too_large' | 'no_sheet'
+
+const exits: { readonly [C in FailureCode]: ExitCode } = {
+  unknown_option: exitCode.usage,
+  unknown_command: exitCode.usage,
+  missing_argument: exitCode.usage,
+  missing_option: exitCode.usage,
+  missing_option_value: exitCode.usage,
+  option_not_one_of: exitCode.usage,
+  too_many_arguments: exitCode.usage,
+  wrong_usage: exitCode.usage,
+  list_option_form: exitCode.usage,
+  list_option_unknown: exitCode.usage,
+  list_with_records: exitCode.usage,
+  list_not_a_table: exitCode.usage,
+  output_format_unknown: exitCode.usage,
+  output_is_input: exitCode.usage,
+  stdin_twice: exitCode.usage,
+  nip_option_form: exitCode.usage,
+  day_option_form: exitCode.usage,
+  rules_invalid: exitCode.issues,
+  map_invalid: exitCode.issues,
+  table_empty: exitCode.issues,
+  nip_column_missing: exitCode.issues,
+  heading_twice: exitCode.issues,
+  mapped_heading_missing: exitCode.issues,
+  sheet_missing: exitCode.issues,
+  list_too_long: exitCode.issues,
+  nip_not_found: exitCode.issues,
+  file_missing: exitCode.world,
+  file_unreadable: exitCode.world,
+  file_is_folder: exitCode.world,
+  rules_missing: exitCode.world,
+  output_unwritable: exitCode.world,
+  workbook_unreadable: exitCode.world,
+  sheet_full: exitCode.world,
+}
+
+/** Ends a command. The sentence for a person comes from `locale/`. */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure'
+  readonly code: C
+  readonly data: FailureData[C]
+
+  constructor(code: C, data: FailureData[C], options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+    this.data = data
+  }
+
+  get exit(): ExitCode {
+    return exits[this.code]
+  }
+}

@@ -1,0 +1,56 @@
+import type { FailureSentences } from '../messages.ts'
+import { listed, meant, workbookTrouble } from './phrases.ts'
+
+/** Why a command could not work, and what to do. */
+export const failures: FailureSentences = {
+  unknown_option: ({ option, suggestion }) =>
+    `There is no option ${option}.${meant(suggestion)} Type "sasando --help" to see all options.`,
+  unknown_command: ({ command, suggestion, commands }) =>
+    `There is no command "${command}".${meant(suggestion)} The commands are: ${listed(commands)}.`,
+  missing_argument: ({ argument }) => `<${argument}> is missing. Write it after the command; see --help.`,
+  missing_option: ({ option }) => `The option ${option} is required. See --help for an example.`,
+  missing_option_value: ({ option }) => `The option ${option} needs a value after it.`,
+  option_not_one_of: ({ option, received, allowed }) =>
+    `The option ${option} does not take "${received}". Choose: ${listed(allowed)}.`,
+  too_many_arguments: ({ command }) =>
+    `There are too many words after "${command}". Put quotation marks around a file name with spaces.`,
+  wrong_usage: ({ message }) => `The command was not understood: ${message}. See --help.`,
+  list_option_form: ({ received }) =>
+    `--list ${received}: write it as INPUT=FILE, for example --list pelayanan=pelayanan.csv.`,
+  list_option_unknown: ({ received, lists, suggestion }) =>
+    `This rule set has no list "${received}".${meant(suggestion)} Its lists are: ${listed(lists)}.`,
+  list_with_records: () => '--list is for tables. In NDJSON, a list stands in the record of its person.',
+  list_not_a_table: ({ file }) => `${file} is not a table. Lists are read from CSV or an XLSX sheet with a column NIP.`,
+  output_format_unknown: ({ file, formats }) =>
+    `The name "${file}" does not say which format to write. End it with ${listed(formats)}.`,
+  output_is_input: ({ file }) => `${file} is the input and is not overwritten. Choose another name for the result.`,
+  stdin_twice: () => 'Standard input (-) can be read only once. Save one of the two as a file.',
+  nip_option_form: ({ received }) => `"${received}" is not an NIP. An NIP has 18 digits; spaces are allowed.`,
+  day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,
+
+  rules_invalid: ({ file, count }) => `${file} has ${count} errors, so it is not used. Mend them first.`,
+  map_invalid: ({ file, problems }) =>
+    `The column map ${file} cannot be used: ${problems.join('; ')}. Its form is { "nip": "Staff NIP", "teknis": "Technical score" }.`,
+  table_empty: ({ table }) => `${table} is empty. The first row must hold the headings.`,
+  nip_column_missing: ({ table, headings, suggestion }) =>
+    `${table} has no column NIP.${suggestion === undefined ? '' : ` Is it the column "${suggestion}"?`} Give it the heading "NIP BARU" or "NIP", or name the column with --map. Headings found: ${listed(headings.slice(0, 12))}.`,
+  heading_twice: ({ table, name, columns }) =>
+    `${table}: the columns ${listed(columns)} are all headed "${name}". Remove or rename all but one.`,
+  mapped_heading_missing: ({ table, name, heading, suggestion }) =>
+    `${table} has no column "${heading}", which the column map names for "${name}".${meant(suggestion)}`,
+  sheet_missing: ({ file, sheet, sheets, suggestion }) =>
+    `${file} has no sheet "${sheet}".${meant(suggestion)} Its sheets are: ${listed(sheets)}.`,
+  list_too_long: ({ table, limit }) => `${table} is longer than ${limit} rows. Split it into several files.`,
+  nip_not_found: ({ nip, table, refused }) =>
+    `The NIP ${nip} is not in ${table}.${refused === 0 ? '' : ` The NIPs of ${refused} rows could not be read: see "sasando score".`}`,
+
+  file_missing: ({ file, suggestion }) => `There is no file ${file}.${meant(suggestion)} Check its name and folder.`,
+  file_unreadable: ({ file, reason }) => `The file ${file} cannot be read (${reason}). Check who may read it.`,
+  file_is_folder: ({ file }) => `${file} is a folder. Name a file in it.`,
+  rules_missing: ({ rules, presets, suggestion }) =>
+    `"${rules}" is neither a file nor the name of a rule set.${meant(suggestion)} There are: ${listed(presets)}.`,
+  output_unwritable: ({ file, reason }) =>
+    `${file} cannot be written (${reason}). Check the folder, who may write there, the free space, and whether the file is open in Excel.`,
+  workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
+  sheet_full: ({ file, limit }) => `${file}: a sheet of Excel holds only ${limit} rows. Save the result as .csv.`,
+}

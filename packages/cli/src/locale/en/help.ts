@@ -1,0 +1,60 @@
+import type { HelpWords } from '../words.ts'
+
+const rulesDetail = 'RULES is the name of a preset (see "sasando presets") or a JSON file.'
+
+export const help: HelpWords = {
+  titles: {},
+  program: 'Scores the performance of civil servants by a rule set: checks rules, scores tables, explains results.',
+  examples: 'Examples:',
+  exits: 'Exit codes: 0 fine, 1 the data or rules have issues, 2 wrong usage, 3 a file or the system failed.',
+  command: 'show the help of a command',
+  arguments: { rules: 'name of a preset, or a JSON file' },
+  options: {
+    help: 'show this help',
+    version: 'show the version',
+    locale: 'language: id or en',
+    json: 'write JSON for other programs',
+    rules: 'name of a preset, or a JSON file',
+    input: 'data: CSV, XLSX or NDJSON; - for standard input',
+    out: 'save the results: .csv, .xlsx, .json or .ndjson',
+    map: 'JSON file that names the headings: { "teknis": "Technical score" }',
+    sheet: 'sheet to read (default: the first)',
+    list: 'a list from another table with a column NIP: pelayanan=pelayanan.csv; may be repeated',
+    errors: 'save the list of mistakes as CSV',
+    decimal: 'decimal mark in the data: comma (89,5) or point (89.5)',
+    asOf: 'day whose settings hold: 2026-01-31',
+    nip: 'NIP of the person whose result is explained',
+    outTypes: 'save to this .ts file',
+  },
+  commands: {
+    score: {
+      summary: 'score everyone in a table',
+      details: `Reads the headings of SIASN (NIP BARU, NAMA, UNOR NAMA, …) and the inputs of the rule set. ${rulesDetail} Wrong rows are reported with their place; good rows are scored.`,
+      examples: [
+        ['score an Excel table and save the results', 'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out result.xlsx'],
+        ['with a list of activities in another table', 'sasando score --rules rules.json --input data.csv --list pelayanan=pelayanan.csv'],
+        ['from another program', 'sasando score --rules rules.json --input - --json < people.ndjson > results.ndjson'],
+      ],
+    },
+    explain: {
+      summary: "explain one person's result",
+      details: `Writes the reasons of one person's result as sentences, with their legal basis. ${rulesDetail}`,
+      examples: [['one person of a table', 'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx']],
+    },
+    check: {
+      summary: 'check a rule set and run its tests',
+      details: "Shows every issue as file:line:column, then runs the rule set's own tests.",
+      examples: [['check a file', 'sasando check rules.json']],
+    },
+    types: {
+      summary: 'write the TypeScript types of a rule set',
+      details: rulesDetail,
+      examples: [['save them beside the code', 'sasando types rules.json --out rules.types.ts']],
+    },
+    presets: {
+      summary: 'list the presets',
+      details: 'The name in the first column can be used as --rules.',
+      examples: [['for other programs', 'sasando presets --json']],
+    },
+  },
+}

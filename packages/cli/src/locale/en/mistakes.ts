@@ -1,0 +1,48 @@
+import type { MistakeText, MistakeTexts } from '../messages.ts'
+import { brokenRow, listed, meant } from './phrases.ts'
+
+const text = (sentence: string, remedy: string): MistakeText => ({ sentence, remedy })
+const asText =
+  'Take the NIP from SIASN again, and format the column as Text before typing or pasting. The digits past the 15th are lost for good.'
+
+/** What is wrong with a row, and how to mend it. */
+export const mistakes: MistakeTexts = {
+  row_unreadable: ({ why }) =>
+    text(`${brokenRow[why]} This row and all rows after it were not read.`, 'Mend the quotation mark and run again.'),
+  json_line: ({ message }) => text(`This line is not JSON (${message}).`, 'Write one whole JSON object per line.'),
+  json_line_not_object: () => text('This line is not a JSON object.', 'Write one object { … } per line.'),
+  json_line_too_long: ({ limit }) => text(`This line is longer than ${limit} letters.`, 'Write one person per line.'),
+  nip_empty: () => text('The NIP is empty.', 'Fill in the NIP of 18 digits.'),
+  nip_as_number: ({ received }) => text(`The NIP is stored as a number (${received}), not as text.`, asText),
+  nip_scientific: ({ received }) => text(`A spreadsheet has turned the NIP into ${received}.`, asText),
+  nip_form: ({ received, digits }) =>
+    text(`"${received}" is not an NIP: it has ${digits} digits, and must have exactly 18 and no letters.`, 'Check the NIP in SIASN.'),
+  nip_twice: ({ nip, row }) =>
+    text(
+      `The NIP ${nip} already stands in row ${row}. This row was not scored; the result of row ${row} still came out.`,
+      'Decide which row is right, remove the other, and run again.',
+    ),
+  nip_not_in_data: ({ nip }) =>
+    text(`The NIP ${nip} is not in the main data, or was not scored there, so this row is not used.`, 'Check the NIP, or mend the row of its person.'),
+  number_form: ({ received }) => text(`"${received}" is not a number.`, 'Write digits only, for example 89.5.'),
+  number_ambiguous: ({ received, thousands, decimal }) =>
+    text(
+      `"${received}" can mean ${thousands} or ${decimal}.`,
+      'Write it without a mark for thousands, or say how decimals are written: --decimal comma (89,5) or --decimal point (89.5).',
+    ),
+  number_wrong_separator: ({ received, decimal }) =>
+    text(`"${received}" does not fit --decimal ${decimal}.`, `Write decimals with a ${decimal}.`),
+  number_percent: ({ received }) =>
+    text(`This cell is formatted as a percentage (${received}), so it is not sure which number is meant.`, 'Format the cell as Number and check its value.'),
+  boolean_form: ({ received }) => text(`"${received}" is neither yes nor no.`, 'Write ya (yes) or tidak (no).'),
+  level_unknown: ({ received, allowed, suggestion }) =>
+    text(`"${received}" is not known.${meant(suggestion)}`, `Choose one of: ${listed(allowed)}.`),
+  date_form: ({ received }) => text(`"${received}" is not a day.`, 'Write it as 31/01/2026 or 2026-01-31.'),
+  cell_error: ({ received }) => text(`This cell holds a formula error (${received}).`, 'Mend the formula, or replace it by its value.'),
+  formula_without_value: () =>
+    text('This cell holds a formula without a stored result.', 'Open and save the file in Excel, or replace the formula by its value.'),
+  list_form: ({ message }) =>
+    text(`This cell is not a list in JSON (${message}).`, 'Move the list to a sheet or file of its own with a column NIP (--list).'),
+  list_row_refused: ({ list, place }) =>
+    text(`The list "${list}" of this person has a wrong row: ${place}.`, 'Mend that row of the list; until then this person is not scored.'),
+}

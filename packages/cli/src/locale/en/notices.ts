@@ -1,0 +1,23 @@
+import type { NoticeSentences } from '../messages.ts'
+import { listed, meant } from './phrases.ts'
+
+const delimiterNames: Readonly<Record<string, string>> = { ';': 'semicolons (;)', '\t': 'tabs', '|': 'bars (|)', ',': 'commas (,)' }
+
+/** What was met in the data, and how it was understood. */
+export const notices: NoticeSentences = {
+  delimiter: ({ delimiter }) => `the columns are separated by ${delimiterNames[delimiter] ?? delimiter}.`,
+  bom: () => 'the file begins with a byte order mark, which was passed over.',
+  encoding: ({ encoding }) => `the letters were read as ${encoding}.`,
+  heading_row: ({ row }) => `the headings were found in row ${row}.`,
+  sheet: ({ sheet, others }) => `the sheet "${sheet}" is read; others: ${listed(others)}.`,
+  list_read: ({ list }) => `the list "${list}" is read from here.`,
+  column_unused: ({ heading, suggestion }) => `the column "${heading}" is not used.${meant(suggestion)}`,
+  key_unused: ({ key, suggestion }) => `the key "${key}" is not used.${meant(suggestion)}`,
+  inputs_absent: ({ inputs }) => `there is no column for ${listed(inputs)}: missing for everyone.`,
+  decimals: ({ heading, count }) => `column "${heading}": ${count} numbers with a decimal comma (89,5) were read.`,
+  decimals_mixed: ({ heading, commas, points }) =>
+    `column "${heading}" uses two decimal marks: ${commas} with a comma, ${points} with a point. Check it.`,
+  blank_rows: ({ count }) => `${count} blank rows within the data were passed over.`,
+  nips_rounded: ({ count, row }) =>
+    `${count} NIPs end in 000 (first in row ${row}). A spreadsheet may have rounded them: check.`,
+}

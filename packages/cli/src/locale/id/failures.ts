@@ -1,0 +1,56 @@
+import type { FailureSentences } from '../messages.ts'
+import { listed, meant, workbookTrouble } from './phrases.ts'
+
+/** Mengapa sebuah perintah tidak dapat bekerja, dan apa yang dapat dilakukan. */
+export const failures: FailureSentences = {
+  unknown_option: ({ option, suggestion }) =>
+    `Opsi ${option} tidak dikenal.${meant(suggestion)} Ketik "sasando --help" untuk melihat semua opsi.`,
+  unknown_command: ({ command, suggestion, commands }) =>
+    `Perintah "${command}" tidak dikenal.${meant(suggestion)} Perintah yang ada: ${listed(commands)}.`,
+  missing_argument: ({ argument }) => `Masih kurang: <${argument}>. Tuliskan di belakang perintah; lihat --help.`,
+  missing_option: ({ option }) => `Opsi ${option} wajib diisi. Lihat contohnya dengan --help.`,
+  missing_option_value: ({ option }) => `Opsi ${option} perlu nilai di belakangnya.`,
+  option_not_one_of: ({ option, received, allowed }) =>
+    `Opsi ${option} tidak mengenal "${received}". Pilih: ${listed(allowed)}.`,
+  too_many_arguments: ({ command }) =>
+    `Terlalu banyak kata di belakang "${command}". Nama berkas yang memuat spasi perlu diapit tanda kutip.`,
+  wrong_usage: ({ message }) => `Perintah tidak dipahami: ${message}. Lihat --help.`,
+  list_option_form: ({ received }) =>
+    `--list ${received}: tulis sebagai MASUKAN=BERKAS, misalnya --list pelayanan=pelayanan.csv.`,
+  list_option_unknown: ({ received, lists, suggestion }) =>
+    `Perangkat aturan ini tidak mempunyai daftar "${received}".${meant(suggestion)} Daftar yang ada: ${listed(lists)}.`,
+  list_with_records: () => '--list hanya untuk tabel. Dalam NDJSON, daftar ditulis di dalam rekaman orangnya.',
+  list_not_a_table: ({ file }) => `${file} bukan tabel. Daftar dibaca dari CSV atau lembar XLSX dengan kolom NIP.`,
+  output_format_unknown: ({ file, formats }) =>
+    `Bentuk hasil tidak dikenal dari nama "${file}". Akhiri namanya dengan ${listed(formats)}.`,
+  output_is_input: ({ file }) => `${file} adalah data masukan dan tidak akan ditimpa. Pilih nama lain untuk hasilnya.`,
+  stdin_twice: () => 'Masukan standar (-) hanya dapat dibaca sekali. Simpan salah satunya sebagai berkas.',
+  nip_option_form: ({ received }) => `"${received}" bukan NIP. NIP terdiri atas 18 angka; spasi boleh.`,
+  day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,
+
+  rules_invalid: ({ file, count }) => `${file} mempunyai ${count} kesalahan, sehingga tidak dipakai. Perbaiki dahulu.`,
+  map_invalid: ({ file, problems }) =>
+    `Peta kolom ${file} tidak dapat dipakai: ${problems.join('; ')}. Bentuknya: { "nip": "NIP Pegawai", "teknis": "Nilai Teknis" }.`,
+  table_empty: ({ table }) => `${table} kosong. Baris pertama harus berisi judul kolom.`,
+  nip_column_missing: ({ table, headings, suggestion }) =>
+    `${table} tidak mempunyai kolom NIP.${suggestion === undefined ? '' : ` Maksudnya kolom "${suggestion}"?`} Beri judul "NIP BARU" atau "NIP", atau tunjuk kolomnya dengan --map. Judul yang ditemukan: ${listed(headings.slice(0, 12))}.`,
+  heading_twice: ({ table, name, columns }) =>
+    `${table}: kolom ${listed(columns)} sama-sama berjudul "${name}". Hapus atau ganti judul salah satunya.`,
+  mapped_heading_missing: ({ table, name, heading, suggestion }) =>
+    `${table} tidak mempunyai kolom "${heading}" yang ditunjuk peta kolom untuk "${name}".${meant(suggestion)}`,
+  sheet_missing: ({ file, sheet, sheets, suggestion }) =>
+    `${file} tidak mempunyai lembar "${sheet}".${meant(suggestion)} Lembar yang ada: ${listed(sheets)}.`,
+  list_too_long: ({ table, limit }) => `${table} lebih panjang daripada ${limit} baris. Pecah menjadi beberapa berkas.`,
+  nip_not_found: ({ nip, table, refused }) =>
+    `NIP ${nip} tidak ada di ${table}.${refused === 0 ? '' : ` NIP pada ${refused} baris tidak dapat dibaca: periksa dengan "sasando score".`}`,
+
+  file_missing: ({ file, suggestion }) => `Berkas ${file} tidak ada.${meant(suggestion)} Periksa nama dan foldernya.`,
+  file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca (${reason}). Periksa hak aksesnya.`,
+  file_is_folder: ({ file }) => `${file} adalah folder. Tunjuk sebuah berkas di dalamnya.`,
+  rules_missing: ({ rules, presets, suggestion }) =>
+    `"${rules}" bukan berkas dan bukan nama perangkat aturan.${meant(suggestion)} Yang tersedia: ${listed(presets)}.`,
+  output_unwritable: ({ file, reason }) =>
+    `${file} tidak dapat ditulis (${reason}). Periksa folder, hak akses, sisa ruang, dan apakah berkas sedang terbuka di Excel.`,
+  workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
+  sheet_full: ({ file, limit }) => `${file}: satu lembar Excel hanya memuat ${limit} baris. Simpan hasilnya sebagai .csv.`,
+}

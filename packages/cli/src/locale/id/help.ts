@@ -1,0 +1,60 @@
+import type { HelpWords } from '../words.ts'
+
+const rulesDetail = 'RULES adalah nama perangkat aturan bawaan (lihat "sasando presets") atau sebuah berkas JSON.'
+
+export const help: HelpWords = {
+  titles: { 'Usage:': 'Pemakaian:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:', 'Arguments:': 'Isian:' },
+  program: 'Menilai kinerja pegawai ASN menurut perangkat aturan: memeriksa aturan, menilai tabel, menjelaskan hasil.',
+  examples: 'Contoh:',
+  exits: 'Kode keluar: 0 baik, 1 ada kesalahan dalam data atau aturan, 2 salah pemakaian, 3 berkas atau sistem gagal.',
+  command: 'tampilkan bantuan sebuah perintah',
+  arguments: { rules: 'nama perangkat aturan bawaan, atau berkas JSON' },
+  options: {
+    help: 'tampilkan bantuan',
+    version: 'tampilkan versi',
+    locale: 'bahasa: id atau en',
+    json: 'keluarkan JSON untuk program lain',
+    rules: 'nama perangkat aturan bawaan, atau berkas JSON',
+    input: 'data: CSV, XLSX, atau NDJSON; - untuk masukan standar',
+    out: 'simpan hasil: .csv, .xlsx, .json, atau .ndjson',
+    map: 'berkas JSON yang menyebut judul kolom: { "teknis": "Nilai Teknis" }',
+    sheet: 'lembar yang dibaca (bawaan: yang pertama)',
+    list: 'daftar dari tabel lain, dengan kolom NIP: pelayanan=pelayanan.csv; boleh berulang',
+    errors: 'simpan daftar kesalahan sebagai CSV',
+    decimal: 'tanda desimal dalam data: comma (89,5) atau point (89.5)',
+    asOf: 'hari yang menentukan nilai setelan: 2026-01-31',
+    nip: 'NIP orang yang hasilnya dijelaskan',
+    outTypes: 'simpan ke berkas .ts ini',
+  },
+  commands: {
+    score: {
+      summary: 'nilai setiap orang dalam sebuah tabel',
+      details: `Membaca judul kolom SIASN (NIP BARU, NAMA, UNOR NAMA, …) dan masukan perangkat aturan. ${rulesDetail} Baris yang salah dilaporkan dengan tempatnya; baris yang baik tetap dinilai.`,
+      examples: [
+        ['nilai tabel Excel, simpan hasilnya', 'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out hasil.xlsx'],
+        ['dengan daftar kegiatan di tabel lain', 'sasando score --rules aturan.json --input data.csv --list pelayanan=pelayanan.csv'],
+        ['dari program lain', 'sasando score --rules aturan.json --input - --json < orang.ndjson > hasil.ndjson'],
+      ],
+    },
+    explain: {
+      summary: 'jelaskan hasil satu orang',
+      details: `Menulis alasan hasil satu orang sebagai kalimat, dengan dasar hukumnya. ${rulesDetail}`,
+      examples: [['satu orang dari tabel', 'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx']],
+    },
+    check: {
+      summary: 'periksa perangkat aturan dan jalankan ujinya',
+      details: 'Menunjukkan setiap kesalahan sebagai berkas:baris:kolom, lalu menjalankan uji milik perangkat aturan itu.',
+      examples: [['periksa sebuah berkas', 'sasando check aturan.json']],
+    },
+    types: {
+      summary: 'tulis tipe TypeScript sebuah perangkat aturan',
+      details: rulesDetail,
+      examples: [['simpan di sebelah kode', 'sasando types aturan.json --out aturan.types.ts']],
+    },
+    presets: {
+      summary: 'daftar perangkat aturan bawaan',
+      details: 'Nama di kolom pertama dapat dipakai sebagai --rules.',
+      examples: [['untuk program lain', 'sasando presets --json']],
+    },
+  },
+}

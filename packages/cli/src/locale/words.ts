@@ -1,0 +1,78 @@
+/** The words of help texts, summaries and lists. */
+export interface Words {
+  readonly help: HelpWords
+  readonly summary: SummaryWords
+  readonly check: CheckWords
+  readonly explain: ExplainWords
+  readonly presets: PresetWords
+  readonly error: string
+  readonly note: string
+  readonly warning: string
+  /** The headings of `--errors`. */
+  readonly errorColumns: readonly [file: string, row: string, column: string, heading: string, nip: string, code: string, sentence: string, remedy: string]
+  readonly savedErrors: (file: string) => string
+  readonly moreMistakes: (count: number, shown: number) => string
+  readonly progress: string
+}
+
+export interface HelpWords {
+  /** What commander writes above each part, in English: `Usage:`. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly program: string
+  readonly examples: string
+  readonly exits: string
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly arguments: Readonly<Record<'rules', string>>
+  readonly commands: Readonly<Record<'score' | 'explain' | 'check' | 'types' | 'presets', CommandWords>>
+  readonly command: string
+}
+export interface CommandWords {
+  readonly summary: string
+  readonly details: string
+  /** What an example does, and how it is typed. */
+  readonly examples: readonly (readonly [does: string, typed: string])[]
+}
+export type OptionName =
+  | 'help' | 'version' | 'locale' | 'json' | 'rules' | 'input' | 'out' | 'map' | 'sheet' | 'list' | 'errors' | 'decimal'
+  | 'asOf' | 'nip' | 'outTypes'
+
+export interface SummaryWords {
+  readonly title: string
+  readonly read: string
+  readonly scored: string
+  readonly incomplete: string
+  readonly refused: string
+  readonly level: string
+  readonly people: string
+  readonly share: string
+  readonly none: string
+  readonly yes: string
+  readonly no: string
+  readonly lowest: string
+  readonly mean: string
+  readonly highest: string
+  readonly saved: (file: string) => string
+  readonly notSaved: string
+}
+
+export interface CheckWords {
+  readonly fine: (name: string, version: string) => string
+  readonly tests: (passed: number, failed: number) => string
+  readonly noTests: string
+  readonly broken: (errors: number, warnings: number) => string
+}
+
+export interface ExplainWords {
+  readonly reasons: string
+  readonly tree: string
+  readonly missing: string
+  readonly sources: string
+  readonly page: (page: string) => string
+}
+
+export interface PresetWords {
+  readonly columns: readonly [id: string, version: string, title: string, status: string, valid: string]
+  readonly law: string
+  readonly example: string
+  readonly from: (from: string, to: string | undefined) => string
+}

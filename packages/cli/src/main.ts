@@ -1,0 +1,6 @@
+/**
+ * The command `sasando`: check rule sets, score spreadsheets, explain results.
+ *
+ * @packageDocumentation
+ */
+export {}

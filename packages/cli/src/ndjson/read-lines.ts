@@ -1,0 +1,39 @@
+/** A line and its number from 1; `text` is absent where the line is longer than any record. */
+export interface Line {
+  readonly number: number
+  readonly text?: string
+}
+
+export const longestLine = 4 * 1024 * 1024
+
+/** Cuts bytes into lines as they come. Blank lines are counted and left out. */
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  const decoder = new TextDecoder()
+  let number = 0
+  let held = ''
+  let isTooLong = false
+  const close = (): Line | undefined => {
+    number += 1
+    const line: Line | undefined = isTooLong ? { number } : held.trim() === '' ? undefined : { number, text: held }
+    held = ''
+    isTooLong = false
+    return line
+  }
+  const add = (piece: string): void => {
+    if (held.length + piece.length > longestLine) isTooLong = true
+    held = isTooLong ? '' : held + piece
+  }
+  for await (const chunk of bytes) {
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) {
+        const line = close()
+        if (line !== undefined) yield line
+      }
+      add(piece)
+    }
+  }
+  add(decoder.decode())
+  const last = close()
+  if (last !== undefined) yield last
+}

@@ -1,0 +1,75 @@
+import type { RuleSet } from '@sasando/core'
+
+import type { ColumnMap } from '../columns/column-map.ts'
+import { identityFields, identityHeadings, type IdentityField } from '../columns/identity.ts'
+import { normalHeading } from '../columns/normal-heading.ts'
+import { suggestion } from '../columns/suggest.ts'
+import { longestLine, type Line } from '../ndjson/read-lines.ts'
+import type { Mistake, MistakeCode, MistakeData } from '../report/mistake.ts'
+import type { Notices } from '../report/notices.ts'
+import type { PersonRow } from './person.ts'
+import { placeValue } from './place-value.ts'
+import { looksRounded, readNip } from './read-nip.ts'
+
+/**
+ * Reads lines of NDJSON into people. A program wrote them, so the values go to core as they are: ids and canonical
+ * decimals, in the shape that the rule set declares. Only who it is may be spelled as SIASN does.
+ */
+export function recordReader(ruleSet: RuleSet, map: ColumnMap, table: string, notices: Notices): (line: Line) => PersonRow {
+  const inputs = Object.entries(ruleSet.inputs).map(([id, { path }]) => ({ id, path: path ?? [id], mapped: map.get(id) }))
+  const roots = new Set(inputs.map(({ path, mapped }) => mapped ?? path[0] ?? ''))
+  const known = new Map<string, IdentityField | undefined>()
+  const fieldOf = (key: string): IdentityField | undefined => {
+    if (!known.has(key)) known.set(key, identityFields.find((field) => isKeyOf(field, key, map)))
+    return known.get(key)
+  }
+  return (line) => {
+    const at = { table, row: line.number }
+    const refused = <C extends MistakeCode>(code: C, data: MistakeData[C], heading?: string): PersonRow => ({
+      ok: false,
+      mistakes: [{ code, data, ...at, ...(heading === undefined ? {} : { heading }) } as unknown as Mistake],
+    })
+    if (line.text === undefined) return refused('json_line_too_long', { limit: longestLine })
+    let given: unknown
+    try {
+      given = JSON.parse(line.text.replace(/^\uFEFF/, ''))
+    } catch (error) {
+      return refused('json_line', { message: error instanceof Error ? error.message : String(error) })
+    }
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return refused('json_line_not_object', {})
+
+    const fields: Partial<Record<IdentityField, unknown>> = {}
+    for (const [key, value] of Object.entries(given)) {
+      const field = fieldOf(key)
+      if (field !== undefined) fields[field] ??= value
+      else if (!roots.has(key)) notices.unusedKey(table, key, suggestion(key, roots))
+    }
+    const found = fields.nip
+    const reading = readNip(typeof found === 'string' || typeof found === 'number' ? found : '')
+    if (!reading.ok) return refused(reading.code, reading.data, 'nip')
+    const nip = reading.value ?? ''
+    if (looksRounded(nip)) notices.roundedNip(table, line.number)
+    const record = Object.create(null) as Record<string, unknown>
+    for (const { path, mapped } of inputs) {
+      const value = ownValue(given, mapped === undefined ? path : [mapped])
+      if (value !== undefined) placeValue(record, path, value)
+    }
+    const { nip: _, ...rest } = fields
+    const identity = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
+    return { ok: true, person: { ...at, nip, nipPlace: { heading: 'nip' }, identity, record, place: (path) => ({ ...at, heading: path.join('.') }) } }
+  }
+}
+
+function isKeyOf(field: IdentityField, key: string, map: ColumnMap): boolean {
+  const mapped = map.get(field)
+  return mapped === undefined ? identityHeadings[field].includes(normalHeading(key)) : mapped === key
+}
+
+function ownValue(root: unknown, path: readonly string[]): unknown {
+  let value = root
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
+}

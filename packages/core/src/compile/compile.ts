@@ -1,0 +1,102 @@
+import { decimalDigits } from '../exact/rational.ts'
+import { hasErrors, issue, type Issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import { RuleSetError } from '../issues/rule-set-error.ts'
+import { suggestion } from '../issues/suggest.ts'
+import { kinds } from '../kinds/built-in.ts'
+import { runPlan } from '../plan/run-plan.ts'
+import type { Plan, ValueType } from '../plan/plan.ts'
+import { withPosition } from '../rule-set/positions.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
+import { buildResult } from '../scoring/build-result.ts'
+import { recordReader } from '../scoring/read-inputs.ts'
+import { resultShape } from '../scoring/result-shape.ts'
+import type { Result } from '../scoring/result.ts'
+import { checkSources } from './check-sources.ts'
+import { Lowering } from './lowering.ts'
+import { settingValues } from './setting-values.ts'
+
+export interface CompileOptions {
+  /** The day whose settings hold, as `2026-01-31`; the day the rule set begins to hold, where not given. */
+  readonly asOf?: string
+}
+
+/** A rule set, checked and ready to score any number of records. */
+export interface Scorer {
+  readonly ruleSet: RuleSet
+  readonly plan: Plan
+  /**
+   * Scores one record: an object with the inputs by their ids or declared paths. What is wrong with it comes back as
+   * issues in the result, never as an exception.
+   */
+  score(record: unknown): Result
+}
+
+/**
+ * Checks a rule set and lowers it to a plan. Do it once, score many.
+ *
+ * @throws RuleSetError with every issue, each with its path and, for a rule set that was parsed from text, its line
+ *
+ * @example
+ * ```ts doctest
+ * const scorer = compile(
+ *   parseRuleSet(`{
+ *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
+ *     "inputs": { "teknis": { "type": "number", "digits": 1, "range": [0, 100] } },
+ *     "steps": [{ "id": "nilai", "kind": "logic", "logic": { "+": [{ "var": "teknis" }, 5] } }],
+ *     "outcome": { "score": "nilai" }
+ *   }`),
+ * )
+ * scorer.score({ teknis: 89.5 }).outcome.score?.text // => '94.5'
+ * scorer.score({}).missing[0]?.input // => 'teknis'
+ * ```
+ */
+export function compile(ruleSet: RuleSet, options: CompileOptions = {}): Scorer {
+  const { scorer, issues } = safeCompile(ruleSet, options)
+  if (!scorer) throw new RuleSetError(issues)
+  return scorer
+}
+
+/** As `compile`, but gives the issues back; there may be warnings beside a scorer. */
+export function safeCompile(ruleSet: RuleSet, options: CompileOptions = {}): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
+  const found: Issue[] = []
+  const report = (each: Issue): void => void found.push(each)
+  const lowering = new Lowering(ruleSet, settingValues(ruleSet, options.asOf ?? ruleSet.valid.from, report))
+  lowering.lowerInputs()
+  for (const [index, step] of ruleSet.steps.entries()) {
+    const kind = kinds.get(step.kind)
+    if (kind) lowering.lowerStep(step, kind, index)
+    else {
+      report(issue('kind_not_available', ['steps', index, 'kind'], { kind: step.kind, available: [...kinds.keys()] }))
+      lowering.skipStep(step.id)
+    }
+  }
+  checkOutcome(ruleSet, lowering, report)
+  checkSources(ruleSet, report)
+  const issues = [...found, ...lowering.issues].map((each) => withPosition(ruleSet, each))
+  if (hasErrors(issues)) return { issues }
+
+  const fingerprint = ruleSetFingerprint(ruleSet)
+  const plan: Plan = { format: 1, ruleSet: { id: ruleSet.id, version: ruleSet.version, fingerprint }, steps: lowering.steps }
+  const readRecord = recordReader(ruleSet)
+  const shape = resultShape(ruleSet, plan)
+  const score = (record: unknown): Result => {
+    const read = readRecord(record)
+    return buildResult(shape, read, runPlan(plan, read.frame))
+  }
+  return { scorer: Object.freeze({ ruleSet, plan, score }), issues }
+}
+
+/** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */
+function checkOutcome(ruleSet: RuleSet, lowering: Lowering, report: (issue: Issue) => void): void {
+  for (const [name, of] of Object.entries(ruleSet.outcome)) {
+    const path: Path = ['outcome', name]
+    if (!lowering.knows(of)) {
+      const names = [...Object.keys(ruleSet.inputs), ...ruleSet.steps.map((step) => step.id)]
+      report(issue('unknown_name', path, { name: of, of: 'value', ...suggestion(of, names) }))
+    } else if (needsRound(lowering.typeOf(of))) report(issue('needs_round', path, { reason: 'outcome' }))
+  }
+}
+
+const needsRound = (type: ValueType | undefined): boolean => type?.is === 'number' && decimalDigits(type.den) === undefined

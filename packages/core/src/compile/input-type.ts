@@ -1,0 +1,43 @@
+import { parseExact, rational } from '../exact/rational.ts'
+import { ceil, floor, multiply } from '../exact/rational.ts'
+import { issue, type Issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import { booleanType, numberType } from '../logic/typed-logic.ts'
+import type { ValueType } from '../plan/plan.ts'
+import { choiceId, type ScalarInput } from '../rule-set/inputs.ts'
+import { levelIds, type Scale } from '../rule-set/scales.ts'
+
+/** The type that the plan gives an input or a list field; undefined after the issues have been reported. */
+export function inputType(
+  name: string,
+  input: ScalarInput,
+  path: Path,
+  scaleOf: (name: string, path: Path) => Scale | undefined,
+  report: (issue: Issue) => void,
+): ValueType | undefined {
+  switch (input.type) {
+    case 'number':
+    case 'integer': {
+      const den = 10n ** BigInt(input.type === 'number' ? input.digits : 0)
+      const [low, high] = input.range.map((end) => parseExact(end))
+      if (!low || !high) return undefined
+      const [min, max] = [ceil(multiply(low, rational(den))), floor(multiply(high, rational(den)))]
+      if (min > max) report(issue('range_reversed', [...path, 'range'], { lowest: String(input.range[0]), highest: String(input.range[1]) }))
+      const type = numberType(den, min, max)
+      if (!type) report(issue('not_exact', [...path, 'range'], { limit: '9007199254740991' }))
+      return min > max ? undefined : type
+    }
+    case 'boolean':
+      return booleanType
+    case 'level': {
+      const scale = scaleOf(input.scale, [...path, 'scale'])
+      return scale && { is: 'level', scale: input.scale, size: levelIds(scale).length }
+    }
+    case 'choice':
+      return { is: 'choice', input: name, choices: input.choices.map(choiceId) }
+    case 'date':
+      return { is: 'date' }
+    case 'text':
+      return { is: 'text' }
+  }
+}

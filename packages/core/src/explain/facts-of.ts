@@ -1,0 +1,111 @@
+import type { AnyStep } from '../kinds/step-base.ts'
+import { wordsEn } from '../locales/words-en.ts'
+import { wordsId } from '../locales/words-id.ts'
+import type { Words } from '../locales/words.ts'
+import { choiceId } from '../rule-set/inputs.ts'
+import type { Amount, Text } from '../rule-set/primitives.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import { levelId } from '../rule-set/scales.ts'
+import type { ItemValue, Result, Value } from '../scoring/result.ts'
+import type { Locale } from './explanation.ts'
+import type { Facts } from './facts.ts'
+
+const allWords: Readonly<Record<Locale, Words>> = { id: wordsId, en: wordsEn }
+
+/** The reader's view of one result: labels, values and words in one language. */
+export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
+  /** The facts of one step. */
+  of(step: AnyStep): Facts
+}
+
+export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Reader {
+  const words = allWords[locale]
+  const steps = new Map(result.steps.map((step) => [step.id, step]))
+  const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))
+  const text = (given: Text): string => (locale === 'en' ? (given.en ?? given.id) : given.id)
+  const number = (canonical: string): string => localNumber(canonical, locale)
+
+  const label = (name: string): string => {
+    const named = sourceSteps.get(name) ?? own(ruleSet.inputs, name)
+    return named?.label ? text(named.label) : name
+  }
+  const level = (scaleName: string, id: string): string => {
+    const found = own(ruleSet.scales ?? {}, scaleName)?.levels.find((each) => levelId(each) === id)
+    return typeof found === 'object' && found.label ? text(found.label) : id
+  }
+  const valueOf = (name: string): Value | null => {
+    const step = steps.get(name)
+    if (step) return step.value
+    const given = own(result.inputs, name)
+    return given && !Array.isArray(given) ? (given as Value) : null
+  }
+  const items = (name: string): readonly ItemValue[] => {
+    const given = own(result.inputs, name)
+    return Array.isArray(given) ? (given as readonly ItemValue[]) : []
+  }
+  const show = (value: Value | null, name: string): string => {
+    if (!value) return Array.isArray(own(result.inputs, name)) ? words.items({ count: items(name).length }) : '–'
+    if (value.type === 'number') return number(value.text)
+    if (value.type === 'level') return level(value.scale, value.text)
+    if (value.type === 'boolean') return value.text === 'true' ? words.yes : words.no
+    return value.type === 'choice' ? choiceLabel(name, value.text) : value.text
+  }
+  const choiceLabel = (name: string, id: string): string => {
+    const input = own(ruleSet.inputs, name)
+    const found = input?.type === 'choice' ? input.choices.find((each) => choiceId(each) === id) : undefined
+    return typeof found === 'object' && found.label ? text(found.label) : id
+  }
+  const scaleOf = (name: string): string => {
+    const value = valueOf(name)
+    if (value?.type === 'level') return value.scale
+    const input = own(ruleSet.inputs, name)
+    if (input?.type === 'level') return input.scale
+    const step = sourceSteps.get(name)
+    return step && 'scale' in step && typeof step.scale === 'string' ? step.scale : step?.kind === 'gate' ? scaleOf(step.of) : ''
+  }
+  const amountText = (amount: Amount): string =>
+    typeof amount === 'object' ? String(own(ruleSet.settings ?? {}, amount.setting)?.default ?? amount.setting) : String(amount)
+  const reader: Omit<Reader, 'of'> = {
+    words,
+    label,
+    level,
+    valueOf,
+    items,
+    scaleOf,
+    text,
+    number,
+    amountText,
+    amount: (amount) => number(amountText(amount)),
+    value: (name) => show(valueOf(name), name),
+    rank: (name) => {
+      const value = valueOf(name)
+      return value?.type === 'level' ? value.rank : undefined
+    },
+    levels: (name) => {
+      const scale = scaleOf(name)
+      return (own(ruleSet.scales ?? {}, scale)?.levels ?? []).map((each) => level(scale, levelId(each)))
+    },
+    isFor: (name) => steps.get(name)?.status !== 'not-applicable',
+  }
+  return {
+    ...reader,
+    of: (step) => ({
+      ...reader,
+      ownLabel: label(step.id),
+      own: reader.value(step.id),
+      ownValue: valueOf(step.id),
+      part: (name) => steps.get(step.id)?.parts[name] ?? null,
+    }),
+  }
+}
+
+const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined => (Object.hasOwn(record, key) ? record[key] : undefined)
+
+/** `1234.50` as `1.234,50`; fractions keep their form. No digit is added, dropped or rounded. */
+export function localNumber(canonical: string, locale: Locale): string {
+  const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(canonical) ?? []
+  if (whole === undefined) return canonical
+  const [group, point] = locale === 'id' ? ['.', ','] : [',', '.']
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
+  return `${sign === '-' ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../locales/words.ts'
+import type { Amount, Text } from '../rule-set/primitives.ts'
+import type { ItemValue, Value } from '../scoring/result.ts'
+
+/** What an explainer may know of one step of one result; every text is in the reader's language. */
+export interface Facts {
+  readonly words: Words
+  /** The step's own label and value. */
+  readonly ownLabel: string
+  readonly own: string
+  readonly ownValue: Value | null
+  /** The label of an input or a step. */
+  label(name: string): string
+  /** The value as people write it; `–` when there is none. */
+  value(name: string): string
+  valueOf(name: string): Value | null
+  items(name: string): readonly ItemValue[]
+  /** An intermediate value of the step. */
+  part(name: string): Value | null
+  rank(name: string): number | undefined
+  /** The labels of the levels of the scale that a value is on, lowest first. */
+  levels(name: string): readonly string[]
+  scaleOf(name: string): string
+  /** The label of one level. */
+  level(scale: string, level: string): string
+  amount(amount: Amount): string
+  /** The canonical text of an amount: its number, or that of its setting. */
+  amountText(amount: Amount): string
+  /** Whether the input or step is meant for this person. */
+  isFor(name: string): boolean
+  /** A canonical number (`"85.00"`, `"2/5"`) as people write it. */
+  number(text: string): string
+  text(text: Text): string
+}

@@ -1,0 +1,56 @@
+/**
+ * Rule sets for the appraisal of civil servants: parsed, compiled, scored exactly and explained. Pure: no I/O, no clock,
+ * no chance, no DOM, no Node.
+ *
+ * @packageDocumentation
+ */
+
+// Rule sets
+export { parseRuleSet, safeParseRuleSet, type ParseOptions, type ParseOutcome } from './rule-set/parse-rule-set.ts'
+export type { DerivedRuleSet, RuleSet, RuleTest, Step } from './rule-set/rule-set.ts'
+export type { Field, Input, ListInput, ScalarInput } from './rule-set/inputs.ts'
+export type { Amount, MissingPolicy, Rounding, Text, Visibility } from './rule-set/primitives.ts'
+export { levelId, levelIds, type Level, type Scale } from './rule-set/scales.ts'
+export type { Setting, SettingValue } from './rule-set/settings.ts'
+export type { Provision, Source, SourceKind } from './rule-set/sources.ts'
+export { ruleSetFingerprint } from './rule-set/rule-set-fingerprint.ts'
+export { ruleSetJsonSchema } from './rule-set/json-schema.ts'
+
+// Scoring
+export { compile, safeCompile, type CompileOptions, type Scorer } from './compile/compile.ts'
+export type {
+  AppliedPolicy,
+  ItemValue,
+  MissingInput,
+  Result,
+  StepResult,
+  StepStatus,
+  Value,
+} from './scoring/result.ts'
+export { resultFingerprint } from './scoring/build-result.ts'
+
+// The plan, for roads of one's own
+export { runPlan, type PlanOperator } from './plan/run-plan.ts'
+export type { Frame, Plan, PlanForm, PlanItem, PlanStep, PlanValue, ValueType } from './plan/plan.ts'
+
+// Reasons
+export { explain, type ExplainOptions } from './explain/explain.ts'
+export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } from './explain/explanation.ts'
+export { localNumber } from './explain/facts-of.ts'
+
+// Checking
+export { check } from './checking/check.ts'
+export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'
+export { generateTypes } from './types/generate-types.ts'
+
+// Issues
+export type { Issue, IssueCode, IssueData } from './issues/issue.ts'
+export { formatIssue } from './issues/format-issue.ts'
+export { toDotPath, type Path } from './issues/path.ts'
+export { isRuleSetError, RuleSetError } from './issues/rule-set-error.ts'
+export { suggest } from './issues/suggest.ts'
+
+// Exact numbers and canonical texts
+export { roundQuotient, type RoundingMode } from './exact/rounding.ts'
+export { canonicalJson, type Json } from './text/canonical-json.ts'
+export { fingerprint, type Fingerprint } from './text/fingerprint.ts'

@@ -1,0 +1,103 @@
+import type { Path } from './path.ts'
+
+/**
+ * Everything that can be wrong with a rule set or a record, by code, with the facts that a sentence about it needs.
+ * Codes are API; the sentences are in `locales/` and may improve at any time.
+ */
+export interface IssueData {
+  // The text of a rule set
+  readonly json_syntax: { readonly found: string; readonly expected: JsonExpectation }
+  readonly json_duplicate_key: { readonly key: string }
+  readonly json_too_deep: { readonly limit: number }
+  readonly json_too_large: { readonly limit: number; readonly unit: 'characters' | 'values' }
+  readonly json_number_inexact: { readonly lexeme: string }
+
+  // Its form
+  readonly wrong_type: { readonly expected: string; readonly received: string }
+  readonly wrong_form: { readonly form: FormName; readonly received: string }
+  readonly wrong_size: { readonly atLeast?: number; readonly atMost?: number; readonly of: 'items' | 'characters' | 'number' }
+  readonly missing_key: { readonly key: string }
+  readonly unknown_key: { readonly key: string; readonly suggestion?: string }
+  readonly not_one_of: { readonly received: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+
+  // What its names mean
+  readonly unknown_name: { readonly name: string; readonly of: NameSpace; readonly suggestion?: string }
+  readonly later_step: { readonly name: string }
+  readonly duplicate_name: { readonly name: string; readonly of: NameSpace }
+  readonly unknown_level: { readonly level: string; readonly scale: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  readonly kind_not_available: { readonly kind: string; readonly available: readonly string[] }
+  readonly parent_needed: { readonly id: string; readonly version: string }
+  readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
+
+  // What its values are
+  readonly wrong_value_type: { readonly expected: string; readonly received: string }
+  readonly unknown_operator: { readonly operator: string; readonly suggestion?: string }
+  readonly refused_operator: { readonly operator: string; readonly reason: RefusedReason }
+  readonly one_operator: { readonly keys: readonly string[] }
+  readonly wrong_argument_count: { readonly operator: string; readonly expected: string; readonly received: number }
+  readonly needs_round: { readonly reason: 'divisor' | 'shared_weight' | 'outcome' }
+  readonly divisor_is_zero: Record<never, never>
+  readonly not_exact: { readonly limit: string }
+  readonly weights_not_one: { readonly sum: string }
+  readonly weight_not_positive: { readonly weight: string }
+  readonly bands_not_ascending: { readonly previous: string; readonly current: string }
+  readonly bands_not_covering: { readonly lowest: string; readonly first: string }
+  readonly matrix_size: { readonly what: 'rows' | 'columns'; readonly expected: number; readonly received: number }
+  readonly setting_out_of_range: { readonly value: string; readonly lowest: string; readonly highest: string }
+  readonly range_reversed: { readonly lowest: string; readonly highest: string }
+  readonly field_may_be_missing: { readonly field: string }
+  readonly policy_not_here: { readonly policy: string; readonly kind: string }
+  readonly not_a_day: { readonly received: string }
+  readonly test_failed: { readonly test: string; readonly name: string; readonly expected: string; readonly received: string }
+
+  // A record
+  readonly record_not_object: { readonly received: string }
+  readonly input_wrong_type: { readonly expected: string; readonly received: string }
+  readonly input_decimal_comma: { readonly received: string; readonly suggestion: string }
+  readonly input_too_precise: { readonly received: string; readonly digits: number }
+  readonly input_out_of_range: { readonly received: string; readonly lowest: string; readonly highest: string }
+  readonly input_not_one_of: { readonly received: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  readonly input_not_a_day: { readonly received: string }
+  readonly input_too_long: { readonly limit: number; readonly of: 'items' | 'characters' }
+  readonly input_field_missing: { readonly field: string }
+  readonly input_same_entry: { readonly key: string }
+  readonly input_conflicting_entries: { readonly key: string }
+}
+
+export type IssueCode = keyof IssueData
+export type NameSpace = 'value' | 'list' | 'field' | 'scale' | 'setting' | 'source' | 'locator' | 'step' | 'operator'
+export type FormName =
+  | 'id' | 'version' | 'date' | 'basis' | 'exact' | 'amount' | 'missing' | 'locator' | 'url' | 'level' | 'choice'
+  | 'setting' | 'fingerprint' | 'format' | 'target'
+export type JsonExpectation =
+  | 'value' | 'key' | 'colon' | 'comma_or_end' | 'end' | 'string_end' | 'escape' | 'no_comment' | 'no_trailing_comma'
+  | 'double_quotes'
+/** Why an operator of JsonLogic is not in the strict profile. */
+export type RefusedReason =
+  | 'divide' | 'remainder' | 'loose' | 'list' | 'text' | 'missing' | 'log' | 'truthy' | 'default' | 'prototype'
+
+/** One problem, with its place. A person reads it through `formatIssue`. */
+export type Issue<Code extends IssueCode = IssueCode> = {
+  readonly [C in Code]: {
+    readonly code: C
+    readonly severity: 'error' | 'warning'
+    /** Where, from the root of what was passed in. */
+    readonly path: Path
+    /** In the text of the rule set, counted from 1; absent where there was no text. */
+    readonly line?: number
+    readonly column?: number
+    readonly data: IssueData[C]
+  }
+}[Code]
+
+/** Makes an issue of severity `error`. */
+export function issue<C extends IssueCode>(code: C, path: Path, data: IssueData[C]): Issue<C> {
+  return { code, severity: 'error', path, data } as unknown as Issue<C>
+}
+
+/** Makes an issue of severity `warning`: worth knowing, nothing is refused. */
+export function warning<C extends IssueCode>(code: C, path: Path, data: IssueData[C]): Issue<C> {
+  return { code, severity: 'warning', path, data } as unknown as Issue<C>
+}
+
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some((each) => each.severity === 'error')

@@ -1,0 +1,53 @@
+import type { Facts } from '../../explain/facts.ts'
+import type { Json } from '../../text/canonical-json.ts'
+
+const infix: Readonly<Record<string, string>> = {
+  '+': ' + ', '-': ' − ', '*': ' × ', quotient: ' ÷ ', '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', '==': ' = ', '!=': ' ≠ ',
+}
+
+/** An expression as a formula that a person can check with a calculator: labels with their values. */
+export function formulaText(logic: Json, facts: Facts): string {
+  if (typeof logic === 'number') return facts.number(String(logic))
+  if (typeof logic === 'string') return logic
+  if (typeof logic === 'boolean') return logic ? facts.words.yes : facts.words.no
+  if (logic === null || Array.isArray(logic)) return Array.isArray(logic) ? (logic as readonly Json[]).map((each) => formulaText(each, facts)).join(', ') : '–'
+  const [operator = '', argument = null] = Object.entries(logic as Readonly<Record<string, Json>>)[0] ?? []
+  const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
+  const [first] = args
+  if (operator === 'var' && typeof first === 'string') return `${facts.label(first)} (${facts.value(first)})`
+  if (operator === 'setting' && typeof first === 'string') return facts.amount({ setting: first })
+  if (operator === 'present' && typeof first === 'string') return facts.words.isGiven({ label: facts.label(first) })
+  const parts = args.map((each) => formulaText(each, facts))
+  const symbol = Object.hasOwn(infix, operator) ? infix[operator] : undefined
+  if (symbol !== undefined) return parts.length === 1 ? `−${parts[0]}` : args.map((each, index) => bracketed(each, parts[index] ?? '')).join(symbol)
+  switch (operator) {
+    case 'min':
+      return facts.words.smallest({ values: parts })
+    case 'max':
+      return facts.words.largest({ values: parts })
+    case 'and':
+      return parts.join(` ${facts.words.and} `)
+    case 'or':
+      return parts.join(` ${facts.words.or} `)
+    case '!':
+      return facts.words.not({ what: parts[0] ?? '' })
+    case 'in':
+      return facts.words.isOneOf({ what: parts[0] ?? '', of: parts[1] ?? '' })
+    case 'if':
+      return facts.words.choice({ branches: branchesOf(parts), otherwise: parts.at(-1) ?? '–' })
+    default:
+      return `${operator}(${parts.join('; ')})`
+  }
+}
+
+function branchesOf(parts: readonly string[]): { readonly when: string; readonly then: string }[] {
+  const branches = []
+  for (let index = 0; index + 1 < parts.length; index += 2) branches.push({ when: parts[index] ?? '', then: parts[index + 1] ?? '' })
+  return branches
+}
+
+/** Brackets where a reader would need them: a sum within a product. */
+function bracketed(logic: Json, text: string): string {
+  const operator = typeof logic === 'object' && logic !== null ? Object.keys(logic)[0] : undefined
+  return operator === '+' || operator === '-' || operator === 'if' ? `(${text})` : text
+}

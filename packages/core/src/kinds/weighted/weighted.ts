@@ -1,0 +1,127 @@
+import { exactAmount, numberOperand, rounded, type Operand } from '../../compile/step-scope.ts'
+import { add, compare, formatExact, lcm, rational, type Rational } from '../../exact/rational.ts'
+import { roundQuotient } from '../../exact/rounding.ts'
+import { issue } from '../../issues/issue.ts'
+import { align, allOf, booleanType, choose, numberType, times, type NumberLogic } from '../../logic/typed-logic.ts'
+import type { Json } from '../../text/canonical-json.ts'
+import { weightedExplainer } from './explain.ts'
+import { schema, type WeightedStep } from './schema.ts'
+import { defineKind, type Lowered } from '../kind.ts'
+
+
+type Scope = Parameters<typeof weightedKind.lower>[1]
+
+/** One entry, ready to be summed: its value and weight, and when it takes part. */
+interface Term {
+  readonly value: Operand & NumberLogic
+  readonly weight: Rational
+  /** Whether the weight counts for this person: `true`, or a condition. */
+  readonly counts: Json
+  /** What must be known before the sum can be built. */
+  readonly guard: Json
+}
+
+/** A sum of values by exact weights that total 1. A weight that does not apply is shared among the others. */
+export const weightedKind = defineKind({
+  kind: 'weighted' as const,
+  schema,
+  policies: ['redistribute', 'zero', 'neutral', 'carry'],
+  lower(step, scope): Lowered | undefined {
+    const terms = step.of.map((each, index) => lowerEntry(step, each, index, scope))
+    if (!terms.every((each) => each !== undefined)) return undefined
+    const total = terms.reduce((sum, { weight }) => add(sum, weight), rational(0n))
+    if (compare(total, rational(1n)) !== 0) {
+      scope.report(issue('weights_not_one', [...scope.path, 'of'], { sum: formatExact(Number(total.num), Number(total.den)) }))
+      return undefined
+    }
+    return combine(step, terms, scope)
+  },
+  ...weightedExplainer,
+})
+
+function lowerEntry(step: WeightedStep, each: WeightedStep['of'][number], index: number, scope: Scope): Term | undefined {
+  const at = ['of', index]
+  const policy = each.missing ?? step.missing
+  const weight = exactAmount(each.weight, [...scope.path, ...at, 'weight'], scope)
+  const condition = each.applies === undefined ? undefined : scope.logic(each.applies, [...at, 'applies'], booleanType)
+  const value = numberOperand(each.step, [...at, 'step'], scope, policy)
+  if (!weight || !value || (each.applies !== undefined && !condition)) return undefined
+  if (weight.num <= 0n) {
+    scope.report(issue('weight_not_positive', [...scope.path, ...at, 'weight'], { weight: formatExact(Number(weight.num), Number(weight.den)) }))
+    return undefined
+  }
+  const applies = condition
+    ? scope.part(`applies-${index}`, { form: { form: 'expr', value: condition.logic }, type: booleanType, guard: condition.guard })
+    : undefined
+  const belongs = allOf([applies ? applies.logic : true, value.applies])
+  const known = allOf([applies ? applies.guard : true, ...(value.applies === true ? [] : [isKnown(value.applies)])])
+  if (policy === 'redistribute') {
+    const without: Json = choose(belongs, { '!': [value.guard] }, false)
+    scope.part(`redistribute-${each.step}`, { form: { form: 'expr', value: without }, type: booleanType, guard: known })
+    return { value, weight, counts: allOf([belongs, value.guard]), guard: known }
+  }
+  // Only whom the weight belongs to needs the value.
+  return { value, weight, counts: belongs, guard: allOf([known, choose(belongs, value.guard, true)]) }
+}
+
+/** A condition's own value is there; it is always the value of a plan step. */
+const isKnown = (condition: Json): Json => ({ '!==': [condition, null] })
+
+function combine(step: WeightedStep, terms: readonly Term[], scope: Scope): Lowered | undefined {
+  const aligned = align(terms.map((each) => each.value))
+  // Weights as whole shares of one denominator.
+  const shares = terms.reduce((common, { weight }) => lcm(common, weight.den), 1n)
+  const weights = terms.map(({ weight }) => weight.num * (shares / weight.den))
+  const ends = (pick: 'min' | 'max'): bigint =>
+    (aligned?.terms ?? []).reduce((sum, { type }, index) => {
+      const product = BigInt(type[pick]) * (weights[index] ?? 0n)
+      const leftOut = terms[index]?.counts === true ? product : pick === 'min' ? smaller(product, 0n) : larger(product, 0n)
+      return sum + leftOut
+    }, 0n)
+  const type = aligned && numberType(aligned.den * shares, ends('min'), ends('max'))
+  if (!aligned || !type) {
+    scope.report(issue('not_exact', [...scope.path, 'of'], { limit: '9007199254740991' }))
+    return undefined
+  }
+  const guard = allOf(terms.map((each) => each.guard))
+  const products = aligned.terms.map(({ logic: value }, index) => choose(terms[index]?.counts ?? true, times(value, weights[index] ?? 0n), 0))
+  const over: Json = products.length === 1 ? (products[0] ?? 0) : { '+': products }
+  if (terms.every(({ counts }) => counts === true)) return rounded({ logic: over, type, guard }, step.round, ['round'], scope)
+  return divideByShares(step, terms, weights, { logic: over, type, guard }, aligned.den, scope)
+}
+
+/** Where weights are left out, the sum is divided by the weights that count, which depends on the person. */
+function divideByShares(
+  step: WeightedStep,
+  terms: readonly Term[],
+  weights: readonly bigint[],
+  over: NumberLogic,
+  den: bigint,
+  scope: Scope,
+): Lowered | undefined {
+  if (!step.round) {
+    scope.report(issue('needs_round', scope.path, { reason: 'shared_weight' }))
+    return undefined
+  }
+  const counted: Json[] = terms.map(({ counts }, index) => choose(counts, Number(weights[index] ?? 0n), 0))
+  const sum: Json = counted.length === 1 ? (counted[0] ?? 0) : { '+': counted }
+  const share = scope.part('share', {
+    form: { form: 'expr', value: sum },
+    type: { is: 'number', den: Number(weights.reduce((a, b) => a + b, 0n)), min: 0, max: Number(weights.reduce((a, b) => a + b, 0n)) },
+    guard: over.guard,
+  })
+  const { digits, mode = 'half-up' } = step.round
+  // A mean lies between its smallest and largest value.
+  const values = terms.map(({ value }) => value.type)
+  const lowest = Math.min(...values.map(({ min, den: each }) => roundQuotient(min, each, digits, 'half-up') - 1))
+  const highest = Math.max(...values.map(({ max, den: each }) => roundQuotient(max, each, digits, 'half-up') + 1))
+  const type = numberType(10n ** BigInt(digits), BigInt(lowest), BigInt(highest))
+  if (!type) {
+    scope.report(issue('not_exact', [...scope.path, 'round'], { limit: '9007199254740991' }))
+    return undefined
+  }
+  return { form: { form: 'quot', over: over.logic, by: times(share.logic, den), digits, mode }, type, guard: share.guard }
+}
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)

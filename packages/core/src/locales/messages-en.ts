@@ -1,0 +1,117 @@
+import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
+import type { Messages } from './messages.ts'
+
+const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`)
+const list = (words: readonly string[]): string => words.slice(0, 20).map((word) => `"${word}"`).join(', ') + (words.length > 20 ? ', …' : '')
+
+const names: Readonly<Record<NameSpace, string>> = {
+  value: 'input or step',
+  list: 'list',
+  field: 'field of the list',
+  scale: 'scale',
+  setting: 'setting',
+  source: 'source',
+  locator: 'provision of the source',
+  step: 'step',
+  operator: 'operator',
+}
+
+const forms: Readonly<Record<FormName, string>> = {
+  id: 'a name of lower-case letters, digits and hyphens, such as "batas-kredit"',
+  version: 'a version such as "2026.1.0"',
+  date: 'a day such as "2026-01-31"',
+  basis: 'a source, or a source and a provision, such as "p6#pasal-24"',
+  exact: 'a number such as 0.15, or a fraction in quotes such as "1/7"; write decimals with a point',
+  amount: 'a number, a fraction in quotes such as "1/7", or a setting such as { "setting": "batas-kredit" }',
+  missing: '"block", "redistribute", "zero", { "neutral": value } or { "carry": "input" }',
+  locator: 'a name such as "pasal-24"',
+  url: 'an address that begins with https://',
+  level: 'a level: a name, or { "id": …, "label": … }',
+  choice: 'a choice: a name, or { "id": …, "label": … }',
+  setting: 'a number, a level or true/false',
+  fingerprint: 'a fingerprint: "sha256:" and 64 hexadecimal digits',
+  format: 'the number 1',
+  target: 'the name of a value, or { "low": …, "high": … }',
+}
+
+const json: Readonly<Record<JsonExpectation, string>> = {
+  value: 'A value is expected here: a text in double quotes, a number, true, false, null, {…} or […].',
+  key: 'A name in double quotes is expected here.',
+  colon: 'A colon (:) is missing between a name and its value.',
+  comma_or_end: 'A comma or a closing bracket is missing here.',
+  end: 'The document ends before this place. Remove what follows, or check the brackets.',
+  string_end: 'A text in quotes does not end on its line. Close it with a double quote; write a line break as \\n.',
+  escape: 'After a backslash only one of " \\ / b f n r t u is possible. Write a backslash itself as \\\\.',
+  no_comment: 'JSON has no comments. Move the remark into a "description".',
+  no_trailing_comma: 'There is a comma before the closing bracket. Remove the comma.',
+  double_quotes: 'JSON knows only straight double quotes ("). Replace this quotation mark.',
+}
+
+const refused: Readonly<Record<RefusedReason, string>> = {
+  divide: 'write { "quotient": [a, b] }, which is exact',
+  remainder: 'remainders are not needed for scores',
+  loose: 'write "==" or "!=", which compare values of one type and nothing else',
+  list: 'lists are counted by a step of the kind "credit"; "in" takes a written list',
+  text: 'texts and choices have no order and cannot be joined; compare them with "=="',
+  missing: 'write { "present": "name" }, or say under "missing" what to do',
+  log: 'every step is in the trace already',
+  truthy: 'conditions are true or false; write the comparison',
+  default: 'a missing value is not replaced in passing; say under "missing" what stands in',
+  prototype: 'rules cannot call code',
+}
+
+export const messagesEn: Messages = {
+  json_syntax: ({ expected, found }) => (found === '' && expected !== 'string_end' ? `The text ends too early. ${json[expected]}` : json[expected]),
+  json_duplicate_key: ({ key }) => `"${key}" is given twice in the same place. Keep one of the two.`,
+  json_too_deep: ({ limit }) => `More than ${limit} levels of brackets. Split the rule into several steps.`,
+  json_too_large: ({ limit, unit }) => `The document has more than ${limit} ${unit}. Split it.`,
+  json_number_inexact: ({ lexeme }) => `The number ${lexeme} cannot be held exactly. Write it with fewer digits, or as a fraction in quotes.`,
+  wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
+  wrong_form: ({ form, received }) => `"${received}" is not ${forms[form]}.`,
+  wrong_size: ({ atLeast, atMost, of }) => (of === 'number' ? `Must be ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}.` : `Must have ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`} ${of}.`),
+  missing_key: ({ key }) => `"${key}" is missing. Add it.`,
+  unknown_key: ({ key, suggestion }) => `"${key}" is not known here.${meant(suggestion)}`,
+  not_one_of: ({ received, allowed, suggestion }) => `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
+  unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${meant(suggestion)}`,
+  later_step: ({ name }) => `"${name}" comes further down. A step sees only what stands above it; move it up.`,
+  duplicate_name: ({ name, of }) => `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
+  unknown_level: ({ level, scale, allowed, suggestion }) => `The scale "${scale}" has no level "${level}".${meant(suggestion)} It has: ${list(allowed)}.`,
+  kind_not_available: ({ kind, available }) => `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${list(available)}.`,
+  parent_needed: ({ id, version }) => `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
+  parent_changed: ({ id, expected, actual }) => `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
+  wrong_value_type: ({ expected, received }) => `Expected a value of type ${expected}, found ${received}.`,
+  unknown_operator: ({ operator, suggestion }) => `There is no operator "${operator}".${meant(suggestion)}`,
+  refused_operator: ({ operator, reason }) => `"${operator}" is not used in rule sets: ${refused[reason]}.`,
+  one_operator: ({ keys }) => (keys.length === 0 ? 'An expression is missing here.' : `An expression has exactly one operator, found ${list(keys)}. Put one inside the other.`),
+  wrong_argument_count: ({ operator, expected, received }) => `"${operator}" takes ${expected} arguments, found ${received}.`,
+  needs_round: ({ reason }) =>
+    reason === 'divisor'
+      ? 'The divisor depends on the data, so the quotient has no fixed form. Use a step of the kind "ratio", which rounds.'
+      : reason === 'shared_weight'
+        ? 'A weight may be shared among the others, so the result has no fixed form. Add "round": { "digits": 2 }.'
+        : 'This outcome has no exact decimal form. Add "round": { "digits": 2 } to its step.',
+  divisor_is_zero: () => 'Nothing can be divided by 0.',
+  not_exact: ({ limit }) => `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
+  weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1.`,
+  weight_not_positive: ({ weight }) => `The weight ${weight} is not above 0. Remove the entry, or give it a weight.`,
+  bands_not_ascending: ({ previous, current }) => `The bands must begin one above the other: ${current} follows ${previous}.`,
+  bands_not_covering: ({ lowest, first }) => `Values from ${lowest} on are possible, but the lowest band begins at ${first}. Leave out its "from".`,
+  matrix_size: ({ what, expected, received }) => `The table has ${received} ${what}, it needs ${expected}: one for each level.`,
+  setting_out_of_range: ({ value, lowest, highest }) => `${value} is outside the range of the setting: ${lowest} to ${highest}, with its digits.`,
+  range_reversed: ({ lowest, highest }) => `The range begins at ${lowest} and ends at ${highest}. The smaller one comes first.`,
+  field_may_be_missing: ({ field }) => `An entry of "${field}" may lack a value that this needs. Make the field required, or ask for it with "present".`,
+  policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
+  not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
+  test_failed: ({ test, name, expected, received }) => `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
+  record_not_object: ({ received }) => `A record is an object with the inputs by name, found ${received}.`,
+  input_wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
+  input_decimal_comma: ({ received, suggestion }) => `"${received}" has a decimal comma. Write ${suggestion}.`,
+  input_too_precise: ({ received, digits }) => `${received} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
+  input_out_of_range: ({ received, lowest, highest }) => `${received} is outside the range from ${lowest} to ${highest}.`,
+  input_not_one_of: ({ received, allowed, suggestion }) => `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
+  input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
+  input_too_long: ({ limit, of }) => `More than ${limit} ${of}.`,
+  input_field_missing: ({ field }) => `The entry has no "${field}".`,
+  input_same_entry: ({ key }) => `The entry "${key}" is given twice, word for word. It counts once.`,
+  input_conflicting_entries: ({ key }) => `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
+}

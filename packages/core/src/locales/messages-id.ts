@@ -1,0 +1,140 @@
+import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
+import type { Messages } from './messages.ts'
+
+const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Apakah maksud Anda "${suggestion}"?`)
+const list = (words: readonly string[]): string => words.slice(0, 20).map((word) => `"${word}"`).join(', ') + (words.length > 20 ? ', …' : '')
+
+const names: Readonly<Record<NameSpace, string>> = {
+  value: 'masukan atau langkah',
+  list: 'daftar',
+  field: 'kolom daftar',
+  scale: 'skala',
+  setting: 'setelan',
+  source: 'sumber',
+  locator: 'bagian sumber',
+  step: 'langkah',
+  operator: 'operator',
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'teks',
+  text: 'teks',
+  number: 'bilangan',
+  int: 'bilangan bulat',
+  boolean: 'ya/tidak (true/false)',
+  array: 'daftar […]',
+  tuple: 'daftar […]',
+  list: 'daftar',
+  object: 'objek {…}',
+  record: 'objek {…}',
+  null: 'kosong (null)',
+  date: 'tanggal',
+  level: 'tingkat skala',
+  choice: 'pilihan',
+  value: 'nilai',
+  undefined: 'kosong',
+}
+const type = (name: string): string => {
+  if (name.startsWith('level:')) return `tingkat skala "${name.slice('level:'.length)}"`
+  return Object.hasOwn(types, name) ? (types[name] ?? name) : name
+}
+
+const forms: Readonly<Record<FormName, string>> = {
+  id: 'nama dari huruf kecil, angka, dan tanda hubung, misalnya "batas-kredit"',
+  version: 'versi seperti "2026.1.0"',
+  date: 'tanggal seperti "2026-01-31"',
+  basis: 'sumber, atau sumber dan bagiannya, misalnya "p6#pasal-24"',
+  exact: 'bilangan seperti 0.15, atau pecahan dalam tanda kutip seperti "1/7"; desimal ditulis dengan titik',
+  amount: 'bilangan, pecahan dalam tanda kutip seperti "1/7", atau setelan seperti { "setting": "batas-kredit" }',
+  missing: '"block", "redistribute", "zero", { "neutral": nilai } atau { "carry": "masukan" }',
+  locator: 'nama seperti "pasal-24"',
+  url: 'alamat yang dimulai dengan https://',
+  level: 'tingkat: sebuah nama, atau { "id": …, "label": … }',
+  choice: 'pilihan: sebuah nama, atau { "id": …, "label": … }',
+  setting: 'bilangan, tingkat, atau true/false',
+  fingerprint: 'sidik: "sha256:" dan 64 angka heksadesimal',
+  format: 'angka 1',
+  target: 'nama sebuah nilai, atau { "low": …, "high": … }',
+}
+
+const json: Readonly<Record<JsonExpectation, string>> = {
+  value: 'Di sini harus ada nilai: teks dalam tanda kutip ganda, bilangan, true, false, null, {…} atau […].',
+  key: 'Di sini harus ada nama dalam tanda kutip ganda.',
+  colon: 'Titik dua (:) di antara nama dan nilainya belum ada.',
+  comma_or_end: 'Koma atau kurung tutup belum ada di sini.',
+  end: 'Dokumen sudah selesai sebelum bagian ini. Hapus yang berlebih, atau periksa kurungnya.',
+  string_end: 'Teks dalam tanda kutip tidak ditutup di barisnya. Tutup dengan tanda kutip ganda; pindah baris ditulis \\n.',
+  escape: 'Setelah garis miring terbalik hanya boleh salah satu dari " \\ / b f n r t u. Garis miring terbalik sendiri ditulis \\\\.',
+  no_comment: 'JSON tidak mengenal komentar. Pindahkan catatan ke "description".',
+  no_trailing_comma: 'Ada koma sebelum kurung tutup. Hapus koma itu.',
+  double_quotes: 'JSON hanya mengenal tanda kutip ganda lurus ("). Ganti tanda kutip ini.',
+}
+
+const refused: Readonly<Record<RefusedReason, string>> = {
+  divide: 'tulis { "quotient": [a, b] }, yang dihitung tepat',
+  remainder: 'sisa bagi tidak diperlukan untuk penilaian',
+  loose: 'tulis "==" atau "!=", yang hanya membandingkan nilai sejenis',
+  list: 'daftar dihitung dengan langkah jenis "credit"; "in" memakai daftar yang ditulis langsung',
+  text: 'teks dan pilihan tidak berurutan dan tidak digabung; bandingkan dengan "=="',
+  missing: 'tulis { "present": "nama" }, atau sebutkan di "missing" apa yang dilakukan',
+  log: 'setiap langkah sudah tercatat dalam rincian hasil',
+  truthy: 'syarat bernilai benar atau salah; tulis perbandingannya',
+  default: 'nilai yang belum ada tidak diganti begitu saja; sebutkan di "missing" penggantinya',
+  prototype: 'aturan tidak dapat memanggil program',
+}
+
+export const messagesId: Messages = {
+  json_syntax: ({ expected, found }) => (found === '' && expected !== 'string_end' ? `Teks berakhir terlalu cepat. ${json[expected]}` : json[expected]),
+  json_duplicate_key: ({ key }) => `"${key}" ditulis dua kali di tempat yang sama. Pilih salah satu.`,
+  json_too_deep: ({ limit }) => `Kurung bertingkat lebih dari ${limit}. Bagi aturan menjadi beberapa langkah.`,
+  json_too_large: ({ limit, unit }) => `Dokumen berisi lebih dari ${limit} ${unit === 'characters' ? 'huruf' : 'nilai'}. Bagi dokumennya.`,
+  json_number_inexact: ({ lexeme }) => `Bilangan ${lexeme} tidak dapat disimpan dengan tepat. Kurangi angkanya, atau tulis sebagai pecahan dalam tanda kutip.`,
+  wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
+  wrong_form: ({ form, received }) => `"${received}" bukan ${forms[form]}.`,
+  wrong_size: ({ atLeast, atMost, of }) => `${of === 'number' ? 'Nilainya' : of === 'items' ? 'Jumlah isinya' : 'Jumlah hurufnya'} ${atLeast === undefined ? `paling banyak ${atMost}` : `paling sedikit ${atLeast}`}.`,
+  missing_key: ({ key }) => `"${key}" belum ada. Tambahkan.`,
+  unknown_key: ({ key, suggestion }) => `"${key}" tidak dikenal di sini.${meant(suggestion)}`,
+  not_one_of: ({ received, allowed, suggestion }) => `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
+  unknown_name: ({ name, of, suggestion }) => `Tidak ada ${names[of]} bernama "${name}".${meant(suggestion)}`,
+  later_step: ({ name }) => `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
+  duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
+  unknown_level: ({ level, scale, allowed, suggestion }) => `Skala "${scale}" tidak memiliki tingkat "${level}".${meant(suggestion)} Tingkatnya: ${list(allowed)}.`,
+  kind_not_available: ({ kind, available }) => `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${list(available)}.`,
+  parent_needed: ({ id, version }) => `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
+  parent_changed: ({ id, expected, actual }) => `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
+  wrong_value_type: ({ expected, received }) => `Seharusnya nilai jenis ${type(expected)}, tetapi ditemukan ${type(received)}.`,
+  unknown_operator: ({ operator, suggestion }) => `Tidak ada operator "${operator}".${meant(suggestion)}`,
+  refused_operator: ({ operator, reason }) => `"${operator}" tidak dipakai dalam aturan: ${refused[reason]}.`,
+  one_operator: ({ keys }) => (keys.length === 0 ? 'Di sini belum ada rumus.' : `Satu rumus memiliki tepat satu operator, ditemukan ${list(keys)}. Letakkan yang satu di dalam yang lain.`),
+  wrong_argument_count: ({ operator, expected, received }) => `"${operator}" memerlukan ${expected} nilai, ditemukan ${received}.`,
+  needs_round: ({ reason }) =>
+    reason === 'divisor'
+      ? 'Pembaginya bergantung pada data, jadi hasil baginya tidak berbentuk tetap. Pakai langkah jenis "ratio", yang membulatkan.'
+      : reason === 'shared_weight'
+        ? 'Bobot dapat dibagikan kepada yang lain, jadi hasilnya tidak berbentuk tetap. Tambahkan "round": { "digits": 2 }.'
+        : 'Hasil ini tidak memiliki bentuk desimal yang tepat. Tambahkan "round": { "digits": 2 } pada langkahnya.',
+  divisor_is_zero: () => 'Tidak ada yang dapat dibagi dengan 0.',
+  not_exact: ({ limit }) => `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
+  weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1.`,
+  weight_not_positive: ({ weight }) => `Bobot ${weight} tidak lebih dari 0. Hapus barisnya, atau beri bobot.`,
+  bands_not_ascending: ({ previous, current }) => `Awal rentang harus makin besar: ${current} ditulis setelah ${previous}.`,
+  bands_not_covering: ({ lowest, first }) => `Nilai mulai ${lowest} mungkin terjadi, tetapi rentang terendah mulai dari ${first}. Hilangkan "from" pada rentang terendah.`,
+  matrix_size: ({ what, expected, received }) => `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat.`,
+  setting_out_of_range: ({ value, lowest, highest }) => `${value} di luar rentang setelan: ${lowest} sampai ${highest}, dengan jumlah angka desimalnya.`,
+  range_reversed: ({ lowest, highest }) => `Rentang dimulai dari ${lowest} dan berakhir di ${highest}. Yang lebih kecil ditulis dahulu.`,
+  field_may_be_missing: ({ field }) => `Isi "${field}" mungkin tidak memiliki nilai yang diperlukan. Wajibkan kolomnya, atau periksa dengan "present".`,
+  policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
+  not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
+  test_failed: ({ test, name, expected, received }) => `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
+  record_not_object: ({ received }) => `Satu data pegawai berupa objek berisi masukan menurut namanya, tetapi ditemukan ${type(received)}.`,
+  input_wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
+  input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,
+  input_too_precise: ({ received, digits }) => `${received} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
+  input_out_of_range: ({ received, lowest, highest }) => `${received} di luar rentang ${lowest} sampai ${highest}.`,
+  input_not_one_of: ({ received, allowed, suggestion }) => `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
+  input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
+  input_too_long: ({ limit, of }) => `Lebih dari ${limit} ${of === 'items' ? 'isi' : 'huruf'}.`,
+  input_field_missing: ({ field }) => `"${field}" belum diisi.`,
+  input_same_entry: ({ key }) => `"${key}" ditulis dua kali dengan isi yang sama. Dihitung sekali.`,
+  input_conflicting_entries: ({ key }) => `Ada dua isi dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
+}

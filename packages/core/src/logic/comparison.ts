@@ -1,0 +1,74 @@
+import { issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import type { Json } from '../text/canonical-json.ts'
+import type { LowerOperand } from './lower-logic.ts'
+import type { LogicScope } from './scope.ts'
+import { align, allOf, booleanType, isNumber, typeName, type TypedLogic } from './typed-logic.ts'
+
+type Comparison = '==' | '!=' | 'in' | '<' | '<=' | '>' | '>='
+
+/** Comparisons of two values of one type; never loose, and texts have no order. */
+export function lowerComparison(
+  operator: Comparison,
+  args: readonly Json[],
+  pathOf: (index: number) => Path,
+  scope: LogicScope,
+  operand: LowerOperand,
+): TypedLogic | undefined {
+  if (operator === 'in') return lowerMembership(args, pathOf, scope, operand)
+  const terms = alike(args, pathOf, scope, operand)
+  if (!terms) return undefined
+  const guard = allOf(terms.map((each) => each.guard))
+  if (operator === '==' || operator === '!=') return { logic: { [`${operator}=`]: terms.map((each) => each.logic) }, type: booleanType, guard }
+  const [first] = terms
+  if (first && (first.type.is === 'text' || first.type.is === 'choice' || first.type.is === 'boolean')) {
+    scope.report(issue('refused_operator', pathOf(0).slice(0, -1), { operator, reason: 'text' }))
+    return undefined
+  }
+  return { logic: { [operator]: terms.map((each) => each.logic) }, type: booleanType, guard }
+}
+
+/** The arguments over one type: numbers over one denominator, texts read as what they stand beside. */
+export function alike(
+  args: readonly Json[],
+  pathOf: (index: number) => Path,
+  scope: LogicScope,
+  operand: LowerOperand,
+): readonly TypedLogic[] | undefined {
+  // What is written as a text takes its meaning from the first argument that is not.
+  const anchor = args.findIndex((each) => typeof each !== 'string')
+  const first = anchor < 0 ? undefined : operand(args[anchor] ?? null, pathOf(anchor))
+  if (anchor >= 0 && !first) return undefined
+  const terms: TypedLogic[] = []
+  args.forEach((each, index) => {
+    const typed = index === anchor ? first : operand(each, pathOf(index), first?.type)
+    if (!typed) return
+    if (first && typeName(typed.type) !== typeName(first.type))
+      scope.report(issue('wrong_value_type', pathOf(index), { expected: typeName(first.type), received: typeName(typed.type) }))
+    else terms.push(typed)
+  })
+  if (terms.length !== args.length) return undefined
+  if (!terms.every(isNumber)) return terms
+  const aligned = align(terms)
+  if (!aligned) scope.report(issue('not_exact', pathOf(0).slice(0, -1), { limit: '9007199254740991' }))
+  return aligned?.terms
+}
+
+/** `in` with a written list; JsonLogic's search inside a text is refused. */
+function lowerMembership(
+  [needle = null, list = null]: readonly Json[],
+  pathOf: (index: number) => Path,
+  scope: LogicScope,
+  operand: LowerOperand,
+): TypedLogic | undefined {
+  if (!Array.isArray(list) || list.length === 0) {
+    scope.report(issue('refused_operator', pathOf(1), { operator: 'in', reason: 'list' }))
+    return undefined
+  }
+  const members = list as readonly Json[]
+  const terms = alike([needle, ...members], (index) => (index === 0 ? pathOf(0) : [...pathOf(1), index - 1]), scope, operand)
+  if (!terms) return undefined
+  const [first, ...rest] = terms
+  if (!first) return undefined
+  return { logic: { in: [first.logic, rest.map((each) => each.logic)] }, type: booleanType, guard: allOf(terms.map((each) => each.guard)) }
+}

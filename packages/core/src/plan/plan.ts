@@ -1,0 +1,66 @@
+import type { RoundingMode } from '../exact/rounding.ts'
+import type { Json } from '../text/canonical-json.ts'
+import type { Fingerprint } from '../text/fingerprint.ts'
+
+/**
+ * What a value of the plan is. Numbers are whole: `n` stands for `n / den`, and `min ≤ n ≤ max`, all known at compile
+ * time and all within ±(2⁵³ − 1), so that arithmetic on doubles is exact. Levels and choices are ranks from 0, days are
+ * counted from 1970-01-01.
+ */
+export type ValueType =
+  | { readonly is: 'number'; readonly den: number; readonly min: number; readonly max: number }
+  | { readonly is: 'boolean' }
+  | { readonly is: 'level'; readonly scale: string; readonly size: number }
+  | { readonly is: 'choice'; readonly input: string; readonly choices: readonly string[] }
+  | { readonly is: 'date' }
+  | { readonly is: 'text' }
+
+/**
+ * One step in A-normal form. It computes one value from inputs and earlier plan steps. Its operands are plain JsonLogic
+ * over `+ - * min max < <= > >= === !== if and or ! in var`, on whole numbers, ranks and booleans only.
+ *
+ * `guard` is true exactly when every value that the operands need is there: where it is false, the step has no value
+ * and its operands are not looked at. So no road has to know what `null + 1` might be.
+ */
+export type PlanStep = {
+  /** The rule set's step id, or `step:part` for an intermediate value. */
+  readonly id: string
+  readonly type: ValueType
+  readonly guard: Json
+} & PlanForm
+
+export type PlanForm =
+  | { readonly form: 'expr'; readonly value: Json }
+  /** `over / by`, in whole units of 10⁻ᵈⁱᵍⁱᵗˢ, exactly rounded; no value when `by` is 0. */
+  | { readonly form: 'quot'; readonly over: Json; readonly by: Json; readonly digits: number; readonly mode: RoundingMode }
+  /** A table looked up by ranks, row-major. */
+  | { readonly form: 'pick'; readonly keys: readonly { readonly rank: Json; readonly size: number }[]; readonly table: readonly number[] }
+  /**
+   * Over the items of a list, the first of each `key`. `where` and `value` see the item's fields and, by the names in
+   * `bind`, values of the plan. `rounded` rounds each item's value, given over its `den`.
+   */
+  | {
+      readonly form: 'fold'
+      readonly list: string
+      readonly reduce: 'sum' | 'count' | 'min' | 'max'
+      readonly key?: string
+      readonly bind: readonly string[]
+      readonly where: Json
+      readonly value: Json
+      readonly rounded?: { readonly den: number; readonly digits: number; readonly mode: RoundingMode }
+    }
+  /** A plugin's operator, by its name in this plan. */
+  | { readonly form: 'call'; readonly operator: string; readonly args: readonly Json[] }
+
+/** A compiled rule set as data: what every road runs. */
+export interface Plan {
+  readonly format: 1
+  readonly ruleSet: { readonly id: string; readonly version: string; readonly fingerprint: Fingerprint }
+  readonly steps: readonly PlanStep[]
+}
+
+/** A value while a plan runs: a whole number, a rank, a day, a boolean, a text; `null` where there is none. */
+export type PlanValue = number | boolean | string | null | readonly PlanItem[]
+export type PlanItem = Readonly<Record<string, PlanValue>>
+/** Inputs and step values by name. Has no prototype. */
+export type Frame = Record<string, PlanValue>

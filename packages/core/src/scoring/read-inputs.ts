@@ -1,0 +1,127 @@
+import { inputType } from '../compile/input-type.ts'
+import { issue, warning, type Issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import type { Frame, PlanItem, PlanValue } from '../plan/plan.ts'
+import type { Input, ListInput, ScalarInput } from '../rule-set/inputs.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import { typeOf } from '../rule-set/schema-issues.ts'
+import { canonicalJson } from '../text/canonical-json.ts'
+import { valueReader, type ValueReader } from './read-value.ts'
+
+/** A record as the plan takes it. */
+export interface ReadRecord {
+  /** Every input by name; `null` where there is no value. */
+  readonly frame: Frame
+  readonly issues: readonly Issue[]
+  /** Why an input has no value; inputs with a value are not in it. */
+  readonly absent: ReadonlyMap<string, 'absent' | 'invalid'>
+}
+
+export type RecordReader = (record: unknown) => ReadRecord
+
+/** Prepares the reading of records. Records are hostile until read: only own, declared properties are looked at. */
+export function recordReader(ruleSet: RuleSet): RecordReader {
+  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) => ({ name, input, path: input.path ?? [name], read: inputReader(name, input, ruleSet) }))
+  return (record) => {
+    const frame = Object.create(null) as Frame
+    const issues: Issue[] = []
+    const absent = new Map<string, 'absent' | 'invalid'>()
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) issues.push(issue('record_not_object', [], { received: typeOf(record) }))
+    for (const { name, path, read } of inputs) {
+      const given = ownValue(record, path)
+      const before = issues.length
+      const value = given === undefined || given === null ? null : read(given, path, issues)
+      frame[name] = value
+      if (value === null) absent.set(name, issues.length > before ? 'invalid' : 'absent')
+    }
+    return { frame, issues, absent }
+  }
+}
+
+type InputReader = (given: unknown, path: Path, issues: Issue[]) => PlanValue
+
+function inputReader(name: string, input: Input, ruleSet: RuleSet): InputReader {
+  if (input.type === 'list') return listReader(input, ruleSet)
+  const read = scalarReader(name, input, ruleSet)
+  return (given, path, issues) => accept(read, given, path, issues)
+}
+
+function accept(read: ValueReader, given: unknown, path: Path, issues: Issue[]): PlanValue {
+  const found = read(given, path)
+  if ('value' in found) return found.value
+  issues.push(found.issue)
+  return null
+}
+
+function scalarReader(name: string, input: ScalarInput, { scales = {} }: RuleSet): ValueReader {
+  const type = inputType(name, input, [], (scale) => scales[scale], () => {})
+  if (!type) throw new TypeError(`the input "${name}" was not checked`)
+  return valueReader(input, type, scales)
+}
+
+/** A list is taken whole or not at all: an entry that cannot be read is not quietly worth nothing. */
+function listReader(list: ListInput, ruleSet: RuleSet): InputReader {
+  const fields = Object.entries(list.item).map(([name, field]) => ({ name, field, read: scalarReader(name, field, ruleSet) }))
+  return (given, path, issues) => {
+    const before = issues.length
+    if (!Array.isArray(given)) issues.push(issue('input_wrong_type', path, { expected: 'list', received: typeOf(given) }))
+    else if (given.length > list.maxItems) issues.push(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }))
+    if (issues.length > before || !Array.isArray(given)) return null
+    const items = given.map((each: unknown, index) => readItem(each, fields, [...path, index], issues))
+    const isWhole = issues.slice(before).every((each) => each.severity !== 'error')
+    return isWhole ? oncePerKey(items, list.key, path, issues) : null
+  }
+}
+
+interface FieldReader {
+  readonly name: string
+  readonly field: ScalarInput
+  readonly read: ValueReader
+}
+
+function readItem(given: unknown, fields: readonly FieldReader[], path: Path, issues: Issue[]): PlanItem {
+  const item = Object.create(null) as Record<string, PlanValue>
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    issues.push(issue('input_wrong_type', path, { expected: 'object', received: typeOf(given) }))
+    return item
+  }
+  for (const { name, field, read } of fields) {
+    const value = ownValue(given, [name])
+    const isAbsent = value === undefined || value === null
+    item[name] = isAbsent ? null : accept(read, value, [...path, name], issues)
+    if (isAbsent && field.required !== false) issues.push(issue('input_field_missing', [...path, name], { field: name }))
+  }
+  return item
+}
+
+/** The same entry twice is one entry, and said so; two that differ under one key are a conflict that we do not decide. */
+function oncePerKey(items: readonly PlanItem[], key: string | undefined, path: Path, issues: Issue[]): readonly PlanItem[] | null {
+  if (key === undefined) return items
+  const first = new Map<PlanValue, string>()
+  const kept: PlanItem[] = []
+  let hasConflict = false
+  for (const [index, item] of items.entries()) {
+    const name = item[key] ?? null
+    const content = canonicalJson(item)
+    const earlier = first.get(name)
+    if (earlier === undefined) {
+      first.set(name, content)
+      kept.push(item)
+    } else if (earlier === content) issues.push(warning('input_same_entry', [...path, index], { key: String(name) }))
+    else {
+      issues.push(issue('input_conflicting_entries', [...path, index], { key: String(name) }))
+      hasConflict = true
+    }
+  }
+  return hasConflict ? null : kept
+}
+
+/** What stands at `path`, own properties only. */
+function ownValue(root: unknown, path: readonly string[]): unknown {
+  let value = root
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
+}

@@ -1,0 +1,35 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/**
+ * The one canonical text of a JSON value, so that equal values have equal hashes everywhere.
+ *
+ * @throws TypeError for what JSON cannot carry: a number that is not finite, half a surrogate pair, a function
+ * @source RFC 8785, JSON Canonicalization Scheme, section 3.2
+ *
+ * @example
+ * ```ts doctest
+ * canonicalJson({ b: 1e2, a: ['é', true] }) // => '{"a":["é",true],"b":100}'
+ * ```
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`${value} is not a JSON number`)
+    return JSON.stringify(value)
+  }
+  if (typeof value === 'string') {
+    if (loneSurrogate.test(value)) throw new TypeError('a text with half a surrogate pair has no canonical form')
+    return JSON.stringify(value)
+  }
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object') throw new TypeError(`${typeof value} is not JSON`)
+  // Array.prototype.sort without a comparator orders by UTF-16 code unit, as the RFC demands.
+  const members = Object.keys(value)
+    .sort()
+    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
+    .map((key) => `${canonicalJson(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`)
+  return `{${members.join(',')}}`
+}

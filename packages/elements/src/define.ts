@@ -1,0 +1,11 @@
+/**
+ * Registers every element; the file for a script tag. `?prefix=…` on its address gives the tags another prefix, so that
+ * two versions can share a page under a policy that forbids inline scripts.
+ *
+ * @packageDocumentation
+ */
+import { defineSasando } from './define-sasando.ts'
+
+export * from './index.ts'
+
+defineSasando(new URL(import.meta.url).searchParams.get('prefix') ?? undefined)

@@ -1,0 +1,63 @@
+import { lowerFirst } from './lower-first.ts'
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  locale: 'en',
+  language: 'English',
+  chooseLanguage: 'Choose a language',
+
+  noValue: 'None yet',
+  why: 'Why this result?',
+  quadrant: 'Place on the quadrant',
+  meets: ({ rowTitle, row, columnTitle, column, cell }) =>
+    `${rowTitle} “${row}” and ${lowerFirst(columnTitle)} “${column}” meet at ${cell}.`,
+  noPlace: 'Its place cannot be shown yet because one of the two ratings is missing.',
+  asTable: 'View as a table',
+  yourPlace: 'this result',
+  marked: 'The mark ◉ shows where this result stands.',
+
+  beside: (predicate) =>
+    `This score stands beside the predicate and does not change it: the predicate stays ${predicate}.`,
+  behind: 'This score is part of what decides the predicate above.',
+  addsUp: 'Where does this score come from?',
+  factor: 'Factor',
+  value: 'Score',
+  weight: 'Weight',
+  contribution: 'Points',
+  total: 'Total',
+  becomes: 'Becomes',
+  notApplicable: 'not applicable',
+  notGiven: 'not there yet',
+  from: (value) => `from ${value}`,
+
+  missing: 'What is missing',
+  issues: 'What needs checking',
+
+  page: (page) => `p. ${page}`,
+  wholeSource: 'About this source',
+  openSource: 'Open the source document',
+
+  receipt: 'Receipt',
+  ruleSet: 'Rule set',
+  version: 'Version',
+  validity: 'Valid',
+  validFrom: (from) => `from ${from}`,
+  validBetween: (from, to) => `${from} to ${to}`,
+  resultFingerprint: 'Result fingerprint',
+  ruleSetFingerprint: 'Rule set fingerprint',
+  fingerprintMeaning: 'Anyone who computes again with the same rules and the same data gets the same fingerprint.',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+
+  empty: 'There is no appraisal result to show yet.',
+  loading: 'The appraisal result is loading.',
+  forbidden:
+    'Only those with the right to it can open this result. If you should have that right, ask the personnel officer of your unit.',
+  failed: 'The result could not be loaded. Check your internet connection, then try again.',
+  retry: 'Try again',
+  unreadable: 'The result’s data cannot be read, so it is not shown. Please tell the people who run this portal.',
+  otherRules: (scoredWith, given) =>
+    `This result was computed with the rules ${scoredWith}, but this page provides the rules ${given}. To avoid a wrong explanation, none is shown. Please tell the people who run this portal.`,
+  technical: 'Technical details',
+}

@@ -1,0 +1,69 @@
+import type { Locale } from '@sasando/core'
+
+/** The place on the quadrant, in the reader's language. */
+export interface Place {
+  readonly rowTitle: string
+  readonly row: string
+  readonly columnTitle: string
+  readonly column: string
+  readonly cell: string
+}
+
+/** The elements' own words. A language that lacks one does not compile. */
+export interface Words {
+  readonly locale: Locale
+  /** The language's name in itself. */
+  readonly language: string
+  readonly chooseLanguage: string
+
+  readonly noValue: string
+  readonly why: string
+  readonly quadrant: string
+  readonly meets: (place: Place) => string
+  readonly noPlace: string
+  readonly asTable: string
+  readonly yourPlace: string
+  readonly marked: string
+
+  readonly beside: (predicate: string) => string
+  readonly behind: string
+  readonly addsUp: string
+  readonly factor: string
+  readonly value: string
+  readonly weight: string
+  readonly contribution: string
+  readonly total: string
+  readonly becomes: string
+  readonly notApplicable: string
+  readonly notGiven: string
+  readonly from: (value: string) => string
+
+  readonly missing: string
+  readonly issues: string
+
+  readonly page: (page: string) => string
+  readonly wholeSource: string
+  readonly openSource: string
+
+  readonly receipt: string
+  readonly ruleSet: string
+  readonly version: string
+  readonly validity: string
+  readonly validFrom: (from: string) => string
+  readonly validBetween: (from: string, to: string) => string
+  readonly resultFingerprint: string
+  readonly ruleSetFingerprint: string
+  readonly fingerprintMeaning: string
+  readonly copy: string
+  readonly copied: string
+  readonly print: string
+
+  readonly empty: string
+  readonly loading: string
+  readonly forbidden: string
+  readonly failed: string
+  readonly retry: string
+  readonly unreadable: string
+  readonly otherRules: (scoredWith: string, given: string) => string
+  readonly technical: string
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+import type { CardView } from './card-view.ts'
+import { anchorOf, type Outcome, outcomeTone } from './outcomes.ts'
+import { toneIcon } from './tone-icon.ts'
+
+/** The outcome, first and in words; then what it means. */
+export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult {
+  const { explanation, words, headingLevel } = view
+  const tone = outcomeTone(view, outcome)
+  const anchor = anchorOf(view, outcome.value)
+  return html`
+    <section class="banner tone-${tone}" part="outcome">
+      ${toneIcon(tone)}
+      <p class="eyebrow" id="outcome-label">${outcome.node.label}</p>
+      <h2 class="predicate" part="predicate" aria-level=${headingLevel} aria-describedby="outcome-label">
+        ${outcome.value === null ? words.noValue : outcome.node.value}
+      </h2>
+      <div class="meaning" part="summary">
+        <p>${explanation.summary}</p>
+        ${anchor === undefined ? nothing : html`<p>${anchor}</p>`}
+      </div>
+    </section>
+  `
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit'
+
+/** A score beside the predicate: what it is worth, that it changes nothing, and the sum. */
+export default css`
+  .score-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: flex-start;
+    gap: 16px;
+  }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 6px;
+  }
+  .score-value {
+    flex: none;
+    font-size: 1.875em;
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .beside {
+    margin-block-start: 12px;
+    padding: 12px 16px;
+    border-inline-start: 4px dotted var(--_border);
+    background: var(--_surface-quiet);
+    max-width: 72ch;
+  }
+  .part-title {
+    margin-block-start: 24px;
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .score-part {
+    padding-block: 12px 12px;
+    break-inside: avoid;
+  }
+  .score-part > p {
+    margin-block-start: 8px;
+  }
+  .sum {
+    width: 100%;
+    overflow-wrap: normal;
+  }
+  .sum caption {
+    padding-block-end: 6px;
+    font-weight: 600;
+    text-align: start;
+  }
+  .sum th,
+  .sum td {
+    padding: 9px 0;
+    padding-inline-end: 8px;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .sum thead th {
+    padding-block: 4px;
+    border: 0;
+    font-size: 0.8125em;
+    color: var(--_text-quiet);
+    vertical-align: bottom;
+  }
+  .sum .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .sum :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .sum .total :is(th, td) {
+    border-block-start: 2px solid var(--_text);
+    font-weight: 700;
+  }
+  .sum .result :is(th, td) {
+    border-block-start: 1px solid var(--_line);
+  }
+  .sum small {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_text-quiet);
+  }
+  .sum .not-applicable,
+  .sum .missing {
+    color: var(--_text-quiet);
+  }
+  @container (min-width: 48em) {
+    .parts {
+      columns: 2;
+      column-gap: 56px;
+    }
+    .score-value {
+      font-size: 2.5em;
+    }
+  }
+`

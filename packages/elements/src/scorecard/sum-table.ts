@@ -1,0 +1,66 @@
+import type { Figure, SumRow } from '@sasando/core'
+import { html, nothing, type TemplateResult } from 'lit'
+
+import type { Words } from '../locales/locales.ts'
+
+type Sum = Extract<Figure, { type: 'sum' }>
+
+/** A sum that the reader can add up: value × weight = contribution, the total, and what it became. */
+export function sumTable(words: Words, label: string, sum: Sum): TemplateResult {
+  const isWeighted = sum.rows.some(({ weight }) => weight !== undefined)
+  const span = isWeighted ? 3 : 1
+  return html`
+    <table class="sum" part="table">
+      <caption>
+        ${label}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.factor}</th>
+          ${isWeighted
+            ? html`<th scope="col" class="number">${words.value}</th>
+                <th scope="col" class="number"><span aria-hidden="true">× </span>${words.weight}</th>
+                <th scope="col" class="number"><span aria-hidden="true">= </span>${words.contribution}</th>`
+            : html`<th scope="col" class="number">${words.value}</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${sum.rows.map((row) => sumRow(words, row, isWeighted))}
+      </tbody>
+      <tfoot>
+        <tr class="total">
+          <th scope="row" colspan=${span}>${words.total}</th>
+          <td class="number">${sum.total}</td>
+        </tr>
+        ${sum.result === undefined
+          ? nothing
+          : html`<tr class="total result">
+              <th scope="row" colspan=${span}>
+                ${words.becomes} ${sum.resultNote === undefined ? nothing : html`<small>${sum.resultNote}</small>`}
+              </th>
+              <td class="number">${sum.result}</td>
+            </tr>`}
+      </tfoot>
+    </table>
+  `
+}
+
+const sumRow = (words: Words, row: SumRow, isWeighted: boolean): TemplateResult => html`
+  <tr class=${row.status}>
+    <th scope="row">
+      ${row.label} ${rowNotes(words, row).map((note) => html`<small>${note}</small>`)}
+    </th>
+    ${isWeighted
+      ? html`<td class="number">${row.value}</td>
+          <td class="number">${row.weight ?? '–'}</td>`
+      : nothing}
+    <td class="number">${row.contribution}</td>
+  </tr>
+`
+
+/** A row that does not count says so, and why. */
+function rowNotes(words: Words, { status, note }: SumRow): readonly string[] {
+  const said = note === undefined ? [] : [note]
+  if (status === 'counted' || note !== undefined) return said
+  return [status === 'missing' ? words.notGiven : words.notApplicable]
+}

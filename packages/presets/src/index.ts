@@ -1,0 +1,37 @@
+/**
+ * Dated rule sets for Sasando, with their sources and worked cases.
+ *
+ * @packageDocumentation
+ */
+import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
+import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
+import type { Preset } from './preset.ts'
+
+/** Every preset of this package, the law first. To bundle only one, import its own subpath. */
+export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([permenpanrb62022, kupangKinerjaLokal])
+
+/** @returns `undefined` if no preset has this id */
+export function findPreset(id: string): Preset | undefined {
+  return presets.find((preset) => preset.id === id)
+}
+
+/**
+ * The rule set as JSON, for `parseRuleSet` of `@sasando/core`.
+ *
+ * @throws RangeError if no preset has this id; it names those that there are
+ *
+ * @example
+ * ```ts
+ * const scorer = compile(parseRuleSet(presetText('permenpanrb-6-2022')))
+ * scorer.score({ hasil: 'sesuai-ekspektasi', perilaku: 'di-atas-ekspektasi' }).outcome.level?.text // => 'baik'
+ * ```
+ */
+export function presetText(id: string): string {
+  const preset = findPreset(id)
+  if (preset === undefined)
+    throw new RangeError(`No preset "${id}". There are: ${presets.map((preset) => preset.id).join(', ')}.`)
+  return preset.text
+}
+
+export { kupangKinerjaLokal, permenpanrb62022 }
+export type { Evidence, Preset } from './preset.ts'

@@ -1,0 +1,32 @@
+// What the tests read from disk: the package's own files, and the shared domain papers where they stand beside the
+// repository.
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const packageRoot = resolve(import.meta.dirname, '..')
+const domainPapers = resolve(packageRoot, '../../../shared/domain')
+
+export interface WorkedCase {
+  readonly id: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly expected: unknown
+  readonly source: string
+  readonly evidence: string
+}
+
+export const readText = (file: string): string => readFileSync(resolve(packageRoot, file), 'utf8')
+export const readJson = (file: string): unknown => JSON.parse(readText(file))
+export const readRules = (id: string): string => readText(`rules/${id}.json`)
+export const readCases = (id: string): readonly WorkedCase[] => readJson(`cases/${id}.json`) as WorkedCase[]
+export const isInPackage = (file: string): boolean => existsSync(resolve(packageRoot, file))
+
+/**
+ * A file of the shared domain papers; `undefined`, and a line that says so, in a checkout that stands alone. The tests
+ * that need it then have nothing to compare and pass.
+ */
+export function readDomainPaper(file: string): string | undefined {
+  const path = resolve(domainPapers, file)
+  if (existsSync(path)) return readFileSync(path, 'utf8')
+  console.log(`${file} of the shared domain papers is not beside this repository: nothing was compared with it.`)
+  return undefined
+}

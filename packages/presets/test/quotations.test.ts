@@ -1,0 +1,64 @@
+import { parseRuleSet, type Provision, type RuleSet } from '@sasando/core'
+import { describe, expect, it } from 'vitest'
+
+import { readDomainPaper, readRules } from './files.ts'
+import { missingParts, normalise, pageRange, readPages } from './law-text.ts'
+
+const law = parseRuleSet(readRules('permenpanrb-6-2022'))
+const kupang = parseRuleSet(readRules('kupang-kinerja-lokal'))
+const provisionsOf = (ruleSet: RuleSet): [string, Provision][] =>
+  Object.entries(ruleSet.sources?.['p6']?.provisions ?? {})
+const guidance = 'Contoh panduan, bukan rumus: '
+
+describe('quotations of PermenPANRB 6/2022', () => {
+  const text = readDomainPaper('permenpanrb-6-2022.txt')
+
+  it.each([...provisionsOf(law), ...provisionsOf(kupang)])('%s stands word for word on its page', (_, provision) => {
+    expect(provision.text).toBeTypeOf('string')
+    expect(provision.page).toMatch(/^\d+(?:–\d+)?$/)
+    if (text === undefined) return
+    expect(missingParts(provision.text ?? '', provision.page ?? '', readPages(text))).toEqual([])
+  })
+
+  it('each begins on the first page it cites and ends on the last', () => {
+    if (text === undefined) return
+    const pages = readPages(text)
+    for (const [locator, { text: quotation = '', page = '' }] of provisionsOf(law)) {
+      const [first, last] = pageRange(page)
+      if (first === last) continue
+      expect(missingParts(quotation, `${first + 1}–${last}`, pages), locator).not.toEqual([])
+      expect(missingParts(quotation, `${first}–${last - 1}`, pages), locator).not.toEqual([])
+    }
+  })
+
+  it('one changed word or one wrong page is noticed', () => {
+    if (text === undefined) return
+    const pages = readPages(text)
+    const { text: quotation = '', page = '' } = law.sources?.['p6']?.provisions?.['pasal-29'] ?? {}
+    expect(missingParts(quotation, page, pages)).toEqual([])
+    expect(missingParts(quotation.replace('dapat', 'harus'), page, pages)).toHaveLength(1)
+    expect(missingParts(quotation, '17', pages)).toHaveLength(1)
+  })
+
+  it.each([
+    ['hasil-kerja', 'lampiran-bab-iv-b-3-a-1'],
+    ['perilaku-kerja', 'lampiran-bab-iv-b-3-a-2'],
+  ])('the anchors of %s are the guidance that the law gives as an example', (scale, locator) => {
+    const quoted = normalise(law.sources?.['p6']?.provisions?.[locator]?.text ?? '')
+    for (const level of law.scales?.[scale]?.levels ?? []) {
+      const anchor = typeof level === 'string' ? undefined : level.anchor?.id
+      expect(anchor?.startsWith(guidance)).toBe(true)
+      expect(quoted).toContain(normalise(anchor?.slice(guidance.length) ?? ''))
+    }
+  })
+
+  it('the local example quotes the law exactly as the statutory preset does', () => {
+    const statutory = Object.fromEntries(provisionsOf(law))
+    for (const [locator, provision] of provisionsOf(kupang)) expect(provision).toEqual(statutory[locator])
+  })
+
+  it('every English text says that it is not official', () => {
+    for (const [, provision] of provisionsOf(law))
+      expect(provision).toHaveProperty('note.en', expect.stringMatching(/^Unofficial /))
+  })
+})

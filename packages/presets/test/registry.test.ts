@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { findPreset, kupangKinerjaLokal, permenpanrb62022, presets, presetText } from '../src/index.ts'
+import { isInPackage, readJson, readRules } from './files.ts'
+
+describe('the registry of presets', () => {
+  it('has the law first, and says what is law and what is an example', () => {
+    expect(presets.map(({ id, status, evidence }) => [id, status, evidence])).toEqual([
+      ['permenpanrb-6-2022', 'law', 'law'],
+      ['kupang-kinerja-lokal', 'example', 'made-up'],
+    ])
+  })
+
+  it('finds a preset by its id', () => {
+    expect(findPreset('permenpanrb-6-2022')).toBe(permenpanrb62022)
+    expect(findPreset('kupang-kinerja-lokal')).toBe(kupangKinerjaLokal)
+    expect(findPreset('constructor')).toBeUndefined()
+  })
+
+  it('names the presets that there are when one is asked for that is not there', () => {
+    expect(() => presetText('permenpanrb-8-2021')).toThrow(RangeError)
+    expect(() => presetText('permenpanrb-8-2021')).toThrow('permenpanrb-6-2022, kupang-kinerja-lokal')
+  })
+
+  it.each(presets.map((preset) => [preset.id, preset] as const))(
+    '%s is its rules file, and cannot be changed',
+    (id, preset) => {
+      expect(JSON.parse(presetText(id))).toEqual(JSON.parse(readRules(id)))
+      expect(JSON.parse(preset.text)).toMatchObject({
+        id,
+        version: preset.version,
+        title: preset.title,
+        valid: preset.valid,
+      })
+      expect(Object.isFrozen(preset)).toBe(true)
+    },
+  )
+
+  it.each(presets.map(({ id }) => [id]))('%s has its rules, cases, page for readers and subpaths', (id) => {
+    const { exports } = readJson('package.json') as { exports: Record<string, unknown> }
+    for (const file of [`rules/${id}.json`, `cases/${id}.json`, `docs/${id}.md`])
+      expect(isInPackage(file), file).toBe(true)
+    expect(Object.keys(exports)).toEqual(expect.arrayContaining([`./${id}`, `./${id}.json`, `./cases/${id}.json`]))
+  })
+})

@@ -1,0 +1,71 @@
+// Size ceilings: what a user's page pays, minified and gzipped, for what it imports.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+
+process.chdir(resolve(import.meta.dirname, '..'))
+
+/** One ceiling. The reason says why the number is what it is, so that whoever raises it has to answer it. */
+interface Ceiling {
+  name: string
+  /** Code as a user writes it; bundled from `dist`, so that only what it reaches is counted. */
+  code: string
+  /** The folder whose dependencies the code sees. */
+  from: string
+  kilobytes: number
+  reason: string
+}
+
+const ceilings: Ceiling[] = [
+  {
+    name: 'core, all of it',
+    code: `export * from '@sasando/core'`,
+    from: 'packages/elements',
+    kilobytes: 40,
+    reason: 'zod/mini and json-logic-js are about 10; a phone on a slow network loads it once',
+  },
+  {
+    name: 'elements, one script-tag file',
+    code: `import './dist/sasando.min.js'`,
+    from: 'packages/elements',
+    kilobytes: 60,
+    reason: 'core with Lit (6) and every element; under a second on 3G',
+  },
+  {
+    name: 'scorecard alone',
+    code: `import '@sasando/elements/scorecard/define'`,
+    from: 'packages/elements',
+    kilobytes: 30,
+    reason: 'an agency page that shows one score card must not pay for the other elements',
+  },
+]
+
+async function sizeOf({ code, from }: Ceiling): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: from },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'chrome106',
+    conditions: ['production'],
+    write: false,
+    logLevel: 'error',
+  })
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).byteLength / 1000
+}
+
+if (!existsSync('packages/core/dist')) {
+  console.error('packages/core has no dist: run `pnpm run build` first.')
+  process.exit(1)
+}
+for (const ceiling of ceilings) {
+  const size = await sizeOf(ceiling)
+  const isOver = size > ceiling.kilobytes
+  console.log(`${ceiling.name}: ${size.toFixed(1)} of ${ceiling.kilobytes} kB (${ceiling.reason})`)
+  // An empty bundle has been shaken away whole: the ceiling would hold nothing.
+  if (size < 0.1) console.error(`${ceiling.name}: nothing was measured`)
+  if (isOver) console.error(`${ceiling.name}: ${(size - ceiling.kilobytes).toFixed(1)} kB over its ceiling`)
+  if (isOver || size < 0.1) process.exitCode = 1
+}

@@ -1,0 +1,65 @@
+// Which way imports point: core <- presets, elements, testkit; core, presets <- cli. Read by check-layers.ts.
+import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
+
+/** Between our own packages: `name` may import itself and `allowed`. */
+const mayImport = (name: string, ...allowed: string[]): IForbiddenRuleType => ({
+  name: `${name}-imports-${allowed.join('-and-') || 'nothing-of-ours'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src/` },
+  to: { path: `^packages/(?!(?:${[name, ...allowed].join('|')})/)` },
+})
+
+/** Of others' packages, `name` may import only `allowed`. */
+const mayDependOn = (name: string, ...allowed: string[]): IForbiddenRuleType => ({
+  name: `${name}-depends-on-${allowed.join('-')}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src/` },
+  to: { path: 'node_modules/', pathNot: `node_modules/(?:${allowed.join('|')})/` },
+})
+
+/** What must not be. */
+export const forbidden: IForbiddenRuleType[] = [
+  // `tsPreCompilationDeps` makes type imports count, so a cycle of types alone is found as well.
+  { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+  mayImport('core'),
+  mayImport('presets', 'core'),
+  mayImport('elements', 'core'),
+  mayImport('testkit', 'core'),
+  mayImport('cli', 'core', 'presets'),
+  mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
+  mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
+  {
+    // By name as well as by place: a storage package may come from outside the workspace.
+    name: 'elements-never-import-storage',
+    severity: 'error',
+    comment: 'Data come in by property and leave by event.',
+    from: { path: '^packages/(?:core|presets|elements)/src/' },
+    to: { path: '(?:^|/)(?:packages/|@sasando/)(?:storage|server)' },
+  },
+  {
+    name: 'no-node-below-cli',
+    severity: 'error',
+    comment: 'Core, presets and elements run in a browser.',
+    from: { path: '^packages/(?:core|presets|elements)/src/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'source-imports-no-tests',
+    severity: 'error',
+    from: { path: '^packages/[^/]+/src/' },
+    to: { path: '^(?:packages/[^/]+/(?:test|bench|long)|tests|examples|scripts)/' },
+  },
+  { name: 'resolvable', severity: 'error', from: { path: '/src/' }, to: { couldNotResolve: true } },
+]
+
+/** How imports are found: as in development, where our packages resolve to their sources. */
+export const options: ICruiseOptions = {
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: '/(?:dist|\\.types)/' },
+  tsPreCompilationDeps: true,
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['@sasando/source', 'types', 'import', 'default'],
+    extensions: ['.ts', '.mjs', '.js'],
+  },
+}

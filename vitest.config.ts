@@ -1,0 +1,91 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+import { chromiumArguments, findChromium } from './scripts/chromium.ts'
+
+const condition = '@sasando/source'
+const shared = {
+  resolve: { conditions: [condition, 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: [condition, 'module', 'node', 'development|production'] } },
+}
+const chromium = findChromium()
+
+const node: TestProjectConfiguration = {
+  ...shared,
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'tests/*/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**'],
+    // Several checks may share two processors.
+    testTimeout: 30_000,
+    benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
+    typecheck: {
+      enabled: true,
+      include: ['packages/*/test/**/*.test-d.ts'],
+      tsconfig: 'tsconfig.test.json',
+    },
+  },
+}
+
+// Reads dist and packs it: no sources, no conditions, and its own time limit.
+const packaging: TestProjectConfiguration = {
+  test: {
+    name: 'packaging',
+    environment: 'node',
+    include: ['tests/packaging/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+}
+
+const browser: TestProjectConfiguration = {
+  ...shared,
+  root: 'packages/elements',
+  // All third-party modules up front: Vite would reload a running test when it finds one later.
+  optimizeDeps: {
+    include: [
+      'lit',
+      'axe-core',
+      '@sasando/core > @noble/hashes/sha2.js',
+      '@sasando/core > @noble/hashes/utils.js',
+      '@sasando/core > json-logic-js',
+      '@sasando/core > zod/mini',
+    ],
+  },
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { executablePath: chromium ?? '', args: chromiumArguments },
+        // A phone in Kupang.
+        contextOptions: {
+          locale: 'id-ID',
+          timezoneId: 'Asia/Makassar',
+          reducedMotion: 'reduce',
+          hasTouch: true,
+          isMobile: true,
+        },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 360, height: 740 } }],
+    },
+  },
+}
+
+export default defineConfig({
+  test: {
+    projects: chromium === undefined ? [node, packaging] : [node, browser, packaging],
+    reporters: ['default', './scripts/plain-totals.ts'],
+    onConsoleLog: (log) => !log.includes('lit.dev/msg/dev-mode'),
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['packages/cli/src/main.ts', '**/*.d.ts'],
+      reporter: ['text'],
+    },
+  },
+})
