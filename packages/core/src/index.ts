@@ -18,15 +18,7 @@ export { ruleSetJsonSchema } from './rule-set/json-schema.ts'
 
 // Scoring
 export { compile, safeCompile, type CompileOptions, type Scorer } from './compile/compile.ts'
-export type {
-  AppliedPolicy,
-  ItemValue,
-  MissingInput,
-  Result,
-  StepResult,
-  StepStatus,
-  Value,
-} from './scoring/result.ts'
+export type { AppliedPolicy, ItemValue, MissingInput, Result, StepResult, StepStatus, Value } from './scoring/result.ts'
 export { resultFingerprint } from './scoring/build-result.ts'
 
 // The plan, for roads of one's own

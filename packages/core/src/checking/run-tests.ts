@@ -39,10 +39,16 @@ function runTest(test: RuleTest, index: number, scorer: Scorer): TestOutcome {
   const issues = Object.entries(test.expect).flatMap(([name, expected]): Issue[] => {
     const path = ['tests', index, 'expect', name]
     const step = result.steps.find((each) => each.id === name)
-    if (!step && !Object.hasOwn(result.outcome, name)) return [withPosition(scorer.ruleSet, issue('unknown_name', path, { name, of: 'step' }))]
+    if (!step && !Object.hasOwn(result.outcome, name))
+      return [withPosition(scorer.ruleSet, issue('unknown_name', path, { name, of: 'step' }))]
     const value = step ? step.value : (result.outcome[name] ?? null)
     if (isExpected(value, expected)) return []
-    const data = { test: test.name, name, expected: expected === null ? '–' : String(expected), received: value?.text ?? '–' }
+    const data = {
+      test: test.name,
+      name,
+      expected: expected === null ? '–' : String(expected),
+      received: value?.text ?? '–',
+    }
     return [withPosition(scorer.ruleSet, issue('test_failed', path, data))]
   })
   return { name: test.name, ok: issues.length === 0, issues, result }

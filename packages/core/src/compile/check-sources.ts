@@ -13,12 +13,19 @@ export function checkSources(ruleSet: RuleSet, report: (issue: Issue) => void): 
       const at = [...path, 'basis', index]
       if (!source) report(issue('unknown_name', at, { name, of: 'source', ...suggestion(name, Object.keys(sources)) }))
       else if (locator !== undefined && source.provisions && !Object.hasOwn(source.provisions, locator))
-        report(issue('unknown_name', at, { name: locator, of: 'locator', ...suggestion(locator, Object.keys(source.provisions)) }))
+        report(
+          issue('unknown_name', at, {
+            name: locator,
+            of: 'locator',
+            ...suggestion(locator, Object.keys(source.provisions)),
+          }),
+        )
     }
   }
   for (const [name, setting] of Object.entries(ruleSet.settings ?? {})) check(setting.basis, ['settings', name])
   for (const [index, step] of ruleSet.steps.entries()) {
     check(step.basis, ['steps', index])
-    if (step.kind === 'gate') for (const [rule, each] of step.rules.entries()) check(each.basis, ['steps', index, 'rules', rule])
+    if (step.kind === 'gate')
+      for (const [rule, each] of step.rules.entries()) check(each.basis, ['steps', index, 'rules', rule])
   }
 }

@@ -59,7 +59,10 @@ export function compile(ruleSet: RuleSet, options: CompileOptions = {}): Scorer 
 }
 
 /** As `compile`, but gives the issues back; there may be warnings beside a scorer. */
-export function safeCompile(ruleSet: RuleSet, options: CompileOptions = {}): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
+export function safeCompile(
+  ruleSet: RuleSet,
+  options: CompileOptions = {},
+): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
   const found: Issue[] = []
   const report = (each: Issue): void => void found.push(each)
   const lowering = new Lowering(ruleSet, settingValues(ruleSet, options.asOf ?? ruleSet.valid.from, report))
@@ -78,7 +81,11 @@ export function safeCompile(ruleSet: RuleSet, options: CompileOptions = {}): { r
   if (hasErrors(issues)) return { issues }
 
   const fingerprint = ruleSetFingerprint(ruleSet)
-  const plan: Plan = { format: 1, ruleSet: { id: ruleSet.id, version: ruleSet.version, fingerprint }, steps: lowering.steps }
+  const plan: Plan = {
+    format: 1,
+    ruleSet: { id: ruleSet.id, version: ruleSet.version, fingerprint },
+    steps: lowering.steps,
+  }
   const readRecord = recordReader(ruleSet)
   const shape = resultShape(ruleSet, plan)
   const score = (record: unknown): Result => {
@@ -99,4 +106,5 @@ function checkOutcome(ruleSet: RuleSet, lowering: Lowering, report: (issue: Issu
   }
 }
 
-const needsRound = (type: ValueType | undefined): boolean => type?.is === 'number' && decimalDigits(type.den) === undefined
+const needsRound = (type: ValueType | undefined): boolean =>
+  type?.is === 'number' && decimalDigits(type.den) === undefined

@@ -22,7 +22,13 @@ export function inputType(
       const [low, high] = input.range.map((end) => parseExact(end))
       if (!low || !high) return undefined
       const [min, max] = [ceil(multiply(low, rational(den))), floor(multiply(high, rational(den)))]
-      if (min > max) report(issue('range_reversed', [...path, 'range'], { lowest: String(input.range[0]), highest: String(input.range[1]) }))
+      if (min > max)
+        report(
+          issue('range_reversed', [...path, 'range'], {
+            lowest: String(input.range[0]),
+            highest: String(input.range[1]),
+          }),
+        )
       const type = numberType(den, min, max)
       if (!type) report(issue('not_exact', [...path, 'range'], { limit: '9007199254740991' }))
       return min > max ? undefined : type

@@ -2,7 +2,8 @@ import { parseExact } from '../exact/rational.ts'
 import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
-import type { Kind, Lowered } from '../kinds/kind.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Lowered } from '../kinds/lowered.ts'
 import type { AnyStep } from '../kinds/step-base.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { LogicScope, SettingConstant } from '../logic/scope.ts'
@@ -39,7 +40,8 @@ export class Lowering {
   scale(name: string, path: Path): Scale | undefined {
     const scales = this.#ruleSet.scales ?? {}
     const scale = Object.hasOwn(scales, name) ? scales[name] : undefined
-    if (!scale) this.report(issue('unknown_name', path, { name, of: 'scale', ...suggestion(name, Object.keys(scales)) }))
+    if (!scale)
+      this.report(issue('unknown_name', path, { name, of: 'scale', ...suggestion(name, Object.keys(scales)) }))
     return scale
   }
 
@@ -47,12 +49,21 @@ export class Lowering {
     for (const [name, input] of Object.entries(this.#ruleSet.inputs)) {
       const path = ['inputs', name]
       if (input.type === 'list') {
-        for (const [field, each] of Object.entries(input.item)) inputType(field, each, [...path, 'item', field], (scale, at) => this.scale(scale, at), this.report)
+        for (const [field, each] of Object.entries(input.item))
+          inputType(field, each, [...path, 'item', field], (scale, at) => this.scale(scale, at), this.report)
         if (input.key !== undefined && !Object.hasOwn(input.item, input.key))
-          this.report(issue('unknown_name', [...path, 'key'], { name: input.key, of: 'field', ...suggestion(input.key, Object.keys(input.item)) }))
+          this.report(
+            issue('unknown_name', [...path, 'key'], {
+              name: input.key,
+              of: 'field',
+              ...suggestion(input.key, Object.keys(input.item)),
+            }),
+          )
       }
       const type: ValueType | undefined =
-        input.type === 'list' ? { is: 'text' } : inputType(name, input, path, (scale, at) => this.scale(scale, at), this.report)
+        input.type === 'list'
+          ? { is: 'text' }
+          : inputType(name, input, path, (scale, at) => this.scale(scale, at), this.report)
       this.#names.set(name, type && { name, logic: { var: name }, type, guard: isPresent(name), applies: true })
     }
     // Conditions see every input, so they come after all of them.
@@ -64,7 +75,8 @@ export class Lowering {
     const path = ['steps', index]
     if (this.#names.has(step.id)) this.report(issue('duplicate_name', [...path, 'id'], { name: step.id, of: 'step' }))
     this.#checkPolicy(step, kind, path)
-    const applies = step.applies === undefined ? undefined : this.#lowerCondition(step.id, step.applies, [...path, 'applies'])
+    const applies =
+      step.applies === undefined ? undefined : this.#lowerCondition(step.id, step.applies, [...path, 'applies'])
     const lowered = kind.lower(step, this.#stepScope(step, path))
     if (!lowered || (step.applies !== undefined && !applies)) {
       this.#names.set(step.id, undefined)
@@ -97,7 +109,11 @@ export class Lowering {
   resolve(name: string, path: Path): Operand | undefined {
     if (this.#names.has(name)) return this.#names.get(name)
     const later = this.#ruleSet.steps.some((step) => step.id === name)
-    this.report(later ? issue('later_step', path, { name }) : issue('unknown_name', path, { name, of: 'value', ...suggestion(name, [...this.#names.keys()]) }))
+    this.report(
+      later
+        ? issue('later_step', path, { name })
+        : issue('unknown_name', path, { name, of: 'value', ...suggestion(name, [...this.#names.keys()]) }),
+    )
     return undefined
   }
 
@@ -112,7 +128,14 @@ export class Lowering {
 
   #lowerCondition(name: string, logic: Json, path: Path): TypedLogic | undefined {
     const typed = lowerLogic(logic, path, this.#logicScope(), booleanType)
-    return typed && this.#emit(`${name}:applies`, { form: { form: 'expr', value: typed.logic }, type: booleanType, guard: typed.guard })
+    return (
+      typed &&
+      this.#emit(`${name}:applies`, {
+        form: { form: 'expr', value: typed.logic },
+        type: booleanType,
+        guard: typed.guard,
+      })
+    )
   }
 
   #emit(id: string, lowered: Lowered): TypedLogic {
@@ -138,7 +161,8 @@ export class Lowering {
 
   #setting(name: string, path: Path): SettingConstant | undefined {
     const names = Object.keys(this.#ruleSet.settings ?? {})
-    if (!names.includes(name)) this.report(issue('unknown_name', path, { name, of: 'setting', ...suggestion(name, names) }))
+    if (!names.includes(name))
+      this.report(issue('unknown_name', path, { name, of: 'setting', ...suggestion(name, names) }))
     return this.#settings.get(name)
   }
 
@@ -146,7 +170,8 @@ export class Lowering {
     const stood = new Map<string, Operand | undefined>()
     const operand = (name: string, at: Path, missing = step.missing): Operand | undefined => {
       const key = canonicalJson([name, missing ?? null])
-      if (!stood.has(key)) stood.set(key, this.#standIn(this.#scalar(name, [...path, ...at]), step.id, missing, [...path, ...at]))
+      if (!stood.has(key))
+        stood.set(key, this.#standIn(this.#scalar(name, [...path, ...at]), step.id, missing, [...path, ...at]))
       return stood.get(key)
     }
     const base = this.#logicScope((name, at) => operand(name, at.slice(path.length)))
@@ -162,13 +187,19 @@ export class Lowering {
         const operand = this.resolve(name, [...path, ...at])
         const input = Object.hasOwn(this.#ruleSet.inputs, name) ? this.#ruleSet.inputs[name] : undefined
         if (input?.type === 'list') return operand && { input, operand: this.#emptyStandIn(operand, step) }
-        if (operand) this.report(issue('wrong_value_type', [...path, ...at], { expected: 'list', received: operand.type.is }))
+        if (operand)
+          this.report(issue('wrong_value_type', [...path, ...at], { expected: 'list', received: operand.type.is }))
         return undefined
       },
       itemLogic: (list, logic, at, expected) => {
         const bind = new Set<string>()
         const guards: Json[] = []
-        const typed = lowerLogic(logic, [...path, ...at], this.#logicScope(this.#itemNames(list, bind, guards)), expected)
+        const typed = lowerLogic(
+          logic,
+          [...path, ...at],
+          this.#logicScope(this.#itemNames(list, bind, guards)),
+          expected,
+        )
         if (!typed) return undefined
         if (typed.guard !== true) this.report(issue('field_may_be_missing', [...path, ...at], { field: list }))
         return typed.guard === true ? { typed, bind: [...bind], guard: allOf(guards) } : undefined
@@ -194,7 +225,13 @@ export class Lowering {
         this.report(issue('duplicate_name', at, { name, of: 'field' }))
         return undefined
       }
-      const type = inputType(name, field, ['inputs', list, 'item', name], (scale, where) => this.scale(scale, where), () => {})
+      const type = inputType(
+        name,
+        field,
+        ['inputs', list, 'item', name],
+        (scale, where) => this.scale(scale, where),
+        () => {},
+      )
       return type && { logic: { var: name }, type, guard: field.required === false ? isPresent(name) : true }
     }
   }
@@ -203,11 +240,17 @@ export class Lowering {
     const { missing } = step
     if (missing === undefined || missing === 'block') return
     const policy = policyName(missing)
-    if (!kind.policies.includes(policy)) this.report(issue('policy_not_here', [...path, 'missing'], { policy, kind: step.kind }))
+    if (!kind.policies.includes(policy))
+      this.report(issue('policy_not_here', [...path, 'missing'], { policy, kind: step.kind }))
   }
 
   /** The operand with what stands in for it when it is missing; a value of the plan, so that the trace shows it. */
-  #standIn(operand: Operand | undefined, stepId: string, missing: MissingPolicy | undefined, path: Path): Operand | undefined {
+  #standIn(
+    operand: Operand | undefined,
+    stepId: string,
+    missing: MissingPolicy | undefined,
+    path: Path,
+  ): Operand | undefined {
     if (!operand || missing === undefined || missing === 'block' || missing === 'redistribute') return operand
     const other = this.#replacement(missing, operand.type, path)
     if (!other) return undefined
@@ -221,7 +264,11 @@ export class Lowering {
     return { ...value, name: operand.name, applies: operand.applies }
   }
 
-  #replacement(missing: Exclude<MissingPolicy, 'block' | 'redistribute'>, type: ValueType, path: Path): TypedLogic | undefined {
+  #replacement(
+    missing: Exclude<MissingPolicy, 'block' | 'redistribute'>,
+    type: ValueType,
+    path: Path,
+  ): TypedLogic | undefined {
     const at = path
     const scope = this.#logicScope()
     if (missing === 'zero') {
@@ -231,14 +278,18 @@ export class Lowering {
     }
     if ('carry' in missing) return this.#sameType(this.#scalar(missing.carry, [...at, 'carry']), type, [...at, 'carry'])
     const exact = type.is === 'number' && typeof missing.neutral !== 'boolean' ? parseExact(missing.neutral) : undefined
-    const typed = exact ? numberConstant(exact, at, scope) : writtenConstant(missing.neutral, type, [...at, 'neutral'], scope)
+    const typed = exact
+      ? numberConstant(exact, at, scope)
+      : writtenConstant(missing.neutral, type, [...at, 'neutral'], scope)
     return this.#sameType(typed, type, [...at, 'neutral'])
   }
 
   /** The replacement over the operand's denominator; refused where it does not fit exactly. */
   #sameType(other: TypedLogic | undefined, type: ValueType, path: Path): TypedLogic | undefined {
     if (!other) return undefined
-    const isSame = other.type.is === type.is && (type.is !== 'level' || (other.type.is === 'level' && other.type.scale === type.scale))
+    const isSame =
+      other.type.is === type.is &&
+      (type.is !== 'level' || (other.type.is === 'level' && other.type.scale === type.scale))
     if (!isSame || type.is !== 'number' || !isNumber(other)) {
       if (!isSame) this.report(issue('wrong_value_type', path, { expected: type.is, received: other.type.is }))
       return isSame ? other : undefined
@@ -248,8 +299,17 @@ export class Lowering {
       return undefined
     }
     const factor = type.den / other.type.den
-    const logic = typeof other.logic === 'number' ? other.logic * factor : factor === 1 ? other.logic : { '*': [other.logic, factor] }
-    return { logic, type: { ...other.type, den: type.den, min: other.type.min * factor, max: other.type.max * factor }, guard: other.guard }
+    const logic =
+      typeof other.logic === 'number'
+        ? other.logic * factor
+        : factor === 1
+          ? other.logic
+          : { '*': [other.logic, factor] }
+    return {
+      logic,
+      type: { ...other.type, den: type.den, min: other.type.min * factor, max: other.type.max * factor },
+      guard: other.guard,
+    }
   }
 
   /** A missing list counts as an empty one only where the step says `zero`. */
@@ -258,7 +318,8 @@ export class Lowering {
   }
 }
 
-const policyName = (missing: MissingPolicy): AppliedPolicy => (typeof missing === 'string' ? missing : 'carry' in missing ? 'carry' : 'neutral')
+const policyName = (missing: MissingPolicy): AppliedPolicy =>
+  typeof missing === 'string' ? missing : 'carry' in missing ? 'carry' : 'neutral'
 
 function unite(a: ValueType, b: ValueType): ValueType {
   return a.is === 'number' && b.is === 'number' ? { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) } : a

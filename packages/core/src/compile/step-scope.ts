@@ -8,7 +8,7 @@ import type { PlanForm, ValueType } from '../plan/plan.ts'
 import type { ListInput } from '../rule-set/inputs.ts'
 import type { Amount, MissingPolicy, Rounding } from '../rule-set/primitives.ts'
 import type { Json } from '../text/canonical-json.ts'
-import type { Lowered } from '../kinds/kind.ts'
+import type { Lowered } from '../kinds/lowered.ts'
 
 /** A value that a step names directly. */
 export interface Operand extends TypedLogic {
@@ -40,11 +40,18 @@ export interface StepScope extends LogicScope {
 }
 
 /** The operand as a number; the issue is reported where it is none. */
-export function numberOperand(name: string, path: Path, scope: StepScope, missing?: MissingPolicy): (Operand & NumberLogic) | undefined {
+export function numberOperand(
+  name: string,
+  path: Path,
+  scope: StepScope,
+  missing?: MissingPolicy,
+): (Operand & NumberLogic) | undefined {
   const operand = scope.operand(name, path, missing)
   if (!operand) return undefined
   if (operand.type.is === 'number') return operand as Operand & NumberLogic
-  scope.report(issue('wrong_value_type', [...scope.path, ...path], { expected: 'number', received: typeName(operand.type) }))
+  scope.report(
+    issue('wrong_value_type', [...scope.path, ...path], { expected: 'number', received: typeName(operand.type) }),
+  )
   return undefined
 }
 
@@ -57,7 +64,9 @@ export function levelOperand(
   const operand = scope.operand(name, path)
   if (!operand) return undefined
   if (operand.type.is === 'level') return operand as Operand & { readonly type: Extract<ValueType, { is: 'level' }> }
-  scope.report(issue('wrong_value_type', [...scope.path, ...path], { expected: 'level', received: typeName(operand.type) }))
+  scope.report(
+    issue('wrong_value_type', [...scope.path, ...path], { expected: 'level', received: typeName(operand.type) }),
+  )
   return undefined
 }
 
@@ -75,7 +84,12 @@ export function exactAmount(amount: Amount, path: Path, scope: LogicScope): Rati
 }
 
 /** A number as it is, or rounded where the step says so. */
-export function rounded(value: NumberLogic, rounding: Rounding | undefined, path: Path, scope: StepScope): Lowered | undefined {
+export function rounded(
+  value: NumberLogic,
+  rounding: Rounding | undefined,
+  path: Path,
+  scope: StepScope,
+): Lowered | undefined {
   if (!rounding) return expression(value)
   const { digits, mode = 'half-up' } = rounding
   const power = 10 ** digits
@@ -93,4 +107,8 @@ export function rounded(value: NumberLogic, rounding: Rounding | undefined, path
   return { form, type, guard: value.guard }
 }
 
-export const expression = (typed: TypedLogic): Lowered => ({ form: { form: 'expr', value: typed.logic }, type: typed.type, guard: typed.guard })
+export const expression = (typed: TypedLogic): Lowered => ({
+  form: { form: 'expr', value: typed.logic },
+  type: typed.type,
+  guard: typed.guard,
+})

@@ -74,7 +74,9 @@ export function formatExact(num: number, den: number): string {
 
 /** The decimal form of a fraction where it has one of few digits, else `583/7`. */
 export function formatRational({ num, den }: Rational): string {
-  return den <= BigInt(Number.MAX_SAFE_INTEGER) && num <= BigInt(Number.MAX_SAFE_INTEGER) ? formatExact(Number(num), Number(den)) : `${num}/${den}`
+  return den <= BigInt(Number.MAX_SAFE_INTEGER) && num <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? formatExact(Number(num), Number(den))
+    : `${num}/${den}`
 }
 
 /** A whole number of 10⁻ᵈⁱᵍⁱᵗˢ as a decimal: `formatDecimal(8700, 2)` is `87.00`. */

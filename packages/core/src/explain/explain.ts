@@ -23,7 +23,9 @@ export function explain(ruleSet: RuleSet, result: Result, { locale = 'id' }: Exp
   for (const step of ruleSet.steps) nodes.set(step.id, stepNode(step, ruleSet, result, reader, nodes))
   const nodeOf = (name: string): ExplanationNode => nodes.get(name) ?? inputNode(name, result, reader)
   const outcomes = Object.entries(ruleSet.outcome).map(([name, of]) => ({ name, node: nodeOf(of) }))
-  const known = outcomes.filter(({ node }) => node.status === 'computed').map(({ node }) => ({ label: node.label, value: node.value }))
+  const known = outcomes
+    .filter(({ node }) => node.status === 'computed')
+    .map(({ node }) => ({ label: node.label, value: node.value }))
   return {
     locale,
     title: reader.text(ruleSet.title),
@@ -31,13 +33,23 @@ export function explain(ruleSet: RuleSet, result: Result, { locale = 'id' }: Exp
     sentences: [...nodes.values()].flatMap((node) => node.sentences),
     outcomes,
     missing: result.missing.map(({ input, reason, steps }) =>
-      reader.words.inputMissing({ label: reader.label(input), reason, steps: steps.map(({ step }) => reader.label(step)) }),
+      reader.words.inputMissing({
+        label: reader.label(input),
+        reason,
+        steps: steps.map(({ step }) => reader.label(step)),
+      }),
     ),
     issues: result.issues.map((each) => formatIssue(each, locale)),
   }
 }
 
-function stepNode(step: AnyStep, ruleSet: RuleSet, result: Result, reader: Reader, nodes: ReadonlyMap<string, ExplanationNode>): ExplanationNode {
+function stepNode(
+  step: AnyStep,
+  ruleSet: RuleSet,
+  result: Result,
+  reader: Reader,
+  nodes: ReadonlyMap<string, ExplanationNode>,
+): ExplanationNode {
   const facts = reader.of(step)
   const explainer = explainers.get(step.kind)
   const status = statusOf(step.id, result)
@@ -49,7 +61,10 @@ function stepNode(step: AnyStep, ruleSet: RuleSet, result: Result, reader: Reade
     label: facts.ownLabel,
     value: facts.own,
     status,
-    sentences: [...(status === 'computed' ? sentences : [absence(step, status, result, reader)]), ...standIns(step, result, reader)],
+    sentences: [
+      ...(status === 'computed' ? sentences : [absence(step, status, result, reader)]),
+      ...standIns(step, result, reader),
+    ],
     citations: citationsOf(step.basis ?? [], ruleSet, reader),
     ...(figure ? { figure } : {}),
     children,
@@ -59,7 +74,9 @@ function stepNode(step: AnyStep, ruleSet: RuleSet, result: Result, reader: Reade
 function absence(step: AnyStep, status: StepStatus, result: Result, reader: Reader): string {
   const label = reader.label(step.id)
   if (status === 'not-applicable') return reader.words.stepNotApplicable({ label })
-  const needs = result.missing.filter(({ steps }) => steps.some((each) => each.step === step.id && each.policy === 'block'))
+  const needs = result.missing.filter(({ steps }) =>
+    steps.some((each) => each.step === step.id && each.policy === 'block'),
+  )
   return reader.words.stepMissing({ label, needs: needs.map(({ input }) => reader.label(input)) })
 }
 
@@ -69,7 +86,12 @@ function standIns(step: AnyStep, result: Result, reader: Reader): string[] {
     steps.flatMap(({ step: by, policy }) => {
       if (by !== step.id || policy === 'block') return []
       const value = result.steps.find((each) => each.id === by)?.parts[`${policy}-${input}`]
-      const shown = value?.type === 'number' ? reader.number(value.text) : value?.type === 'level' ? reader.level(value.scale, value.text) : (value?.text ?? '0')
+      const shown =
+        value?.type === 'number'
+          ? reader.number(value.text)
+          : value?.type === 'level'
+            ? reader.level(value.scale, value.text)
+            : (value?.text ?? '0')
       return [reader.words.stoodIn({ label: reader.label(input), policy, step: reader.label(step.id), value: shown })]
     }),
   )
@@ -79,7 +101,17 @@ function inputNode(name: string, result: Result, reader: Reader): ExplanationNod
   const isMissing = result.missing.some(({ input }) => input === name)
   const value = reader.value(name)
   const status: StepStatus = value !== '–' ? 'computed' : isMissing ? 'missing' : 'not-applicable'
-  return { id: name, kind: 'input', label: reader.label(name), value, status, sentences: [], citations: [], children: [] }
+  return {
+    id: name,
+    kind: 'input',
+    label: reader.label(name),
+    value,
+    status,
+    sentences: [],
+    citations: [],
+    children: [],
+  }
 }
 
-const statusOf = (step: string, result: Result): StepStatus => result.steps.find((each) => each.id === step)?.status ?? 'missing'
+const statusOf = (step: string, result: Result): StepStatus =>
+  result.steps.find((each) => each.id === step)?.status ?? 'missing'

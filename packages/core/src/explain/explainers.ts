@@ -21,4 +21,6 @@ const all = {
 }
 
 /** The explaining half of every built-in kind, by name. A `Map`: no inherited names. */
-export const explainers: ReadonlyMap<string, Explainer> = new Map(Object.entries(all).map(([kind, each]) => [kind, each as unknown as Explainer]))
+export const explainers: ReadonlyMap<string, Explainer> = new Map(
+  Object.entries(all).map(([kind, each]) => [kind, each as unknown as Explainer]),
+)

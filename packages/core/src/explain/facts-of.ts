@@ -61,10 +61,16 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
     const input = own(ruleSet.inputs, name)
     if (input?.type === 'level') return input.scale
     const step = sourceSteps.get(name)
-    return step && 'scale' in step && typeof step.scale === 'string' ? step.scale : step?.kind === 'gate' ? scaleOf(step.of) : ''
+    return step && 'scale' in step && typeof step.scale === 'string'
+      ? step.scale
+      : step?.kind === 'gate'
+        ? scaleOf(step.of)
+        : ''
   }
   const amountText = (amount: Amount): string =>
-    typeof amount === 'object' ? String(own(ruleSet.settings ?? {}, amount.setting)?.default ?? amount.setting) : String(amount)
+    typeof amount === 'object'
+      ? String(own(ruleSet.settings ?? {}, amount.setting)?.default ?? amount.setting)
+      : String(amount)
   const reader: Omit<Reader, 'of'> = {
     words,
     label,
@@ -99,7 +105,8 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
   }
 }
 
-const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined => (Object.hasOwn(record, key) ? record[key] : undefined)
+const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 /** `1234.50` as `1.234,50`; fractions keep their form. No digit is added, dropped or rounded. */
 export function localNumber(canonical: string, locale: Locale): string {

@@ -15,7 +15,11 @@ export interface IssueData {
   // Its form
   readonly wrong_type: { readonly expected: string; readonly received: string }
   readonly wrong_form: { readonly form: FormName; readonly received: string }
-  readonly wrong_size: { readonly atLeast?: number; readonly atMost?: number; readonly of: 'items' | 'characters' | 'number' }
+  readonly wrong_size: {
+    readonly atLeast?: number
+    readonly atMost?: number
+    readonly of: 'items' | 'characters' | 'number'
+  }
   readonly missing_key: { readonly key: string }
   readonly unknown_key: { readonly key: string; readonly suggestion?: string }
   readonly not_one_of: { readonly received: string; readonly allowed: readonly string[]; readonly suggestion?: string }
@@ -24,7 +28,12 @@ export interface IssueData {
   readonly unknown_name: { readonly name: string; readonly of: NameSpace; readonly suggestion?: string }
   readonly later_step: { readonly name: string }
   readonly duplicate_name: { readonly name: string; readonly of: NameSpace }
-  readonly unknown_level: { readonly level: string; readonly scale: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  readonly unknown_level: {
+    readonly level: string
+    readonly scale: string
+    readonly allowed: readonly string[]
+    readonly suggestion?: string
+  }
   readonly kind_not_available: { readonly kind: string; readonly available: readonly string[] }
   readonly parent_needed: { readonly id: string; readonly version: string }
   readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
@@ -36,7 +45,7 @@ export interface IssueData {
   readonly one_operator: { readonly keys: readonly string[] }
   readonly wrong_argument_count: { readonly operator: string; readonly expected: string; readonly received: number }
   readonly needs_round: { readonly reason: 'divisor' | 'shared_weight' | 'outcome' }
-  readonly divisor_is_zero: Record<never, never>
+  readonly divisor_is_zero: { readonly divisor: '0' }
   readonly not_exact: { readonly limit: string }
   readonly weights_not_one: { readonly sum: string }
   readonly weight_not_positive: { readonly weight: string }
@@ -48,7 +57,12 @@ export interface IssueData {
   readonly field_may_be_missing: { readonly field: string }
   readonly policy_not_here: { readonly policy: string; readonly kind: string }
   readonly not_a_day: { readonly received: string }
-  readonly test_failed: { readonly test: string; readonly name: string; readonly expected: string; readonly received: string }
+  readonly test_failed: {
+    readonly test: string
+    readonly name: string
+    readonly expected: string
+    readonly received: string
+  }
 
   // A record
   readonly record_not_object: { readonly received: string }
@@ -56,7 +70,11 @@ export interface IssueData {
   readonly input_decimal_comma: { readonly received: string; readonly suggestion: string }
   readonly input_too_precise: { readonly received: string; readonly digits: number }
   readonly input_out_of_range: { readonly received: string; readonly lowest: string; readonly highest: string }
-  readonly input_not_one_of: { readonly received: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  readonly input_not_one_of: {
+    readonly received: string
+    readonly allowed: readonly string[]
+    readonly suggestion?: string
+  }
   readonly input_not_a_day: { readonly received: string }
   readonly input_too_long: { readonly limit: number; readonly of: 'items' | 'characters' }
   readonly input_field_missing: { readonly field: string }
@@ -67,14 +85,44 @@ export interface IssueData {
 export type IssueCode = keyof IssueData
 export type NameSpace = 'value' | 'list' | 'field' | 'scale' | 'setting' | 'source' | 'locator' | 'step' | 'operator'
 export type FormName =
-  | 'id' | 'version' | 'date' | 'basis' | 'exact' | 'amount' | 'missing' | 'locator' | 'url' | 'level' | 'choice'
-  | 'setting' | 'fingerprint' | 'format' | 'target'
+  | 'id'
+  | 'version'
+  | 'date'
+  | 'basis'
+  | 'exact'
+  | 'amount'
+  | 'missing'
+  | 'locator'
+  | 'url'
+  | 'level'
+  | 'choice'
+  | 'setting'
+  | 'fingerprint'
+  | 'format'
+  | 'target'
 export type JsonExpectation =
-  | 'value' | 'key' | 'colon' | 'comma_or_end' | 'end' | 'string_end' | 'escape' | 'no_comment' | 'no_trailing_comma'
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma_or_end'
+  | 'end'
+  | 'string_end'
+  | 'escape'
+  | 'no_comment'
+  | 'no_trailing_comma'
   | 'double_quotes'
 /** Why an operator of JsonLogic is not in the strict profile. */
 export type RefusedReason =
-  | 'divide' | 'remainder' | 'loose' | 'list' | 'text' | 'missing' | 'log' | 'truthy' | 'default' | 'prototype'
+  | 'divide'
+  | 'remainder'
+  | 'loose'
+  | 'list'
+  | 'text'
+  | 'missing'
+  | 'log'
+  | 'truthy'
+  | 'default'
+  | 'prototype'
 
 /** One problem, with its place. A person reads it through `formatIssue`. */
 export type Issue<Code extends IssueCode = IssueCode> = {

@@ -48,7 +48,13 @@ export const ratersSchema = z.strictObject({
   relation: id,
   score: z.union([id, logic]),
   groups: z
-    .array(z.strictObject({ relation: id, weight: amount, minimum: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) }))
+    .array(
+      z.strictObject({
+        relation: id,
+        weight: amount,
+        minimum: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(50)),
   round: rounding,
 })

@@ -2,17 +2,9 @@ import type * as z from 'zod/mini'
 
 import type { StepScope } from '../compile/step-scope.ts'
 import type { Explainer } from '../explain/explainer.ts'
-import type { PlanForm, ValueType } from '../plan/plan.ts'
 import type { AppliedPolicy } from '../scoring/result.ts'
-import type { Json } from '../text/canonical-json.ts'
+import type { Lowered } from './lowered.ts'
 import type { AnyStep } from './step-base.ts'
-
-/** What a step's value is computed by. */
-export interface Lowered {
-  readonly form: PlanForm
-  readonly type: ValueType
-  readonly guard: Json
-}
 
 /**
  * A kind of step: its form, its meaning as a plan, and its reasons in words. All kinds have this one shape, and nothing

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 
-import { basis, id, logic, missing, text, visibility, type MissingPolicy, type Text, type Visibility } from '../rule-set/primitives.ts'
+import {
+  basis,
+  id,
+  logic,
+  missing,
+  text,
+  visibility,
+  type MissingPolicy,
+  type Text,
+  type Visibility,
+} from '../rule-set/primitives.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 /** What every step may say, whatever its kind. */

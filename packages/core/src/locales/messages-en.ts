@@ -1,8 +1,13 @@
 import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
 import type { Messages } from './messages.ts'
 
-const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`)
-const list = (words: readonly string[]): string => words.slice(0, 20).map((word) => `"${word}"`).join(', ') + (words.length > 20 ? ', …' : '')
+const meant = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
+const list = (words: readonly string[]): string =>
+  words
+    .slice(0, 20)
+    .map((word) => `"${word}"`)
+    .join(', ') + (words.length > 20 ? ', …' : '')
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'input or step',
@@ -61,29 +66,43 @@ const refused: Readonly<Record<RefusedReason, string>> = {
 }
 
 export const messagesEn: Messages = {
-  json_syntax: ({ expected, found }) => (found === '' && expected !== 'string_end' ? `The text ends too early. ${json[expected]}` : json[expected]),
+  json_syntax: ({ expected, found }) =>
+    found === '' && expected !== 'string_end' ? `The text ends too early. ${json[expected]}` : json[expected],
   json_duplicate_key: ({ key }) => `"${key}" is given twice in the same place. Keep one of the two.`,
   json_too_deep: ({ limit }) => `More than ${limit} levels of brackets. Split the rule into several steps.`,
   json_too_large: ({ limit, unit }) => `The document has more than ${limit} ${unit}. Split it.`,
-  json_number_inexact: ({ lexeme }) => `The number ${lexeme} cannot be held exactly. Write it with fewer digits, or as a fraction in quotes.`,
+  json_number_inexact: ({ lexeme }) =>
+    `The number ${lexeme} cannot be held exactly. Write it with fewer digits, or as a fraction in quotes.`,
   wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
   wrong_form: ({ form, received }) => `"${received}" is not ${forms[form]}.`,
-  wrong_size: ({ atLeast, atMost, of }) => (of === 'number' ? `Must be ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}.` : `Must have ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`} ${of}.`),
+  wrong_size: ({ atLeast, atMost, of }) =>
+    of === 'number'
+      ? `Must be ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}.`
+      : `Must have ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`} ${of}.`,
   missing_key: ({ key }) => `"${key}" is missing. Add it.`,
   unknown_key: ({ key, suggestion }) => `"${key}" is not known here.${meant(suggestion)}`,
-  not_one_of: ({ received, allowed, suggestion }) => `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
+  not_one_of: ({ received, allowed, suggestion }) =>
+    `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
   unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${meant(suggestion)}`,
   later_step: ({ name }) => `"${name}" comes further down. A step sees only what stands above it; move it up.`,
   duplicate_name: ({ name, of }) => `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
-  unknown_level: ({ level, scale, allowed, suggestion }) => `The scale "${scale}" has no level "${level}".${meant(suggestion)} It has: ${list(allowed)}.`,
-  kind_not_available: ({ kind, available }) => `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${list(available)}.`,
-  parent_needed: ({ id, version }) => `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
-  parent_changed: ({ id, expected, actual }) => `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
+  unknown_level: ({ level, scale, allowed, suggestion }) =>
+    `The scale "${scale}" has no level "${level}".${meant(suggestion)} It has: ${list(allowed)}.`,
+  kind_not_available: ({ kind, available }) =>
+    `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${list(available)}.`,
+  parent_needed: ({ id, version }) =>
+    `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
+  parent_changed: ({ id, expected, actual }) =>
+    `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   wrong_value_type: ({ expected, received }) => `Expected a value of type ${expected}, found ${received}.`,
   unknown_operator: ({ operator, suggestion }) => `There is no operator "${operator}".${meant(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" is not used in rule sets: ${refused[reason]}.`,
-  one_operator: ({ keys }) => (keys.length === 0 ? 'An expression is missing here.' : `An expression has exactly one operator, found ${list(keys)}. Put one inside the other.`),
-  wrong_argument_count: ({ operator, expected, received }) => `"${operator}" takes ${expected} arguments, found ${received}.`,
+  one_operator: ({ keys }) =>
+    keys.length === 0
+      ? 'An expression is missing here.'
+      : `An expression has exactly one operator, found ${list(keys)}. Put one inside the other.`,
+  wrong_argument_count: ({ operator, expected, received }) =>
+    `"${operator}" takes ${expected} arguments, found ${received}.`,
   needs_round: ({ reason }) =>
     reason === 'divisor'
       ? 'The divisor depends on the data, so the quotient has no fixed form. Use a step of the kind "ratio", which rounds.'
@@ -91,27 +110,39 @@ export const messagesEn: Messages = {
         ? 'A weight may be shared among the others, so the result has no fixed form. Add "round": { "digits": 2 }.'
         : 'This outcome has no exact decimal form. Add "round": { "digits": 2 } to its step.',
   divisor_is_zero: () => 'Nothing can be divided by 0.',
-  not_exact: ({ limit }) => `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
+  not_exact: ({ limit }) =>
+    `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
   weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1.`,
   weight_not_positive: ({ weight }) => `The weight ${weight} is not above 0. Remove the entry, or give it a weight.`,
-  bands_not_ascending: ({ previous, current }) => `The bands must begin one above the other: ${current} follows ${previous}.`,
-  bands_not_covering: ({ lowest, first }) => `Values from ${lowest} on are possible, but the lowest band begins at ${first}. Leave out its "from".`,
-  matrix_size: ({ what, expected, received }) => `The table has ${received} ${what}, it needs ${expected}: one for each level.`,
-  setting_out_of_range: ({ value, lowest, highest }) => `${value} is outside the range of the setting: ${lowest} to ${highest}, with its digits.`,
-  range_reversed: ({ lowest, highest }) => `The range begins at ${lowest} and ends at ${highest}. The smaller one comes first.`,
-  field_may_be_missing: ({ field }) => `An entry of "${field}" may lack a value that this needs. Make the field required, or ask for it with "present".`,
+  bands_not_ascending: ({ previous, current }) =>
+    `The bands must begin one above the other: ${current} follows ${previous}.`,
+  bands_not_covering: ({ lowest, first }) =>
+    `Values from ${lowest} on are possible, but the lowest band begins at ${first}. Leave out its "from".`,
+  matrix_size: ({ what, expected, received }) =>
+    `The table has ${received} ${what}, it needs ${expected}: one for each level.`,
+  setting_out_of_range: ({ value, lowest, highest }) =>
+    `${value} is outside the range of the setting: ${lowest} to ${highest}, with its digits.`,
+  range_reversed: ({ lowest, highest }) =>
+    `The range begins at ${lowest} and ends at ${highest}. The smaller one comes first.`,
+  field_may_be_missing: ({ field }) =>
+    `An entry of "${field}" may lack a value that this needs. Make the field required, or ask for it with "present".`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
-  test_failed: ({ test, name, expected, received }) => `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
+  test_failed: ({ test, name, expected, received }) =>
+    `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
   record_not_object: ({ received }) => `A record is an object with the inputs by name, found ${received}.`,
   input_wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" has a decimal comma. Write ${suggestion}.`,
-  input_too_precise: ({ received, digits }) => `${received} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
-  input_out_of_range: ({ received, lowest, highest }) => `${received} is outside the range from ${lowest} to ${highest}.`,
-  input_not_one_of: ({ received, allowed, suggestion }) => `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
+  input_too_precise: ({ received, digits }) =>
+    `${received} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
+  input_out_of_range: ({ received, lowest, highest }) =>
+    `${received} is outside the range from ${lowest} to ${highest}.`,
+  input_not_one_of: ({ received, allowed, suggestion }) =>
+    `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
   input_too_long: ({ limit, of }) => `More than ${limit} ${of}.`,
   input_field_missing: ({ field }) => `The entry has no "${field}".`,
   input_same_entry: ({ key }) => `The entry "${key}" is given twice, word for word. It counts once.`,
-  input_conflicting_entries: ({ key }) => `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
+  input_conflicting_entries: ({ key }) =>
+    `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
 }

@@ -1,8 +1,13 @@
 import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
 import type { Messages } from './messages.ts'
 
-const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Apakah maksud Anda "${suggestion}"?`)
-const list = (words: readonly string[]): string => words.slice(0, 20).map((word) => `"${word}"`).join(', ') + (words.length > 20 ? ', …' : '')
+const meant = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Apakah maksud Anda "${suggestion}"?`
+const list = (words: readonly string[]): string =>
+  words
+    .slice(0, 20)
+    .map((word) => `"${word}"`)
+    .join(', ') + (words.length > 20 ? ', …' : '')
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'masukan atau langkah',
@@ -63,8 +68,10 @@ const json: Readonly<Record<JsonExpectation, string>> = {
   colon: 'Titik dua (:) di antara nama dan nilainya belum ada.',
   comma_or_end: 'Koma atau kurung tutup belum ada di sini.',
   end: 'Dokumen sudah selesai sebelum bagian ini. Hapus yang berlebih, atau periksa kurungnya.',
-  string_end: 'Teks dalam tanda kutip tidak ditutup di barisnya. Tutup dengan tanda kutip ganda; pindah baris ditulis \\n.',
-  escape: 'Setelah garis miring terbalik hanya boleh salah satu dari " \\ / b f n r t u. Garis miring terbalik sendiri ditulis \\\\.',
+  string_end:
+    'Teks dalam tanda kutip tidak ditutup di barisnya. Tutup dengan tanda kutip ganda; pindah baris ditulis \\n.',
+  escape:
+    'Setelah garis miring terbalik hanya boleh salah satu dari " \\ / b f n r t u. Garis miring terbalik sendiri ditulis \\\\.',
   no_comment: 'JSON tidak mengenal komentar. Pindahkan catatan ke "description".',
   no_trailing_comma: 'Ada koma sebelum kurung tutup. Hapus koma itu.',
   double_quotes: 'JSON hanya mengenal tanda kutip ganda lurus ("). Ganti tanda kutip ini.',
@@ -84,29 +91,44 @@ const refused: Readonly<Record<RefusedReason, string>> = {
 }
 
 export const messagesId: Messages = {
-  json_syntax: ({ expected, found }) => (found === '' && expected !== 'string_end' ? `Teks berakhir terlalu cepat. ${json[expected]}` : json[expected]),
+  json_syntax: ({ expected, found }) =>
+    found === '' && expected !== 'string_end' ? `Teks berakhir terlalu cepat. ${json[expected]}` : json[expected],
   json_duplicate_key: ({ key }) => `"${key}" ditulis dua kali di tempat yang sama. Pilih salah satu.`,
   json_too_deep: ({ limit }) => `Kurung bertingkat lebih dari ${limit}. Bagi aturan menjadi beberapa langkah.`,
-  json_too_large: ({ limit, unit }) => `Dokumen berisi lebih dari ${limit} ${unit === 'characters' ? 'huruf' : 'nilai'}. Bagi dokumennya.`,
-  json_number_inexact: ({ lexeme }) => `Bilangan ${lexeme} tidak dapat disimpan dengan tepat. Kurangi angkanya, atau tulis sebagai pecahan dalam tanda kutip.`,
+  json_too_large: ({ limit, unit }) =>
+    `Dokumen berisi lebih dari ${limit} ${unit === 'characters' ? 'huruf' : 'nilai'}. Bagi dokumennya.`,
+  json_number_inexact: ({ lexeme }) =>
+    `Bilangan ${lexeme} tidak dapat disimpan dengan tepat. Kurangi angkanya, atau tulis sebagai pecahan dalam tanda kutip.`,
   wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
   wrong_form: ({ form, received }) => `"${received}" bukan ${forms[form]}.`,
-  wrong_size: ({ atLeast, atMost, of }) => `${of === 'number' ? 'Nilainya' : of === 'items' ? 'Jumlah isinya' : 'Jumlah hurufnya'} ${atLeast === undefined ? `paling banyak ${atMost}` : `paling sedikit ${atLeast}`}.`,
+  wrong_size: ({ atLeast, atMost, of }) =>
+    `${of === 'number' ? 'Nilainya' : of === 'items' ? 'Jumlah isinya' : 'Jumlah hurufnya'} ${atLeast === undefined ? `paling banyak ${atMost}` : `paling sedikit ${atLeast}`}.`,
   missing_key: ({ key }) => `"${key}" belum ada. Tambahkan.`,
   unknown_key: ({ key, suggestion }) => `"${key}" tidak dikenal di sini.${meant(suggestion)}`,
-  not_one_of: ({ received, allowed, suggestion }) => `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
+  not_one_of: ({ received, allowed, suggestion }) =>
+    `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
   unknown_name: ({ name, of, suggestion }) => `Tidak ada ${names[of]} bernama "${name}".${meant(suggestion)}`,
-  later_step: ({ name }) => `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
+  later_step: ({ name }) =>
+    `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
-  unknown_level: ({ level, scale, allowed, suggestion }) => `Skala "${scale}" tidak memiliki tingkat "${level}".${meant(suggestion)} Tingkatnya: ${list(allowed)}.`,
-  kind_not_available: ({ kind, available }) => `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${list(available)}.`,
-  parent_needed: ({ id, version }) => `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
-  parent_changed: ({ id, expected, actual }) => `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
-  wrong_value_type: ({ expected, received }) => `Seharusnya nilai jenis ${type(expected)}, tetapi ditemukan ${type(received)}.`,
+  unknown_level: ({ level, scale, allowed, suggestion }) =>
+    `Skala "${scale}" tidak memiliki tingkat "${level}".${meant(suggestion)} Tingkatnya: ${list(allowed)}.`,
+  kind_not_available: ({ kind, available }) =>
+    `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${list(available)}.`,
+  parent_needed: ({ id, version }) =>
+    `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
+  parent_changed: ({ id, expected, actual }) =>
+    `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
+  wrong_value_type: ({ expected, received }) =>
+    `Seharusnya nilai jenis ${type(expected)}, tetapi ditemukan ${type(received)}.`,
   unknown_operator: ({ operator, suggestion }) => `Tidak ada operator "${operator}".${meant(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" tidak dipakai dalam aturan: ${refused[reason]}.`,
-  one_operator: ({ keys }) => (keys.length === 0 ? 'Di sini belum ada rumus.' : `Satu rumus memiliki tepat satu operator, ditemukan ${list(keys)}. Letakkan yang satu di dalam yang lain.`),
-  wrong_argument_count: ({ operator, expected, received }) => `"${operator}" memerlukan ${expected} nilai, ditemukan ${received}.`,
+  one_operator: ({ keys }) =>
+    keys.length === 0
+      ? 'Di sini belum ada rumus.'
+      : `Satu rumus memiliki tepat satu operator, ditemukan ${list(keys)}. Letakkan yang satu di dalam yang lain.`,
+  wrong_argument_count: ({ operator, expected, received }) =>
+    `"${operator}" memerlukan ${expected} nilai, ditemukan ${received}.`,
   needs_round: ({ reason }) =>
     reason === 'divisor'
       ? 'Pembaginya bergantung pada data, jadi hasil baginya tidak berbentuk tetap. Pakai langkah jenis "ratio", yang membulatkan.'
@@ -114,27 +136,39 @@ export const messagesId: Messages = {
         ? 'Bobot dapat dibagikan kepada yang lain, jadi hasilnya tidak berbentuk tetap. Tambahkan "round": { "digits": 2 }.'
         : 'Hasil ini tidak memiliki bentuk desimal yang tepat. Tambahkan "round": { "digits": 2 } pada langkahnya.',
   divisor_is_zero: () => 'Tidak ada yang dapat dibagi dengan 0.',
-  not_exact: ({ limit }) => `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
+  not_exact: ({ limit }) =>
+    `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
   weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1.`,
   weight_not_positive: ({ weight }) => `Bobot ${weight} tidak lebih dari 0. Hapus barisnya, atau beri bobot.`,
-  bands_not_ascending: ({ previous, current }) => `Awal rentang harus makin besar: ${current} ditulis setelah ${previous}.`,
-  bands_not_covering: ({ lowest, first }) => `Nilai mulai ${lowest} mungkin terjadi, tetapi rentang terendah mulai dari ${first}. Hilangkan "from" pada rentang terendah.`,
-  matrix_size: ({ what, expected, received }) => `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat.`,
-  setting_out_of_range: ({ value, lowest, highest }) => `${value} di luar rentang setelan: ${lowest} sampai ${highest}, dengan jumlah angka desimalnya.`,
-  range_reversed: ({ lowest, highest }) => `Rentang dimulai dari ${lowest} dan berakhir di ${highest}. Yang lebih kecil ditulis dahulu.`,
-  field_may_be_missing: ({ field }) => `Isi "${field}" mungkin tidak memiliki nilai yang diperlukan. Wajibkan kolomnya, atau periksa dengan "present".`,
+  bands_not_ascending: ({ previous, current }) =>
+    `Awal rentang harus makin besar: ${current} ditulis setelah ${previous}.`,
+  bands_not_covering: ({ lowest, first }) =>
+    `Nilai mulai ${lowest} mungkin terjadi, tetapi rentang terendah mulai dari ${first}. Hilangkan "from" pada rentang terendah.`,
+  matrix_size: ({ what, expected, received }) =>
+    `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat.`,
+  setting_out_of_range: ({ value, lowest, highest }) =>
+    `${value} di luar rentang setelan: ${lowest} sampai ${highest}, dengan jumlah angka desimalnya.`,
+  range_reversed: ({ lowest, highest }) =>
+    `Rentang dimulai dari ${lowest} dan berakhir di ${highest}. Yang lebih kecil ditulis dahulu.`,
+  field_may_be_missing: ({ field }) =>
+    `Isi "${field}" mungkin tidak memiliki nilai yang diperlukan. Wajibkan kolomnya, atau periksa dengan "present".`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
-  test_failed: ({ test, name, expected, received }) => `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
-  record_not_object: ({ received }) => `Satu data pegawai berupa objek berisi masukan menurut namanya, tetapi ditemukan ${type(received)}.`,
+  test_failed: ({ test, name, expected, received }) =>
+    `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
+  record_not_object: ({ received }) =>
+    `Satu data pegawai berupa objek berisi masukan menurut namanya, tetapi ditemukan ${type(received)}.`,
   input_wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,
-  input_too_precise: ({ received, digits }) => `${received} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
+  input_too_precise: ({ received, digits }) =>
+    `${received} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
   input_out_of_range: ({ received, lowest, highest }) => `${received} di luar rentang ${lowest} sampai ${highest}.`,
-  input_not_one_of: ({ received, allowed, suggestion }) => `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
+  input_not_one_of: ({ received, allowed, suggestion }) =>
+    `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
   input_too_long: ({ limit, of }) => `Lebih dari ${limit} ${of === 'items' ? 'isi' : 'huruf'}.`,
   input_field_missing: ({ field }) => `"${field}" belum diisi.`,
   input_same_entry: ({ key }) => `"${key}" ditulis dua kali dengan isi yang sama. Dihitung sekali.`,
-  input_conflicting_entries: ({ key }) => `Ada dua isi dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
+  input_conflicting_entries: ({ key }) =>
+    `Ada dua isi dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
 }

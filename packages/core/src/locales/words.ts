@@ -11,8 +11,19 @@ export interface Words {
   readonly or: string
   readonly none: string
   readonly sourceKinds: Readonly<Record<SourceKind, string>>
-  readonly meetIn: Sentence<{ label: string; result: string; row: string; rowLevel: string; column: string; columnLevel: string }>
-  readonly weightedSum: Sentence<{ label: string; result: string; terms: readonly { weight: string; label: string; value: string }[] }>
+  readonly meetIn: Sentence<{
+    label: string
+    result: string
+    row: string
+    rowLevel: string
+    column: string
+    columnLevel: string
+  }>
+  readonly weightedSum: Sentence<{
+    label: string
+    result: string
+    terms: readonly { weight: string; label: string; value: string }[]
+  }>
   readonly notApplicable: Sentence<{ label: string; weight: string }>
   readonly leftOut: Sentence<{ label: string; weight: string }>
   readonly sharedWeight: Sentence<{ declared: string }>
@@ -26,7 +37,13 @@ export interface Words {
   readonly atMost: Sentence<{ reason: string; level: string }>
   readonly atLeast: Sentence<{ reason: string; level: string }>
   readonly afterGate: Sentence<{ label: string; before: string; after: string }>
-  readonly ratio: Sentence<{ label: string; result: string; direction: 'higher' | 'lower' | 'lower-inverse'; actual: string; target: string }>
+  readonly ratio: Sentence<{
+    label: string
+    result: string
+    direction: 'higher' | 'lower' | 'lower-inverse'
+    actual: string
+    target: string
+  }>
   readonly bounded: Sentence<{ value: string; bound: string; result: string }>
   readonly highest: Sentence<{ value: string }>
   readonly credit: Sentence<{ label: string; list: string; counted: string; given: string; total: string; cap: string }>
@@ -41,7 +58,12 @@ export interface Words {
   readonly stepMissing: Sentence<{ label: string; needs: readonly string[] }>
   readonly stepNotApplicable: Sentence<{ label: string }>
   readonly inputMissing: Sentence<{ label: string; reason: 'absent' | 'invalid' | 'zero'; steps: readonly string[] }>
-  readonly stoodIn: Sentence<{ label: string; policy: 'zero' | 'neutral' | 'carry' | 'redistribute'; step: string; value: string }>
+  readonly stoodIn: Sentence<{
+    label: string
+    policy: 'zero' | 'neutral' | 'carry' | 'redistribute'
+    step: string
+    value: string
+  }>
   readonly summary: Sentence<{ outcomes: readonly { label: string; value: string }[] }>
   readonly noSummary: string
 }

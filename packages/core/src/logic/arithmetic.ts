@@ -2,9 +2,18 @@ import { rational } from '../exact/rational.ts'
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Json } from '../text/canonical-json.ts'
-import type { LowerOperand } from './lower-logic.ts'
+import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
-import { align, allOf, isNumber, numberType, times, typeName, type NumberLogic, type TypedLogic } from './typed-logic.ts'
+import {
+  align,
+  allOf,
+  isNumber,
+  numberType,
+  times,
+  typeName,
+  type NumberLogic,
+  type TypedLogic,
+} from './typed-logic.ts'
 
 export type ArithmeticOperator = '+' | '-' | '*' | 'min' | 'max' | 'quotient'
 
@@ -18,7 +27,12 @@ export function lowerArithmetic(
 ): TypedLogic | undefined {
   const terms = numbers(args, pathOf, scope, operand)
   if (!terms) return undefined
-  const typed = operator === '*' ? product(terms) : operator === 'quotient' ? quotient(terms, pathOf(1), scope) : combine(operator, terms)
+  const typed =
+    operator === '*'
+      ? product(terms)
+      : operator === 'quotient'
+        ? quotient(terms, pathOf(1), scope)
+        : combine(operator, terms)
   if (typed === 'reported') return undefined
   if (typed) return typed
   scope.report(issue('not_exact', pathOf(0).slice(0, -1), { limit: '9007199254740991' }))
@@ -88,14 +102,18 @@ function scale(value: NumberLogic, constant: NumberLogic): NumberLogic | undefin
   return type && { logic: times(value.logic, factor.num), type, guard: value.guard }
 }
 
-function quotient([dividend, divisor]: readonly NumberLogic[], path: Path, scope: LogicScope): NumberLogic | 'reported' | undefined {
+function quotient(
+  [dividend, divisor]: readonly NumberLogic[],
+  path: Path,
+  scope: LogicScope,
+): NumberLogic | 'reported' | undefined {
   if (!dividend || !divisor) return undefined
   if (!constantOf(divisor)) {
     scope.report(issue('needs_round', path, { reason: 'divisor' }))
     return 'reported'
   }
   if (divisor.type.min === 0) {
-    scope.report(issue('divisor_is_zero', path, {}))
+    scope.report(issue('divisor_is_zero', path, { divisor: '0' }))
     return 'reported'
   }
   const inverse = rational(BigInt(divisor.type.den), BigInt(divisor.type.min))

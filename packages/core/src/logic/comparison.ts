@@ -1,7 +1,7 @@
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Json } from '../text/canonical-json.ts'
-import type { LowerOperand } from './lower-logic.ts'
+import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
 import { align, allOf, booleanType, isNumber, typeName, type TypedLogic } from './typed-logic.ts'
 
@@ -19,7 +19,8 @@ export function lowerComparison(
   const terms = alike(args, pathOf, scope, operand)
   if (!terms) return undefined
   const guard = allOf(terms.map((each) => each.guard))
-  if (operator === '==' || operator === '!=') return { logic: { [`${operator}=`]: terms.map((each) => each.logic) }, type: booleanType, guard }
+  if (operator === '==' || operator === '!=')
+    return { logic: { [`${operator}=`]: terms.map((each) => each.logic) }, type: booleanType, guard }
   const [first] = terms
   if (first && (first.type.is === 'text' || first.type.is === 'choice' || first.type.is === 'boolean')) {
     scope.report(issue('refused_operator', pathOf(0).slice(0, -1), { operator, reason: 'text' }))
@@ -44,7 +45,9 @@ export function alike(
     const typed = index === anchor ? first : operand(each, pathOf(index), first?.type)
     if (!typed) return
     if (first && typeName(typed.type) !== typeName(first.type))
-      scope.report(issue('wrong_value_type', pathOf(index), { expected: typeName(first.type), received: typeName(typed.type) }))
+      scope.report(
+        issue('wrong_value_type', pathOf(index), { expected: typeName(first.type), received: typeName(typed.type) }),
+      )
     else terms.push(typed)
   })
   if (terms.length !== args.length) return undefined
@@ -66,9 +69,18 @@ function lowerMembership(
     return undefined
   }
   const members = list as readonly Json[]
-  const terms = alike([needle, ...members], (index) => (index === 0 ? pathOf(0) : [...pathOf(1), index - 1]), scope, operand)
+  const terms = alike(
+    [needle, ...members],
+    (index) => (index === 0 ? pathOf(0) : [...pathOf(1), index - 1]),
+    scope,
+    operand,
+  )
   if (!terms) return undefined
   const [first, ...rest] = terms
   if (!first) return undefined
-  return { logic: { in: [first.logic, rest.map((each) => each.logic)] }, type: booleanType, guard: allOf(terms.map((each) => each.guard)) }
+  return {
+    logic: { in: [first.logic, rest.map((each) => each.logic)] },
+    type: booleanType,
+    guard: allOf(terms.map((each) => each.guard)),
+  }
 }

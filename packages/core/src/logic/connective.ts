@@ -2,7 +2,7 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { ValueType } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
-import type { LowerOperand } from './lower-logic.ts'
+import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
 import { align, allOf, booleanType, choose, isNumber, numberType, typeName, type TypedLogic } from './typed-logic.ts'
 
@@ -23,7 +23,12 @@ export function lowerConnective(
   })
   const [first, ...rest] = parts
   if (!first || parts.length !== args.length) return undefined
-  const logic = operator === '!' ? { '!': [first.logic] } : rest.length === 0 ? first.logic : { [operator]: parts.map((each) => each.logic) }
+  const logic =
+    operator === '!'
+      ? { '!': [first.logic] }
+      : rest.length === 0
+        ? first.logic
+        : { [operator]: parts.map((each) => each.logic) }
   // Whether the later parts have a value matters only while the earlier ones leave the answer open.
   const guard = parts.reduceRight<Json>((later, part) => {
     if (later === true) return part.guard
@@ -42,7 +47,13 @@ export function lowerIf(
   expected: ValueType | undefined,
 ): TypedLogic | undefined {
   if (args.length % 2 === 0) {
-    scope.report(issue('wrong_argument_count', pathOf(0).slice(0, -1), { operator: 'if', expected: '3, 5, 7, …', received: args.length }))
+    scope.report(
+      issue('wrong_argument_count', pathOf(0).slice(0, -1), {
+        operator: 'if',
+        expected: '3, 5, 7, …',
+        received: args.length,
+      }),
+    )
     return undefined
   }
   const isValue = (index: number): boolean => index % 2 === 1 || index === args.length - 1
@@ -53,7 +64,9 @@ export function lowerIf(
     if (isValue(index)) return
     if (!condition) isWhole = false
     else if (condition.type.is !== 'boolean') {
-      scope.report(issue('wrong_value_type', pathOf(index), { expected: 'boolean', received: typeName(condition.type) }))
+      scope.report(
+        issue('wrong_value_type', pathOf(index), { expected: 'boolean', received: typeName(condition.type) }),
+      )
       isWhole = false
     }
   })
@@ -66,7 +79,9 @@ export function lowerIf(
     return condition ? allOf([condition.guard, choose(condition.logic, value.guard, rest)]) : rest
   }, otherwise.guard)
   let next = 0
-  const logic = { if: args.map((_, index) => (isValue(index) ? values[next++]?.logic : conditions[index]?.logic) ?? null) }
+  const logic = {
+    if: args.map((_, index) => (isValue(index) ? values[next++]?.logic : conditions[index]?.logic) ?? null),
+  }
   return { logic, type: otherwise.type, guard }
 }
 
@@ -89,7 +104,9 @@ function branches(
     const typed = index === anchor ? anchored : operand(args[index] ?? null, pathOf(index), type)
     if (!typed) continue
     if (type && typeName(typed.type) !== typeName(type))
-      scope.report(issue('wrong_value_type', pathOf(index), { expected: typeName(type), received: typeName(typed.type) }))
+      scope.report(
+        issue('wrong_value_type', pathOf(index), { expected: typeName(type), received: typeName(typed.type) }),
+      )
     else values.push(typed)
   }
   if (values.length !== places.length) return undefined
@@ -97,7 +114,8 @@ function branches(
   const aligned = align(values)
   const low = aligned?.terms.reduce((least, each) => Math.min(least, each.type.min), Infinity)
   const high = aligned?.terms.reduce((greatest, each) => Math.max(greatest, each.type.max), -Infinity)
-  const common = aligned && low !== undefined && high !== undefined ? numberType(aligned.den, BigInt(low), BigInt(high)) : undefined
+  const common =
+    aligned && low !== undefined && high !== undefined ? numberType(aligned.den, BigInt(low), BigInt(high)) : undefined
   if (!aligned || !common) {
     scope.report(issue('not_exact', pathOf(0).slice(0, -1), { limit: '9007199254740991' }))
     return undefined

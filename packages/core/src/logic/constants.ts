@@ -38,7 +38,13 @@ export function writtenConstant(
     case 'choice': {
       const rank = expected.choices.indexOf(value)
       if (rank >= 0) return { logic: rank, type: expected, guard: true }
-      scope.report(issue('not_one_of', path, { received: value, allowed: expected.choices, ...suggestion(value, expected.choices) }))
+      scope.report(
+        issue('not_one_of', path, {
+          received: value,
+          allowed: expected.choices,
+          ...suggestion(value, expected.choices),
+        }),
+      )
       return undefined
     }
     case 'date': {

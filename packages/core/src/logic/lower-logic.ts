@@ -7,12 +7,10 @@ import { lowerArithmetic, type ArithmeticOperator } from './arithmetic.ts'
 import { lowerComparison } from './comparison.ts'
 import { lowerConnective, lowerIf } from './connective.ts'
 import { booleanConstant, levelConstant, numberConstant, writtenConstant } from './constants.ts'
+import type { LowerOperand } from './lower-operand.ts'
 import { operatorArity, refusedOperators } from './operators.ts'
 import type { LogicScope } from './scope.ts'
 import { booleanType, typeName, type TypedLogic } from './typed-logic.ts'
-
-/** Lowers one operand; given to the operators, so that they know nothing of the whole. */
-export type LowerOperand = (logic: Json, path: Path, expected?: ValueType) => TypedLogic | undefined
 
 /**
  * Lowers an expression of the strict profile to JsonLogic over whole numbers, ranks and booleans, with its type and the
@@ -36,7 +34,12 @@ function lower(logic: Json, path: Path, scope: LogicScope, expected: ValueType |
   if (typeof logic === 'string' || typeof logic === 'number' || typeof logic === 'boolean')
     return writtenConstant(logic, expected, path, scope)
   if (logic === null || Array.isArray(logic)) {
-    scope.report(issue('wrong_value_type', path, { expected: expected?.is ?? 'number', received: logic === null ? 'null' : 'list' }))
+    scope.report(
+      issue('wrong_value_type', path, {
+        expected: expected?.is ?? 'number',
+        received: logic === null ? 'null' : 'list',
+      }),
+    )
     return undefined
   }
   const keys = Object.keys(logic)
@@ -45,7 +48,13 @@ function lower(logic: Json, path: Path, scope: LogicScope, expected: ValueType |
     scope.report(issue('one_operator', path, { keys }))
     return undefined
   }
-  return lowerOperator(operator, (logic as Readonly<Record<string, Json>>)[operator] ?? null, [...path, operator], scope, expected)
+  return lowerOperator(
+    operator,
+    (logic as Readonly<Record<string, Json>>)[operator] ?? null,
+    [...path, operator],
+    scope,
+    expected,
+  )
 }
 
 function lowerOperator(
@@ -74,7 +83,12 @@ function lowerOperator(
     return undefined
   }
   if (args.length < arity.atLeast || args.length > arity.atMost) {
-    const count = arity.atMost === arity.atLeast ? `${arity.atLeast}` : arity.atMost >= 1000 ? `≥ ${arity.atLeast}` : `${arity.atLeast}–${arity.atMost}`
+    const count =
+      arity.atMost === arity.atLeast
+        ? `${arity.atLeast}`
+        : arity.atMost >= 1000
+          ? `≥ ${arity.atLeast}`
+          : `${arity.atLeast}–${arity.atMost}`
     scope.report(issue('wrong_argument_count', path, { operator, expected: count, received: args.length }))
     return undefined
   }
@@ -103,9 +117,17 @@ function lowerOperator(
   }
 }
 
-function lowerName(operator: 'var' | 'present' | 'setting', argument: Json, path: Path, scope: LogicScope): TypedLogic | undefined {
+function lowerName(
+  operator: 'var' | 'present' | 'setting',
+  argument: Json,
+  path: Path,
+  scope: LogicScope,
+): TypedLogic | undefined {
   // `{"present": {"var": "x"}}` says the same as `{"present": "x"}`.
-  const name = operator === 'present' && typeof argument === 'object' && argument !== null && 'var' in argument ? argument['var'] : argument
+  const name =
+    operator === 'present' && typeof argument === 'object' && argument !== null && 'var' in argument
+      ? argument['var']
+      : argument
   if (typeof name !== 'string') {
     scope.report(issue('wrong_type', path, { expected: 'text', received: typeof name }))
     return undefined
@@ -114,7 +136,9 @@ function lowerName(operator: 'var' | 'present' | 'setting', argument: Json, path
     const constant = scope.setting(name, path)
     if (!constant) return undefined
     if (constant.is === 'boolean') return booleanConstant(constant.value)
-    return constant.is === 'number' ? numberConstant(constant.value, path, scope) : levelConstant(constant.value, constant.scale, path, scope)
+    return constant.is === 'number'
+      ? numberConstant(constant.value, path, scope)
+      : levelConstant(constant.value, constant.scale, path, scope)
   }
   const found = scope.resolve(name, path)
   if (!found || operator === 'var') return found

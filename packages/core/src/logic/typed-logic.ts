@@ -19,7 +19,9 @@ export const isNumber = (typed: TypedLogic): typed is NumberLogic => typed.type.
 
 /** A number type, or undefined where a numerator would leave the range in which doubles count every whole number. */
 export function numberType(den: bigint, min: bigint, max: bigint): NumberType | undefined {
-  const fits = [den, min, max].every((each) => each <= BigInt(Number.MAX_SAFE_INTEGER) && each >= -BigInt(Number.MAX_SAFE_INTEGER))
+  const fits = [den, min, max].every(
+    (each) => each <= BigInt(Number.MAX_SAFE_INTEGER) && each >= -BigInt(Number.MAX_SAFE_INTEGER),
+  )
   return fits ? { is: 'number', den: Number(den), min: Number(min), max: Number(max) } : undefined
 }
 
@@ -57,7 +59,9 @@ export function times(logic: Json, factor: bigint): Json {
 /**
  * The same numbers over one denominator. Undefined where a numerator would not fit.
  */
-export function align(terms: readonly NumberLogic[]): { readonly den: bigint; readonly terms: readonly NumberLogic[] } | undefined {
+export function align(
+  terms: readonly NumberLogic[],
+): { readonly den: bigint; readonly terms: readonly NumberLogic[] } | undefined {
   const den = terms.reduce((common, { type }) => lcm(common, BigInt(type.den)), 1n)
   const aligned: NumberLogic[] = []
   for (const term of terms) {

@@ -32,9 +32,19 @@ export type PlanStep = {
 export type PlanForm =
   | { readonly form: 'expr'; readonly value: Json }
   /** `over / by`, in whole units of 10⁻ᵈⁱᵍⁱᵗˢ, exactly rounded; no value when `by` is 0. */
-  | { readonly form: 'quot'; readonly over: Json; readonly by: Json; readonly digits: number; readonly mode: RoundingMode }
+  | {
+      readonly form: 'quot'
+      readonly over: Json
+      readonly by: Json
+      readonly digits: number
+      readonly mode: RoundingMode
+    }
   /** A table looked up by ranks, row-major. */
-  | { readonly form: 'pick'; readonly keys: readonly { readonly rank: Json; readonly size: number }[]; readonly table: readonly number[] }
+  | {
+      readonly form: 'pick'
+      readonly keys: readonly { readonly rank: Json; readonly size: number }[]
+      readonly table: readonly number[]
+    }
   /**
    * Over the items of a list, the first of each `key`. `where` and `value` see the item's fields and, by the names in
    * `bind`, values of the plan. `rounded` rounds each item's value, given over its `den`.

@@ -15,12 +15,14 @@ export type PlanOperator = (...args: readonly PlanValue[]) => PlanValue
  * @param operators - for plans with `call` steps
  */
 export function runPlan(plan: Plan, frame: Frame, operators?: ReadonlyMap<string, PlanOperator>): Frame {
-  for (const step of plan.steps) frame[step.id] = applyLogic(step.guard, frame) === true ? runStep(step, frame, operators) : null
+  for (const step of plan.steps)
+    frame[step.id] = applyLogic(step.guard, frame) === true ? runStep(step, frame, operators) : null
   return frame
 }
 
 /** One expression of a plan, by json-logic-js. */
-export const applyLogic = (logic: Json, data: object): PlanValue => jsonLogic.apply(logic as RulesLogic, data) as PlanValue
+export const applyLogic = (logic: Json, data: object): PlanValue =>
+  jsonLogic.apply(logic as RulesLogic, data) as PlanValue
 
 function runStep(step: PlanStep, frame: Frame, operators: ReadonlyMap<string, PlanOperator> | undefined): PlanValue {
   switch (step.form) {
@@ -31,7 +33,11 @@ function runStep(step: PlanStep, frame: Frame, operators: ReadonlyMap<string, Pl
       return by === 0 ? null : roundQuotient(applyLogic(step.over, frame) as number, by, step.digits, step.mode)
     }
     case 'pick':
-      return step.table[step.keys.reduce((index, { rank, size }) => index * size + (applyLogic(rank, frame) as number), 0)] ?? null
+      return (
+        step.table[
+          step.keys.reduce((index, { rank, size }) => index * size + (applyLogic(rank, frame) as number), 0)
+        ] ?? null
+      )
     case 'fold':
       return fold(step, frame)
     case 'call': {

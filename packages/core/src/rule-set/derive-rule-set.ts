@@ -18,7 +18,10 @@ export function deriveRuleSet(derived: DerivedRuleSet, parents: readonly RuleSet
   if (!parent) return { ok: false, issues: [issue('parent_needed', ['derivedFrom'], { id, version })] }
   const actual = ruleSetFingerprint(parent)
   if (actual !== fingerprint)
-    return { ok: false, issues: [issue('parent_changed', ['derivedFrom', 'fingerprint'], { id, expected: fingerprint, actual })] }
+    return {
+      ok: false,
+      issues: [issue('parent_changed', ['derivedFrom', 'fingerprint'], { id, expected: fingerprint, actual })],
+    }
 
   const issues: Issue[] = []
   const settings: Record<string, Setting> = { ...parent.settings }
@@ -27,12 +30,20 @@ export function deriveRuleSet(derived: DerivedRuleSet, parents: readonly RuleSet
     if (!setting) {
       const names = Object.keys(settings)
       issues.push(issue('unknown_name', ['settings', name], { name, of: 'setting', ...suggestion(name, names) }))
-    } else settings[name] = Array.isArray(given) ? { ...setting, values: given } : { ...setting, default: given, values: [] }
+    } else
+      settings[name] = Array.isArray(given) ? { ...setting, values: given } : { ...setting, default: given, values: [] }
   }
   if (issues.length > 0) return { ok: false, issues }
   const { settings: _, derivedFrom, sources, tests, ...head } = derived
   return {
     ok: true,
-    ruleSet: { ...parent, ...head, derivedFrom, settings, sources: { ...parent.sources, ...sources }, ...(tests ? { tests } : {}) },
+    ruleSet: {
+      ...parent,
+      ...head,
+      derivedFrom,
+      settings,
+      sources: { ...parent.sources, ...sources },
+      ...(tests ? { tests } : {}),
+    },
   }
 }

@@ -24,13 +24,17 @@ const about = {
   path: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(128))).check(z.minLength(1), z.maxLength(8))),
 }
 
-const number = { type: z.literal('number'), digits: z.int().check(z.minimum(0), z.maximum(9)), range: z.tuple([exactNumber, exactNumber]) }
+const number = {
+  type: z.literal('number'),
+  digits: z.int().check(z.minimum(0), z.maximum(9)),
+  range: z.tuple([exactNumber, exactNumber]),
+}
 const integer = { type: z.literal('integer'), range: z.tuple([exactNumber, exactNumber]) }
 const boolean = { type: z.literal('boolean') }
 const level = { type: z.literal('level'), scale: id }
-const choices = z.array(
-  z.union([id, z.strictObject({ id, label: z.optional(text) })], { error: () => 'form:choice' }),
-).check(z.minLength(1), z.maxLength(1000))
+const choices = z
+  .array(z.union([id, z.strictObject({ id, label: z.optional(text) })], { error: () => 'form:choice' }))
+  .check(z.minLength(1), z.maxLength(1000))
 const choice = { type: z.literal('choice'), choices }
 const date = { type: z.literal('date'), range: z.optional(z.tuple([civilDate, civilDate])) }
 const words = { type: z.literal('text'), maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))) }

@@ -9,6 +9,10 @@ export function ruleSetJsonSchema(): Json {
   const [first, ...rest] = [...stepSchemas.values()]
   const step = first ? z.union([first, ...rest]) : z.never()
   const whole = z.extend(ruleSetFrame, { steps: z.array(step).check(z.minLength(1)) })
-  const schema = z.toJSONSchema(z.union([whole, derivedRuleSet]), { target: 'draft-2020-12', unrepresentable: 'any', reused: 'ref' })
+  const schema = z.toJSONSchema(z.union([whole, derivedRuleSet]), {
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    reused: 'ref',
+  })
   return { ...(schema as Readonly<Record<string, Json>>), title: 'Sasando rule set, format 1' }
 }

@@ -51,16 +51,21 @@ function finish(value: Json, document: JsonDocument, issues: readonly Issue[], o
   }
   const derived = deriveRuleSet(z.parse(derivedRuleSet, value), options.parents ?? [])
   if (derived.ok) return { ok: true, ruleSet: derived.ruleSet, issues }
-  return { ok: false, issues: [...issues, ...derived.issues.map((each) => ({ ...each, ...document.locate(each.path) }))] }
+  return {
+    ok: false,
+    issues: [...issues, ...derived.issues.map((each) => ({ ...each, ...document.locate(each.path) }))],
+  }
 }
 
-const isDerived = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && 'derivedFrom' in value
+const isDerived = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && 'derivedFrom' in value
 
 /** Everything that is wrong with the form: of the whole, and of each step by its kind. */
 function formIssues(value: Json): Issue[] {
   const whole = z.safeParse(isDerived(value) ? derivedRuleSet : ruleSetFrame, value)
   const issues = whole.success ? [] : issuesOf(whole.error, value)
-  const steps = typeof value === 'object' && value !== null && 'steps' in value && !isDerived(value) ? value['steps'] : []
+  const steps =
+    typeof value === 'object' && value !== null && 'steps' in value && !isDerived(value) ? value['steps'] : []
   if (!Array.isArray(steps)) return issues
   for (const [index, step] of (steps as readonly Json[]).entries()) {
     const kind = typeof step === 'object' && step !== null && 'kind' in step ? step['kind'] : undefined
@@ -76,7 +81,8 @@ function formIssues(value: Json): Issue[] {
     // The frame has already reported what every step must have.
     const known = new Set(issues.map((each) => JSON.stringify([each.code, each.path])))
     if (!parsed.success)
-      for (const each of issuesOf(parsed.error, step, path)) if (!known.has(JSON.stringify([each.code, each.path]))) issues.push(each)
+      for (const each of issuesOf(parsed.error, step, path))
+        if (!known.has(JSON.stringify([each.code, each.path]))) issues.push(each)
   }
   return issues
 }
@@ -84,7 +90,8 @@ function formIssues(value: Json): Issue[] {
 /** `__proto__` is a key that some code drops and some obeys; no rule set needs it. */
 function forbiddenKeys(value: Json, path: Path): Issue[] {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((each, index) => forbiddenKeys(each, [...path, index]))
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((each, index) => forbiddenKeys(each, [...path, index]))
   return Object.entries(value).flatMap(([key, each]) =>
     key === '__proto__' ? [issue('unknown_key', [...path, key], { key })] : forbiddenKeys(each, [...path, key]),
   )

@@ -10,10 +10,9 @@ const dateForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const basisForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/
 
 const form = (pattern: RegExp, name: string, longest: number) =>
-  z.string({ error: () => `form:${name}` }).check(
-    z.maxLength(longest),
-    z.regex(pattern, { error: () => `form:${name}` }),
-  )
+  z
+    .string({ error: () => `form:${name}` })
+    .check(z.maxLength(longest), z.regex(pattern, { error: () => `form:${name}` }))
 
 /** Lower-case words joined by hyphens: `batas-kredit`. No dots, so that JsonLogic's `var` never splits it. */
 export const id = form(idForm, 'id', 64)
@@ -30,19 +29,15 @@ export const text = z.strictObject({ id: words, en: z.optional(words) })
 export type Text = z.infer<typeof text>
 
 /** A whole or decimal number, or as a text also a fraction: `89.5`, `"89.50"`, `"1/7"`. Always exact. */
-export const exactNumber = z.union(
-  [z.number(), z.string().check(z.regex(exactForm))],
-  { error: () => 'form:exact' },
-)
+export const exactNumber = z.union([z.number(), z.string().check(z.regex(exactForm))], { error: () => 'form:exact' })
 /** A number, or the setting that holds it. */
-export const amount = z.union(
-  [z.number(), z.string().check(z.regex(exactForm)), z.strictObject({ setting: id })],
-  { error: () => 'form:amount' },
-)
+export const amount = z.union([z.number(), z.string().check(z.regex(exactForm)), z.strictObject({ setting: id })], {
+  error: () => 'form:amount',
+})
 export type Amount = z.infer<typeof amount>
 
 /** A JsonLogic expression. Its operators and types are checked by the compiler, which knows the names in scope. */
-export const logic: z.ZodMiniType<Json> = z.json() as unknown as z.ZodMiniType<Json>
+export const logic: z.ZodMiniType<Json> = z.json()
 
 /** How many decimal digits a value is rounded to, and how a half goes. */
 export const rounding = z.strictObject({

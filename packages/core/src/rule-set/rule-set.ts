@@ -8,7 +8,13 @@ import { scales } from './scales.ts'
 import { settings, settingValue, datedValue } from './settings.ts'
 import { sources } from './sources.ts'
 
-const given = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))])
+const given = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+])
 
 /** One case of the administrator's own tests. `null` expects that there is no value. */
 export const ruleTest = z.strictObject({

@@ -3,10 +3,9 @@ import * as z from 'zod/mini'
 import { id, text } from './primitives.ts'
 
 /** One level of a scale: its id, or its id with words for people. */
-const level = z.union(
-  [id, z.strictObject({ id, label: z.optional(text), anchor: z.optional(text) })],
-  { error: () => 'form:level' },
-)
+const level = z.union([id, z.strictObject({ id, label: z.optional(text), anchor: z.optional(text) })], {
+  error: () => 'form:level',
+})
 
 /** Ordered levels, lowest first. */
 export const scale = z.strictObject({

@@ -16,14 +16,21 @@ function translate(found: SchemaIssue, value: Json | undefined, path: Path): Iss
   // Our schemas put the name of the form where a message would stand.
   if (found.message.startsWith('form:') && value !== undefined)
     return [issue('wrong_form', path, { form: found.message.slice('form:'.length) as FormName, received: show(value) })]
-  if (value === undefined && found.code !== 'unrecognized_keys') return [issue('missing_key', path.slice(0, -1), { key: String(path.at(-1)) })]
+  if (value === undefined && found.code !== 'unrecognized_keys')
+    return [issue('missing_key', path.slice(0, -1), { key: String(path.at(-1)) })]
   switch (found.code) {
     case 'invalid_type':
       return [issue('wrong_type', path, { expected: found.expected, received: typeOf(value) })]
     case 'unrecognized_keys':
       return found.keys.map((key) => issue('unknown_key', [...path, key], { key }))
     case 'invalid_value':
-      return [issue('not_one_of', path, { received: show(value), allowed: found.values.map(String), ...suggestion(String(value), found.values.map(String)) })]
+      return [
+        issue('not_one_of', path, {
+          received: show(value),
+          allowed: found.values.map(String),
+          ...suggestion(show(value), found.values.map(String)),
+        }),
+      ]
     case 'too_small':
       return [issue('wrong_size', path, { atLeast: Number(found.minimum), of: sizeOf(found.origin) })]
     case 'too_big':
@@ -40,9 +47,14 @@ function translate(found: SchemaIssue, value: Json | undefined, path: Path): Iss
 /** Of the alternatives, the one that came nearest: the fewest problems, and those deepest inside. */
 function union(found: Extract<SchemaIssue, { code: 'invalid_union' }>, value: Json | undefined, path: Path): Issue[] {
   if ('discriminator' in found && typeof found.discriminator === 'string') {
-    const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json>>)[found.discriminator] : value
+    const given =
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Readonly<Record<string, Json>>)[found.discriminator]
+        : value
     const options = 'options' in found && Array.isArray(found.options) ? found.options.map(String) : []
-    return [issue('not_one_of', path, { received: show(given), allowed: options, ...suggestion(String(given), options) })]
+    return [
+      issue('not_one_of', path, { received: show(given), allowed: options, ...suggestion(show(given), options) }),
+    ]
   }
   const [best] = found.errors
     .filter((each) => !each.some((one) => one.code === 'invalid_type' && one.path.length === 0))
@@ -66,5 +78,7 @@ export function typeOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value
 }
 
-const show = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '–').slice(0, 80)
-const sizeOf = (origin: string): 'items' | 'characters' | 'number' => (origin === 'string' ? 'characters' : origin === 'array' ? 'items' : 'number')
+const show = (value: Json | undefined): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '–')).slice(0, 80)
+const sizeOf = (origin: string): 'items' | 'characters' | 'number' =>
+  origin === 'string' ? 'characters' : origin === 'array' ? 'items' : 'number'

@@ -20,7 +20,12 @@ const about = {
 
 /** A value that an agency may change without touching the rules. */
 export const setting = z.discriminatedUnion('type', [
-  z.strictObject({ ...about, type: z.literal('number'), digits: z.int().check(z.minimum(0), z.maximum(9)), range: z.tuple([exactNumber, exactNumber]) }),
+  z.strictObject({
+    ...about,
+    type: z.literal('number'),
+    digits: z.int().check(z.minimum(0), z.maximum(9)),
+    range: z.tuple([exactNumber, exactNumber]),
+  }),
   z.strictObject({ ...about, type: z.literal('integer'), range: z.tuple([exactNumber, exactNumber]) }),
   z.strictObject({ ...about, type: z.literal('fraction'), range: z.tuple([exactNumber, exactNumber]) }),
   z.strictObject({ ...about, type: z.literal('boolean') }),

@@ -2,10 +2,9 @@ import * as z from 'zod/mini'
 
 import { civilDate, id, text } from './primitives.ts'
 
-const locator = z.string().check(
-  z.maxLength(64),
-  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => 'form:locator' }),
-)
+const locator = z
+  .string()
+  .check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => 'form:locator' }))
 
 /** A place in a source that rules rest on. `text` is quoted word for word, in the language of the source. */
 export const provision = z.strictObject({

@@ -13,16 +13,26 @@ export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame):
   const inputs: Record<string, Value | readonly ItemValue[] | null> = {}
   for (const [name, type] of shape.inputTypes) {
     const value = frame[name] ?? null
-    inputs[name] = isItems(value) && type instanceof Map ? value.map((item) => mapEntries(type, (each, field) => toValue(item[field], each, scales))) : toValue(value, type as ValueType, scales)
+    inputs[name] =
+      isItems(value) && type instanceof Map
+        ? value.map((item) => mapEntries(type, (each, field) => toValue(item[field], each, scales)))
+        : toValue(value, type as ValueType, scales)
   }
   const missing = missingInputs(shape, read, frame)
   const steps = ruleSet.steps.map((step): StepResult => {
     const { own, parts = [] } = shape.steps.get(step.id) ?? {}
     const value = own ? toValue(frame[step.id], own.type, scales) : null
     const status: StepStatus = value ? 'computed' : missing.isMissing(step.id) ? 'missing' : 'not-applicable'
-    return { id: step.id, kind: step.kind, status, value, parts: Object.fromEntries(parts.map(([part, each]) => [part, toValue(frame[each.id], each.type, scales)])) }
+    return {
+      id: step.id,
+      kind: step.kind,
+      status,
+      value,
+      parts: Object.fromEntries(parts.map(([part, each]) => [part, toValue(frame[each.id], each.type, scales)])),
+    }
   })
-  const valueOf = (name: string): Value | null => steps.find((step) => step.id === name)?.value ?? scalarOf(inputs[name])
+  const valueOf = (name: string): Value | null =>
+    steps.find((step) => step.id === name)?.value ?? scalarOf(inputs[name])
   const outcome = Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, valueOf(of)]))
   let print: Fingerprint | undefined
   return {
@@ -41,14 +51,25 @@ export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame):
 }
 
 /** The fingerprint that a result with these parts has, wherever it is computed. */
-export function resultFingerprint({ ruleSet, inputs, outcome }: Pick<Result, 'ruleSet' | 'inputs' | 'outcome'>): Fingerprint {
+export function resultFingerprint({
+  ruleSet,
+  inputs,
+  outcome,
+}: Pick<Result, 'ruleSet' | 'inputs' | 'outcome'>): Fingerprint {
   const textOf = (value: Value | null | undefined): string | null => value?.text ?? null
   const inputText = (value: Value | readonly ItemValue[] | null): unknown =>
-    Array.isArray(value) ? (value as readonly ItemValue[]).map((item) => mapRecord(item, textOf)) : textOf(value as Value | null)
-  return fingerprint({ ruleSet: ruleSet.fingerprint, inputs: mapRecord(inputs, inputText), outcome: mapRecord(outcome, textOf) })
+    Array.isArray(value)
+      ? (value as readonly ItemValue[]).map((item) => mapRecord(item, textOf))
+      : textOf(value as Value | null)
+  return fingerprint({
+    ruleSet: ruleSet.fingerprint,
+    inputs: mapRecord(inputs, inputText),
+    outcome: mapRecord(outcome, textOf),
+  })
 }
 
-const scalarOf = (value: Result['inputs'][string] | undefined): Value | null => (value && !Array.isArray(value) ? (value as Value) : null)
+const scalarOf = (value: Result['inputs'][string] | undefined): Value | null =>
+  value && !Array.isArray(value) ? (value as Value) : null
 
 function mapEntries<V, R>(entries: ReadonlyMap<string, V>, change: (value: V, key: string) => R): Record<string, R> {
   return Object.fromEntries([...entries].map(([key, value]) => [key, change(value, key)]))

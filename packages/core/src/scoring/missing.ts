@@ -32,7 +32,8 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   }
 
   for (const step of ruleSet.steps) {
-    for (const [name, policy] of appliedPolicies(step.id, shape, frame)) if (isMissingValue(name)) ask(name, { step: step.id, policy })
+    for (const [name, policy] of appliedPolicies(step.id, shape, frame))
+      if (isMissingValue(name)) ask(name, { step: step.id, policy })
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
     const own = plan.get(step.id)
     if (!own) continue
@@ -51,7 +52,8 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     }
   }
   for (const [name, input] of Object.entries(ruleSet.inputs))
-    if (input.required !== false && read.absent.has(name) && isMissingValue(name) && !asked.has(name)) asked.set(name, [])
+    if (input.required !== false && read.absent.has(name) && isMissingValue(name) && !asked.has(name))
+      asked.set(name, [])
 
   const order = Object.keys(ruleSet.inputs).filter((name) => asked.has(name))
   return {
@@ -101,8 +103,8 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   }
 
   function absentName(variable: Json): string[] {
-    const name = typeof variable === 'object' && variable !== null && 'var' in variable ? String(variable['var']) : undefined
-    return name !== undefined && (frame[name] ?? null) === null ? [name] : []
+    const name = typeof variable === 'object' && variable !== null && 'var' in variable ? variable['var'] : undefined
+    return typeof name === 'string' && (frame[name] ?? null) === null ? [name] : []
   }
 }
 
@@ -124,6 +126,11 @@ function* appliedPolicies(step: string, shape: ResultShape, frame: Frame): Itera
 /** The inputs of a ratio that are 0 and so leave it without a value. */
 function zeroInputs(step: AnyStep, frame: Frame): string[] {
   const uses = 'target' in step ? step.target : undefined
-  const names = typeof uses === 'string' ? [uses] : typeof uses === 'object' && uses !== null ? Object.values(uses as Record<string, string>) : []
+  const names =
+    typeof uses === 'string'
+      ? [uses]
+      : typeof uses === 'object' && uses !== null
+        ? Object.values(uses as Record<string, string>)
+        : []
   return names.filter((name) => frame[name] === 0)
 }

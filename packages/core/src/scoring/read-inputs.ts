@@ -21,12 +21,18 @@ export type RecordReader = (record: unknown) => ReadRecord
 
 /** Prepares the reading of records. Records are hostile until read: only own, declared properties are looked at. */
 export function recordReader(ruleSet: RuleSet): RecordReader {
-  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) => ({ name, input, path: input.path ?? [name], read: inputReader(name, input, ruleSet) }))
+  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) => ({
+    name,
+    input,
+    path: input.path ?? [name],
+    read: inputReader(name, input, ruleSet),
+  }))
   return (record) => {
     const frame = Object.create(null) as Frame
     const issues: Issue[] = []
     const absent = new Map<string, 'absent' | 'invalid'>()
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) issues.push(issue('record_not_object', [], { received: typeOf(record) }))
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      issues.push(issue('record_not_object', [], { received: typeOf(record) }))
     for (const { name, path, read } of inputs) {
       const given = ownValue(record, path)
       const before = issues.length
@@ -54,18 +60,30 @@ function accept(read: ValueReader, given: unknown, path: Path, issues: Issue[]):
 }
 
 function scalarReader(name: string, input: ScalarInput, { scales = {} }: RuleSet): ValueReader {
-  const type = inputType(name, input, [], (scale) => scales[scale], () => {})
+  const type = inputType(
+    name,
+    input,
+    [],
+    (scale) => scales[scale],
+    () => {},
+  )
   if (!type) throw new TypeError(`the input "${name}" was not checked`)
   return valueReader(input, type, scales)
 }
 
 /** A list is taken whole or not at all: an entry that cannot be read is not quietly worth nothing. */
 function listReader(list: ListInput, ruleSet: RuleSet): InputReader {
-  const fields = Object.entries(list.item).map(([name, field]) => ({ name, field, read: scalarReader(name, field, ruleSet) }))
+  const fields = Object.entries(list.item).map(([name, field]) => ({
+    name,
+    field,
+    read: scalarReader(name, field, ruleSet),
+  }))
   return (given, path, issues) => {
     const before = issues.length
-    if (!Array.isArray(given)) issues.push(issue('input_wrong_type', path, { expected: 'list', received: typeOf(given) }))
-    else if (given.length > list.maxItems) issues.push(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }))
+    if (!Array.isArray(given))
+      issues.push(issue('input_wrong_type', path, { expected: 'list', received: typeOf(given) }))
+    else if (given.length > list.maxItems)
+      issues.push(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }))
     if (issues.length > before || !Array.isArray(given)) return null
     const items = given.map((each: unknown, index) => readItem(each, fields, [...path, index], issues))
     const isWhole = issues.slice(before).every((each) => each.severity !== 'error')
@@ -89,27 +107,34 @@ function readItem(given: unknown, fields: readonly FieldReader[], path: Path, is
     const value = ownValue(given, [name])
     const isAbsent = value === undefined || value === null
     item[name] = isAbsent ? null : accept(read, value, [...path, name], issues)
-    if (isAbsent && field.required !== false) issues.push(issue('input_field_missing', [...path, name], { field: name }))
+    if (isAbsent && field.required !== false)
+      issues.push(issue('input_field_missing', [...path, name], { field: name }))
   }
   return item
 }
 
 /** The same entry twice is one entry, and said so; two that differ under one key are a conflict that we do not decide. */
-function oncePerKey(items: readonly PlanItem[], key: string | undefined, path: Path, issues: Issue[]): readonly PlanItem[] | null {
+function oncePerKey(
+  items: readonly PlanItem[],
+  key: string | undefined,
+  path: Path,
+  issues: Issue[],
+): readonly PlanItem[] | null {
   if (key === undefined) return items
-  const first = new Map<PlanValue, string>()
+  const first = new Map<string, string>()
   const kept: PlanItem[] = []
   let hasConflict = false
   for (const [index, item] of items.entries()) {
-    const name = item[key] ?? null
+    const value = item[key] ?? null
+    const name = typeof value === 'string' ? value : JSON.stringify(value)
     const content = canonicalJson(item)
     const earlier = first.get(name)
     if (earlier === undefined) {
       first.set(name, content)
       kept.push(item)
-    } else if (earlier === content) issues.push(warning('input_same_entry', [...path, index], { key: String(name) }))
+    } else if (earlier === content) issues.push(warning('input_same_entry', [...path, index], { key: name }))
     else {
-      issues.push(issue('input_conflicting_entries', [...path, index], { key: String(name) }))
+      issues.push(issue('input_conflicting_entries', [...path, index], { key: name }))
       hasConflict = true
     }
   }

@@ -32,7 +32,9 @@ export function valueReader(input: ScalarInput, type: ValueType, scales: Readonl
       const limit = input.maxLength ?? 10_000
       return (given, path) => {
         if (typeof given !== 'string') return wrongType('text', given, path)
-        return given.length <= limit ? { value: given } : { issue: issue('input_too_long', path, { limit, of: 'characters' }) }
+        return given.length <= limit
+          ? { value: given }
+          : { issue: issue('input_too_long', path, { limit, of: 'characters' }) }
       }
     }
   }
@@ -43,9 +45,11 @@ const commaForm = /^-?\d[\d.]*,\d+$/
 
 function numberReader({ den, min, max }: Extract<ValueType, { is: 'number' }>, digits: number): ValueReader {
   return (given, path) => {
-    const read = typeof given === 'number' ? fromNumber(given, den) : typeof given === 'string' ? fromText(given, digits) : 'type'
+    const read =
+      typeof given === 'number' ? fromNumber(given, den) : typeof given === 'string' ? fromText(given, digits) : 'type'
     if (read === 'type') return commaOr(given, path)
-    if (read === 'precise') return { issue: issue('input_too_precise', path, { received: String(given).slice(0, 40), digits }) }
+    if (read === 'precise')
+      return { issue: issue('input_too_precise', path, { received: String(given).slice(0, 40), digits }) }
     if (read >= min && read <= max) return { value: read }
     const [lowest, highest] = [formatDecimal(min, digits), formatDecimal(max, digits)]
     return { issue: issue('input_out_of_range', path, { received: String(given).slice(0, 40), lowest, highest }) }
@@ -72,7 +76,9 @@ function fromText(given: string, digits: number): number | 'type' | 'precise' {
 function commaOr(given: unknown, path: Path): ReadValue {
   if (typeof given !== 'string' || !commaForm.test(given)) return wrongType('number', given, path)
   const suggested = given.replaceAll('.', '').replace(',', '.')
-  return { issue: issue('input_decimal_comma', path, { received: given.slice(0, 40), suggestion: suggested.slice(0, 40) }) }
+  return {
+    issue: issue('input_decimal_comma', path, { received: given.slice(0, 40), suggestion: suggested.slice(0, 40) }),
+  }
 }
 
 function rankReader(names: readonly string[]): ValueReader {
@@ -81,7 +87,13 @@ function rankReader(names: readonly string[]): ValueReader {
     const rank = typeof given === 'string' ? ranks.get(given) : undefined
     if (rank !== undefined) return { value: rank }
     if (typeof given !== 'string') return wrongType('text', given, path)
-    return { issue: issue('input_not_one_of', path, { received: given.slice(0, 80), allowed: names, ...suggestion(given, names) }) }
+    return {
+      issue: issue('input_not_one_of', path, {
+        received: given.slice(0, 80),
+        allowed: names,
+        ...suggestion(given, names),
+      }),
+    }
   }
 }
 
@@ -96,7 +108,10 @@ function dateReader(range: readonly [string, string] | undefined): ValueReader {
 }
 
 const wrongType = (expected: string, given: unknown, path: Path): ReadValue => ({
-  issue: issue('input_wrong_type', path, { expected, received: typeof given === 'number' ? String(given) : typeOf(given) }),
+  issue: issue('input_wrong_type', path, {
+    expected,
+    received: typeof given === 'number' ? String(given) : typeOf(given),
+  }),
 })
 
 function never(type: ValueType): never {

@@ -5,14 +5,23 @@ import { dayText } from './day.ts'
 import type { Value } from './result.ts'
 
 /** A value of the plan as results carry it. */
-export function toValue(value: PlanValue | undefined, type: ValueType, scales: Readonly<Record<string, Scale>>): Value | null {
+export function toValue(
+  value: PlanValue | undefined,
+  type: ValueType,
+  scales: Readonly<Record<string, Scale>>,
+): Value | null {
   if (value === null || value === undefined || isItems(value)) return null
   switch (type.is) {
     case 'number':
       return { type: 'number', text: formatExact(Number(value), type.den), number: Number(value) / type.den }
     case 'level': {
       const scale = scales[type.scale]
-      return { type: 'level', text: (scale && levelIds(scale)[Number(value)]) ?? '', rank: Number(value), scale: type.scale }
+      return {
+        type: 'level',
+        text: (scale && levelIds(scale)[Number(value)]) ?? '',
+        rank: Number(value),
+        scale: type.scale,
+      }
     }
     case 'boolean':
       return { type: 'boolean', text: value === true ? 'true' : 'false' }

@@ -36,8 +36,21 @@ interface Place {
 
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const plainCharacters = /[^"\\\u0000-\u001F]*/y
-const literals: ReadonlyMap<string, Json> = new Map<string, Json>([['true', true], ['false', false], ['null', null]])
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const literals: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
 
 /**
  * Reads JSON with the place of every value, and with what `JSON.parse` lets pass refused: keys given twice, nesting
@@ -103,7 +116,8 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
     const start = offset
     offset += lexeme.length
     const value = Number(lexeme)
-    if (!isAsWritten(lexeme, value)) issues.push(at(issue('json_number_inexact', path, { lexeme: lexeme.slice(0, 40) }), start))
+    if (!isAsWritten(lexeme, value))
+      issues.push(at(issue('json_number_inexact', path, { lexeme: lexeme.slice(0, 40) }), start))
     return value
   }
   function readString(path: Path): string {
@@ -207,7 +221,10 @@ function isAsWritten(lexeme: string, value: number): boolean {
 
 /** Digits without zeros at either end, and the power of ten of the last one. */
 function significant(lexeme: string): { readonly digits: string; readonly exponent: number } {
-  const [mantissa = '', exponent = '0'] = lexeme.toLowerCase().replace('-', lexeme.startsWith('-') ? '' : '-').split('e')
+  const [mantissa = '', exponent = '0'] = lexeme
+    .toLowerCase()
+    .replace('-', lexeme.startsWith('-') ? '' : '-')
+    .split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
   const all = (whole + fraction).replace(/^0+/, '')
   const digits = all.replace(/0+$/, '')

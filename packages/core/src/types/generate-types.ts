@@ -9,8 +9,12 @@ import { levelIds } from '../rule-set/scales.ts'
  * result says so, but code that fills a record should fill these.
  */
 export function generateTypes(ruleSet: RuleSet): string {
-  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) => property(name, input, isOptional(input), ruleSet, '  '))
-  const outcome = Object.entries(ruleSet.outcome).map(([name, of]) => `  readonly ${quote(name)}: ${outcomeType(of, ruleSet)}`)
+  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) =>
+    property(name, input, isOptional(input), ruleSet, '  '),
+  )
+  const outcome = Object.entries(ruleSet.outcome).map(
+    ([name, of]) => `  readonly ${quote(name)}: ${outcomeType(of, ruleSet)}`,
+  )
   return [
     `// Generated from the rule set ${quote(ruleSet.id)}, version ${quote(ruleSet.version)}. Do not edit.`,
     '',
@@ -52,7 +56,9 @@ function typeOf(input: Input | Field, ruleSet: RuleSet, indent: string): string 
     case 'text':
       return 'string'
     case 'list': {
-      const fields = Object.entries(input.item).map(([name, field]) => property(name, field, field.required === false, ruleSet, `${indent}  `))
+      const fields = Object.entries(input.item).map(([name, field]) =>
+        property(name, field, field.required === false, ruleSet, `${indent}  `),
+      )
       return `readonly {\n${fields.join('\n')}\n${indent}}[]`
     }
   }

@@ -8,8 +8,6 @@ import { bandsExplainer } from './explain.ts'
 import { schema, type BandsStep } from './schema.ts'
 import { defineKind } from '../kind.ts'
 
-
-
 /** A number falls into a band and becomes a level. Bands name only where they begin: gaps and overlaps cannot be said. */
 export const bandsKind = defineKind({
   kind: 'bands' as const,
@@ -34,12 +32,19 @@ export const bandsKind = defineKind({
       if (index === 0) {
         const lowest = rational(BigInt(value.type.min), BigInt(value.type.den))
         if (begin && isBefore({ value: lowest, isAbove: false }, begin)) {
-          scope.report(issue('bands_not_covering', [...scope.path, ...at], { lowest: show(lowest), first: show(begin.value) }))
+          scope.report(
+            issue('bands_not_covering', [...scope.path, ...at], { lowest: show(lowest), first: show(begin.value) }),
+          )
           isWhole = false
         }
         logic = rank.logic
       } else if (!begin || (previous && !isBefore(previous, begin))) {
-        scope.report(issue('bands_not_ascending', [...scope.path, ...at], { previous: previous ? show(previous.value) : '–', current: begin ? show(begin.value) : '–' }))
+        scope.report(
+          issue('bands_not_ascending', [...scope.path, ...at], {
+            previous: previous ? show(previous.value) : '–',
+            current: begin ? show(begin.value) : '–',
+          }),
+        )
         isWhole = false
       } else if (logic !== undefined) {
         logic = { if: [{ '>=': [value.logic, firstNumerator(begin, value.type.den)] }, rank.logic, logic] }
@@ -64,7 +69,11 @@ interface Begin {
 
 type Bounds = { readonly from?: unknown; readonly above?: unknown }
 
-function exactAmountOf(each: BandsStep['bands'][number], at: readonly (string | number)[], scope: Parameters<typeof bandsKind.lower>[1]): Rational | 'unknown' | undefined {
+function exactAmountOf(
+  each: BandsStep['bands'][number],
+  at: readonly (string | number)[],
+  scope: Parameters<typeof bandsKind.lower>[1],
+): Rational | 'unknown' | undefined {
   const bound = each.from ?? each.above
   if (bound === undefined) return undefined
   return exactAmount(bound, [...scope.path, ...at, each.from === undefined ? 'above' : 'from'], scope) ?? 'unknown'

@@ -13,7 +13,15 @@ export const bandsExplainer = defineExplainer<BandsStep>({
     const reached = bands.find((each) => each.isReached)
     return {
       sentences: reached
-        ? [facts.words.fallsInto({ label: facts.ownLabel, result: reached.label, of: facts.label(step.of), value: facts.value(step.of), from: reached.from })]
+        ? [
+            facts.words.fallsInto({
+              label: facts.ownLabel,
+              result: reached.label,
+              of: facts.label(step.of),
+              value: facts.value(step.of),
+              from: reached.from,
+            }),
+          ]
         : [],
       figure: { type: 'bands', bands },
     }

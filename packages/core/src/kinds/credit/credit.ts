@@ -2,12 +2,21 @@ import { exactAmount, rounded } from '../../compile/step-scope.ts'
 import { formatExact, multiply, rational } from '../../exact/rational.ts'
 import { roundQuotient } from '../../exact/rounding.ts'
 import { issue } from '../../issues/issue.ts'
-import { allOf, booleanType, isNumber, numberType, typeName, type NumberLogic, type NumberType } from '../../logic/typed-logic.ts'
+import {
+  allOf,
+  booleanType,
+  isNumber,
+  numberType,
+  typeName,
+  type NumberLogic,
+  type NumberType,
+} from '../../logic/typed-logic.ts'
 import type { PlanForm } from '../../plan/plan.ts'
 import type { Rounding } from '../../rule-set/primitives.ts'
 import { creditExplainer } from './explain.ts'
 import { schema } from './schema.ts'
-import { defineKind, type Lowered } from '../kind.ts'
+import { defineKind } from '../kind.ts'
+import type { Lowered } from '../lowered.ts'
 
 type Scope = Parameters<typeof creditKind.lower>[1]
 
@@ -24,7 +33,12 @@ export const creditKind = defineKind({
     const cap = exactAmount(step.cap, [...scope.path, 'cap'], scope)
     if (!points || !cap || (step.when !== undefined && !when)) return undefined
     if (!isNumber(points.typed)) {
-      scope.report(issue('wrong_value_type', [...scope.path, 'points'], { expected: 'number', received: typeName(points.typed.type) }))
+      scope.report(
+        issue('wrong_value_type', [...scope.path, 'points'], {
+          expected: 'number',
+          received: typeName(points.typed.type),
+        }),
+      )
       return undefined
     }
     const each = eachType(points.typed, step.roundEach)
@@ -46,9 +60,21 @@ export const creditKind = defineKind({
       bind: [...new Set([...(when?.bind ?? []), ...points.bind])],
       where: when?.typed.logic ?? true,
       value: points.typed.logic,
-      ...(step.roundEach ? { rounded: { den: points.typed.type.den, digits: step.roundEach.digits, mode: step.roundEach.mode ?? 'half-up' } } : {}),
+      ...(step.roundEach
+        ? {
+            rounded: {
+              den: points.typed.type.den,
+              digits: step.roundEach.digits,
+              mode: step.roundEach.mode ?? 'half-up',
+            },
+          }
+        : {}),
     }
-    scope.part('counted', { form: { ...form, reduce: 'count', value: 1 }, type: { is: 'number', den: 1, min: 0, max: list.input.maxItems }, guard })
+    scope.part('counted', {
+      form: { ...form, reduce: 'count', value: 1 },
+      type: { is: 'number', den: 1, min: 0, max: list.input.maxItems },
+      guard,
+    })
     const sum = scope.part('sum', { form, type, guard }) as NumberLogic
     const before = rounded(sum, step.round, ['round'], scope)
     return before && capped(before, cap, scope)
@@ -58,15 +84,25 @@ export const creditKind = defineKind({
 
 function eachType(points: NumberLogic, rounding: Rounding | undefined): NumberType | undefined {
   if (!rounding) return points.type
-  const at = (numerator: number): bigint => BigInt(roundQuotient(numerator, points.type.den, rounding.digits, rounding.mode ?? 'half-up'))
+  const at = (numerator: number): bigint =>
+    BigInt(roundQuotient(numerator, points.type.den, rounding.digits, rounding.mode ?? 'half-up'))
   return numberType(10n ** BigInt(rounding.digits), at(points.type.min), at(points.type.max))
 }
 
-function capped(before: Lowered, cap: { readonly num: bigint; readonly den: bigint }, scope: Scope): Lowered | undefined {
+function capped(
+  before: Lowered,
+  cap: { readonly num: bigint; readonly den: bigint },
+  scope: Scope,
+): Lowered | undefined {
   const total = scope.part('before-cap', before) as NumberLogic
   const numerator = multiply(cap, rational(BigInt(total.type.den)))
   if (numerator.den !== 1n || numerator.num < 0n) {
-    scope.report(issue('wrong_form', [...scope.path, 'cap'], { form: 'exact', received: formatExact(Number(cap.num), Number(cap.den)) }))
+    scope.report(
+      issue('wrong_form', [...scope.path, 'cap'], {
+        form: 'exact',
+        received: formatExact(Number(cap.num), Number(cap.den)),
+      }),
+    )
     return undefined
   }
   const limit = Number(numerator.num)

@@ -17,7 +17,9 @@ export const creditExplainer = defineExplainer<CreditStep>({
           total,
           cap: facts.amount(step.cap),
         }),
-        ...(total === facts.own ? [] : [facts.words.bounded({ value: total, bound: facts.amount(step.cap), result: facts.own })]),
+        ...(total === facts.own
+          ? []
+          : [facts.words.bounded({ value: total, bound: facts.amount(step.cap), result: facts.own })]),
       ],
     }
   },

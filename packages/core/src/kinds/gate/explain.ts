@@ -10,7 +10,9 @@ export const gateExplainer = defineExplainer<GateStep>({
       const reason = rule.label ? facts.text(rule.label) : facts.words.condition({ number: index + 1 })
       return [
         ...(rule.atMost === undefined ? [] : [facts.words.atMost({ reason, level: facts.level(scale, rule.atMost) })]),
-        ...(rule.atLeast === undefined ? [] : [facts.words.atLeast({ reason, level: facts.level(scale, rule.atLeast) })]),
+        ...(rule.atLeast === undefined
+          ? []
+          : [facts.words.atLeast({ reason, level: facts.level(scale, rule.atLeast) })]),
       ]
     })
     const [before, after] = [facts.value(step.of), facts.own]

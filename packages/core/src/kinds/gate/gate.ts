@@ -6,8 +6,6 @@ import { gateExplainer } from './explain.ts'
 import { schema } from './schema.ts'
 import { defineKind } from '../kind.ts'
 
-
-
 /** Bounds a level while a condition holds; nothing that comes after can undo it but another gate. */
 export const gateKind = defineKind({
   kind: 'gate' as const,
@@ -22,19 +20,36 @@ export const gateKind = defineKind({
     for (const [index, each] of step.rules.entries()) {
       const at = [...scope.path, 'rules', index]
       const condition = conditions[index]
-      if (each.atMost === undefined && each.atLeast === undefined) scope.report(issue('missing_key', at, { key: 'atMost' }))
-      const atMost = each.atMost === undefined ? undefined : levelConstant(each.atMost, level.type.scale, [...at, 'atMost'], scope)
-      const atLeast = each.atLeast === undefined ? undefined : levelConstant(each.atLeast, level.type.scale, [...at, 'atLeast'], scope)
+      if (each.atMost === undefined && each.atLeast === undefined)
+        scope.report(issue('missing_key', at, { key: 'atMost' }))
+      const atMost =
+        each.atMost === undefined ? undefined : levelConstant(each.atMost, level.type.scale, [...at, 'atMost'], scope)
+      const atLeast =
+        each.atLeast === undefined
+          ? undefined
+          : levelConstant(each.atLeast, level.type.scale, [...at, 'atLeast'], scope)
       if (!condition || (!atMost && !atLeast)) {
         isWhole = false
         continue
       }
-      const holds = scope.part(`rule-${index}`, { form: { form: 'expr', value: condition.logic }, type: booleanType, guard: condition.guard })
+      const holds = scope.part(`rule-${index}`, {
+        form: { form: 'expr', value: condition.logic },
+        type: booleanType,
+        guard: condition.guard,
+      })
       const low = atLeast ? { max: [bounded.logic, atLeast.logic] } : bounded.logic
       const value = atMost ? { min: [low, atMost.logic] } : low
-      bounded = { logic: { if: [holds.logic, value, bounded.logic] }, type: level.type, guard: allOf([bounded.guard, holds.guard]) }
+      bounded = {
+        logic: { if: [holds.logic, value, bounded.logic] },
+        type: level.type,
+        guard: allOf([bounded.guard, holds.guard]),
+      }
       if (index < step.rules.length - 1)
-        bounded = scope.part(`after-${index}`, { form: { form: 'expr', value: bounded.logic }, type: level.type, guard: bounded.guard })
+        bounded = scope.part(`after-${index}`, {
+          form: { form: 'expr', value: bounded.logic },
+          type: level.type,
+          guard: bounded.guard,
+        })
     }
     if (!isWhole) return undefined
     return { form: { form: 'expr', value: bounded.logic }, type: level.type, guard: bounded.guard }

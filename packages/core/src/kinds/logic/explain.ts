@@ -33,7 +33,12 @@ function sumFigure(logic: Json, facts: Facts): KindExplanation['figure'] {
     if (typeof name !== 'string' || value?.type !== 'number' || value.text.includes('/')) return undefined
     digits = Math.max(digits, /\.(\d+)$/.exec(value.text)?.[1]?.length ?? 0)
     total += value.number
-    rows.push({ label: facts.label(name), value: facts.number(value.text), contribution: facts.number(value.text), status: 'counted' })
+    rows.push({
+      label: facts.label(name),
+      value: facts.number(value.text),
+      contribution: facts.number(value.text),
+      status: 'counted',
+    })
   }
   // Shown sums have few digits; what was computed exactly is the step's own value.
   const shown = facts.number(total.toFixed(digits))
@@ -43,12 +48,15 @@ function sumFigure(logic: Json, facts: Facts): KindExplanation['figure'] {
     type: 'sum',
     rows,
     total: isBounded ? shown : facts.own,
-    ...(isBounded ? { result: facts.own, resultNote: facts.words.highest({ value: facts.number(String(bound)) }) } : {}),
+    ...(isBounded
+      ? { result: facts.own, resultNote: facts.words.highest({ value: facts.number(String(bound)) }) }
+      : {}),
   }
 }
 
 function operatorOf(logic: Json, operator: string): readonly Json[] | undefined {
-  if (typeof logic !== 'object' || logic === null || Array.isArray(logic) || !Object.hasOwn(logic, operator)) return undefined
+  if (typeof logic !== 'object' || logic === null || Array.isArray(logic) || !Object.hasOwn(logic, operator))
+    return undefined
   const argument = (logic as Readonly<Record<string, Json>>)[operator] ?? null
   return Array.isArray(argument) ? (argument as readonly Json[]) : [argument]
 }

@@ -2,7 +2,16 @@ import type { Facts } from '../../explain/facts.ts'
 import type { Json } from '../../text/canonical-json.ts'
 
 const infix: Readonly<Record<string, string>> = {
-  '+': ' + ', '-': ' − ', '*': ' × ', quotient: ' ÷ ', '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', '==': ' = ', '!=': ' ≠ ',
+  '+': ' + ',
+  '-': ' − ',
+  '*': ' × ',
+  quotient: ' ÷ ',
+  '<': ' < ',
+  '<=': ' ≤ ',
+  '>': ' > ',
+  '>=': ' ≥ ',
+  '==': ' = ',
+  '!=': ' ≠ ',
 }
 
 /** An expression as a formula that a person can check with a calculator: labels with their values. */
@@ -10,7 +19,8 @@ export function formulaText(logic: Json, facts: Facts): string {
   if (typeof logic === 'number') return facts.number(String(logic))
   if (typeof logic === 'string') return logic
   if (typeof logic === 'boolean') return logic ? facts.words.yes : facts.words.no
-  if (logic === null || Array.isArray(logic)) return Array.isArray(logic) ? (logic as readonly Json[]).map((each) => formulaText(each, facts)).join(', ') : '–'
+  if (logic === null || Array.isArray(logic))
+    return Array.isArray(logic) ? (logic as readonly Json[]).map((each) => formulaText(each, facts)).join(', ') : '–'
   const [operator = '', argument = null] = Object.entries(logic as Readonly<Record<string, Json>>)[0] ?? []
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
   const [first] = args
@@ -19,7 +29,10 @@ export function formulaText(logic: Json, facts: Facts): string {
   if (operator === 'present' && typeof first === 'string') return facts.words.isGiven({ label: facts.label(first) })
   const parts = args.map((each) => formulaText(each, facts))
   const symbol = Object.hasOwn(infix, operator) ? infix[operator] : undefined
-  if (symbol !== undefined) return parts.length === 1 ? `−${parts[0]}` : args.map((each, index) => bracketed(each, parts[index] ?? '')).join(symbol)
+  if (symbol !== undefined)
+    return parts.length === 1
+      ? `−${parts[0]}`
+      : args.map((each, index) => bracketed(each, parts[index] ?? '')).join(symbol)
   switch (operator) {
     case 'min':
       return facts.words.smallest({ values: parts })
@@ -42,7 +55,8 @@ export function formulaText(logic: Json, facts: Facts): string {
 
 function branchesOf(parts: readonly string[]): { readonly when: string; readonly then: string }[] {
   const branches = []
-  for (let index = 0; index + 1 < parts.length; index += 2) branches.push({ when: parts[index] ?? '', then: parts[index + 1] ?? '' })
+  for (let index = 0; index + 1 < parts.length; index += 2)
+    branches.push({ when: parts[index] ?? '', then: parts[index + 1] ?? '' })
   return branches
 }
 

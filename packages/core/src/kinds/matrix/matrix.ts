@@ -7,7 +7,6 @@ import { matrixExplainer } from './explain.ts'
 import { schema } from './schema.ts'
 import { defineKind } from '../kind.ts'
 
-
 /** Two levels meet in a cell that names a level: a decision table of two ratings, such as the performance quadrant. */
 export const matrixKind = defineKind({
   kind: 'matrix' as const,
@@ -21,7 +20,12 @@ export const matrixKind = defineKind({
 
     const table: number[] = []
     let isWhole = true
-    const wrongSize = (what: 'rows' | 'columns', expected: number, received: number, at: readonly (string | number)[]): void => {
+    const wrongSize = (
+      what: 'rows' | 'columns',
+      expected: number,
+      received: number,
+      at: readonly (string | number)[],
+    ): void => {
       scope.report(issue('matrix_size', [...scope.path, 'cells', ...at], { what, expected, received }))
       isWhole = false
     }

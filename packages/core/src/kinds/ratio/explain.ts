@@ -2,14 +2,21 @@ import { defineExplainer } from '../../explain/explainer.ts'
 import type { RatioStep } from './schema.ts'
 
 export const ratioExplainer = defineExplainer<RatioStep>({
-  uses: (step) => (typeof step.target === 'string' ? [step.actual, step.target] : [step.actual, step.target.low, step.target.high]),
+  uses: (step) =>
+    typeof step.target === 'string' ? [step.actual, step.target] : [step.actual, step.target.low, step.target.high],
   explain(step, facts) {
-    const target = typeof step.target === 'string' ? facts.value(step.target) : `${facts.value(step.target.low)}–${facts.value(step.target.high)}`
+    const target =
+      typeof step.target === 'string'
+        ? facts.value(step.target)
+        : `${facts.value(step.target.low)}–${facts.value(step.target.high)}`
     const raw = facts.part('raw')
     if (!raw || !facts.ownValue) return { sentences: [] }
     const value = facts.number(raw.text)
     const isCapped = raw.text !== facts.ownValue.text
-    const bound = raw.type === 'number' && facts.ownValue.type === 'number' && raw.number > facts.ownValue.number ? step.cap : step.atLeast
+    const bound =
+      raw.type === 'number' && facts.ownValue.type === 'number' && raw.number > facts.ownValue.number
+        ? step.cap
+        : step.atLeast
     return {
       sentences: [
         facts.words.ratio({
@@ -19,7 +26,9 @@ export const ratioExplainer = defineExplainer<RatioStep>({
           actual: `${facts.label(step.actual)} ${facts.value(step.actual)}`,
           target,
         }),
-        ...(isCapped && bound !== undefined ? [facts.words.bounded({ value, bound: facts.amount(bound), result: facts.own })] : []),
+        ...(isCapped && bound !== undefined
+          ? [facts.words.bounded({ value, bound: facts.amount(bound), result: facts.own })]
+          : []),
       ],
     }
   },

@@ -5,8 +5,8 @@ import { align, allOf, choose, numberType, times, type NumberLogic, type NumberT
 import type { Json } from '../../text/canonical-json.ts'
 import { ratioExplainer } from './explain.ts'
 import { schema, type RatioStep } from './schema.ts'
-import { defineKind, type Lowered } from '../kind.ts'
-
+import { defineKind } from '../kind.ts'
+import type { Lowered } from '../lowered.ts'
 
 /** Realisation against target, rounded, then bounded. No value where the divisor is 0. */
 export const ratioKind = defineKind({
@@ -16,7 +16,10 @@ export const ratioKind = defineKind({
   lower(step, scope): Lowered | undefined {
     const actual = numberOperand(step.actual, ['actual'], scope)
     const per = step.per === undefined ? rational(100n) : exactAmount(step.per, [...scope.path, 'per'], scope)
-    const sides = typeof step.target === 'string' ? fromTarget(step, step.target, actual, scope) : fromRange(step, step.target, actual, scope)
+    const sides =
+      typeof step.target === 'string'
+        ? fromTarget(step, step.target, actual, scope)
+        : fromRange(step, step.target, actual, scope)
     const quotient = sides && per && divide(step, sides, per, scope)
     return quotient && bound(step, scope.part('raw', quotient) as NumberLogic, scope)
   },
@@ -37,15 +40,25 @@ function fromTarget(step: RatioStep, name: string, actual: NumberOperand, scope:
   if (!a || !t) return tooLarge(scope)
   if (step.direction === 'higher') return { over: a, by: t }
   if (step.direction === 'lower-inverse') return { over: t, by: a }
-  const type = numberType(BigInt(a.type.den), 2n * BigInt(t.type.min) - BigInt(a.type.max), 2n * BigInt(t.type.max) - BigInt(a.type.min))
+  const type = numberType(
+    BigInt(a.type.den),
+    2n * BigInt(t.type.min) - BigInt(a.type.max),
+    2n * BigInt(t.type.max) - BigInt(a.type.min),
+  )
   if (!type) return tooLarge(scope)
   return { over: { logic: { '-': [times(t.logic, 2n), a.logic] }, type, guard: allOf([a.guard, t.guard]) }, by: t }
 }
 
-function fromRange(step: RatioStep, range: { low: string; high: string }, actual: NumberOperand, scope: StepScope): Sides | undefined {
+function fromRange(
+  step: RatioStep,
+  range: { low: string; high: string },
+  actual: NumberOperand,
+  scope: StepScope,
+): Sides | undefined {
   const low = numberOperand(range.low, ['target', 'low'], scope, 'block')
   const high = numberOperand(range.high, ['target', 'high'], scope, 'block')
-  if (step.direction !== 'higher') scope.report(issue('not_one_of', [...scope.path, 'direction'], { received: step.direction, allowed: ['higher'] }))
+  if (step.direction !== 'higher')
+    scope.report(issue('not_one_of', [...scope.path, 'direction'], { received: step.direction, allowed: ['higher'] }))
   if (!actual || !low || !high || step.direction !== 'higher') return undefined
   const [a, l, h] = align([actual, low, high])?.terms ?? []
   if (!a || !l || !h) return tooLarge(scope)
@@ -89,23 +102,41 @@ function quotientType(over: NumberType, byMin: bigint, digits: number): NumberTy
 
 function bound(step: RatioStep, raw: NumberLogic, scope: StepScope): Lowered | undefined {
   let value: NumberLogic = raw
-  for (const [key, operator] of [['atLeast', 'max'], ['cap', 'min']] as const) {
+  for (const [key, operator] of [
+    ['atLeast', 'max'],
+    ['cap', 'min'],
+  ] as const) {
     const written = step[key]
     if (written === undefined) continue
     const limit = exactAmount(written, [...scope.path, key], scope)
     if (!limit) return undefined
     const numerator = multiply(limit, rational(BigInt(raw.type.den)))
     if (numerator.den !== 1n) {
-      scope.report(issue('wrong_form', [...scope.path, key], { form: 'exact', received: formatExact(Number(limit.num), Number(limit.den)) }))
+      scope.report(
+        issue('wrong_form', [...scope.path, key], {
+          form: 'exact',
+          received: formatExact(Number(limit.num), Number(limit.den)),
+        }),
+      )
       return undefined
     }
     const edge = Number(numerator.num)
-    const [min, max] = operator === 'max' ? [Math.max(value.type.min, edge), Math.max(value.type.max, edge)] : [Math.min(value.type.min, edge), Math.min(value.type.max, edge)]
+    const [min, max] =
+      operator === 'max'
+        ? [Math.max(value.type.min, edge), Math.max(value.type.max, edge)]
+        : [Math.min(value.type.min, edge), Math.min(value.type.max, edge)]
     value = { logic: { [operator]: [value.logic, edge] }, type: { ...value.type, min, max }, guard: value.guard }
   }
-  const [atLeast, cap] = [step.atLeast, step.cap].map((each) => (each === undefined ? undefined : exactAmount(each, scope.path, scope)))
+  const [atLeast, cap] = [step.atLeast, step.cap].map((each) =>
+    each === undefined ? undefined : exactAmount(each, scope.path, scope),
+  )
   if (atLeast && cap && compare(atLeast, cap) > 0) {
-    scope.report(issue('range_reversed', [...scope.path, 'atLeast'], { lowest: formatExact(Number(atLeast.num), Number(atLeast.den)), highest: formatExact(Number(cap.num), Number(cap.den)) }))
+    scope.report(
+      issue('range_reversed', [...scope.path, 'atLeast'], {
+        lowest: formatExact(Number(atLeast.num), Number(atLeast.den)),
+        highest: formatExact(Number(cap.num), Number(cap.den)),
+      }),
+    )
     return undefined
   }
   return rounded(value, undefined, [], scope)

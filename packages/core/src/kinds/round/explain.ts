@@ -5,7 +5,13 @@ export const roundExplainer = defineExplainer<RoundStep>({
   uses: (step) => [step.of],
   explain: ({ of, round }, facts) => ({
     sentences: [
-      facts.words.isRounded({ label: facts.ownLabel, result: facts.own, value: facts.value(of), digits: round.digits, mode: round.mode ?? 'half-up' }),
+      facts.words.isRounded({
+        label: facts.ownLabel,
+        result: facts.own,
+        value: facts.value(of),
+        digits: round.digits,
+        mode: round.mode ?? 'half-up',
+      }),
     ],
   }),
 })

@@ -3,7 +3,6 @@ import { roundExplainer } from './explain.ts'
 import { schema } from './schema.ts'
 import { defineKind } from '../kind.ts'
 
-
 /** Rounds a value by a rule of its own, so that the rounding has a name and a basis. */
 export const roundKind = defineKind({
   kind: 'round' as const,

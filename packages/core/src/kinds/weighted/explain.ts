@@ -1,7 +1,15 @@
 import { defineExplainer, type KindExplanation } from '../../explain/explainer.ts'
 import type { SumRow } from '../../explain/explanation.ts'
 import type { Facts } from '../../explain/facts.ts'
-import { add, formatExact, formatRational, multiply, parseExact, rational, type Rational } from '../../exact/rational.ts'
+import {
+  add,
+  formatExact,
+  formatRational,
+  multiply,
+  parseExact,
+  rational,
+  type Rational,
+} from '../../exact/rational.ts'
 import type { WeightedStep } from './schema.ts'
 
 type Row = SumRow & { readonly exact: Rational }
@@ -22,30 +30,65 @@ export const weightedExplainer = defineExplainer<WeightedStep>({
         facts.words.weightedSum({
           label: facts.ownLabel,
           result: facts.own,
-          terms: rows.filter((row) => row.status === 'counted').map((row) => ({ weight: row.weight ?? '', label: row.label, value: row.value })),
+          terms: rows
+            .filter((row) => row.status === 'counted')
+            .map((row) => ({ weight: row.weight ?? '', label: row.label, value: row.value })),
         }),
-        ...left.map((row) => (row.status === 'missing' ? facts.words.leftOut : facts.words.notApplicable)({ label: row.label, weight: row.declared })),
-        ...(isWhole ? [] : [facts.words.wasRounded({ value: total, result: facts.own, digits: step.round?.digits ?? 0, mode: step.round?.mode ?? 'half-up' })]),
+        ...left.map((row) =>
+          (row.status === 'missing' ? facts.words.leftOut : facts.words.notApplicable)({
+            label: row.label,
+            weight: row.declared,
+          }),
+        ),
+        ...(isWhole
+          ? []
+          : [
+              facts.words.wasRounded({
+                value: total,
+                result: facts.own,
+                digits: step.round?.digits ?? 0,
+                mode: step.round?.mode ?? 'half-up',
+              }),
+            ]),
       ],
       figure: {
         type: 'sum',
         rows: rows.map(withoutExact),
         total,
-        ...(isWhole ? {} : { result: facts.own, resultNote: facts.words.roundedTo({ digits: step.round?.digits ?? 0, mode: step.round?.mode ?? 'half-up' }) }),
+        ...(isWhole
+          ? {}
+          : {
+              result: facts.own,
+              resultNote: facts.words.roundedTo({
+                digits: step.round?.digits ?? 0,
+                mode: step.round?.mode ?? 'half-up',
+              }),
+            }),
       },
     }
   },
 })
 
-function rowOf(step: WeightedStep, each: WeightedStep['of'][number], index: number, counted: Rational, facts: Facts): Row & { readonly declared: string } {
+function rowOf(
+  step: WeightedStep,
+  each: WeightedStep['of'][number],
+  index: number,
+  counted: Rational,
+  facts: Facts,
+): Row & { readonly declared: string } {
   const weight = parseExact(facts.amountText(each.weight)) ?? rational(0n)
   const declared = facts.number(formatRational(weight))
-  const value = facts.part(`zero-${each.step}`) ?? facts.part(`neutral-${each.step}`) ?? facts.part(`carry-${each.step}`) ?? facts.valueOf(each.step)
+  const value =
+    facts.part(`zero-${each.step}`) ??
+    facts.part(`neutral-${each.step}`) ??
+    facts.part(`carry-${each.step}`) ??
+    facts.valueOf(each.step)
   const isLeftOut = facts.part(`redistribute-${each.step}`)?.text === 'true'
   const isExcused = facts.part(`applies-${index}`)?.text === 'false' || !facts.isFor(each.step)
   const status = isExcused ? 'not-applicable' : isLeftOut || !value ? 'missing' : 'counted'
   const label = facts.label(each.step)
-  if (status !== 'counted' || !value) return { label, declared, value: '–', contribution: '–', status, exact: rational(0n), weight: declared }
+  if (status !== 'counted' || !value)
+    return { label, declared, value: '–', contribution: '–', status, exact: rational(0n), weight: declared }
   // The weight as it counts: shared among those that apply.
   const effective = multiply(weight, rational(counted.den, counted.num))
   const exact = multiply(effective, parseExact(value.text) ?? rational(0n))
@@ -71,4 +114,7 @@ function withDigits(exact: Rational, like: string): string {
   return formatExact(Number(exact.num * (10n ** BigInt(digits) / exact.den)), 10 ** digits)
 }
 
-const withoutExact = ({ exact: _, declared: __, ...row }: Row & { readonly declared: string }): SumRow => row
+function withoutExact(row: Row & { readonly declared: string }): SumRow {
+  const { exact: _exact, declared: _declared, ...shown } = row
+  return shown
+}

@@ -6,8 +6,8 @@ import { align, allOf, booleanType, choose, numberType, times, type NumberLogic 
 import type { Json } from '../../text/canonical-json.ts'
 import { weightedExplainer } from './explain.ts'
 import { schema, type WeightedStep } from './schema.ts'
-import { defineKind, type Lowered } from '../kind.ts'
-
+import { defineKind } from '../kind.ts'
+import type { Lowered } from '../lowered.ts'
 
 type Scope = Parameters<typeof weightedKind.lower>[1]
 
@@ -31,7 +31,9 @@ export const weightedKind = defineKind({
     if (!terms.every((each) => each !== undefined)) return undefined
     const total = terms.reduce((sum, { weight }) => add(sum, weight), rational(0n))
     if (compare(total, rational(1n)) !== 0) {
-      scope.report(issue('weights_not_one', [...scope.path, 'of'], { sum: formatExact(Number(total.num), Number(total.den)) }))
+      scope.report(
+        issue('weights_not_one', [...scope.path, 'of'], { sum: formatExact(Number(total.num), Number(total.den)) }),
+      )
       return undefined
     }
     return combine(step, terms, scope)
@@ -39,7 +41,12 @@ export const weightedKind = defineKind({
   ...weightedExplainer,
 })
 
-function lowerEntry(step: WeightedStep, each: WeightedStep['of'][number], index: number, scope: Scope): Term | undefined {
+function lowerEntry(
+  step: WeightedStep,
+  each: WeightedStep['of'][number],
+  index: number,
+  scope: Scope,
+): Term | undefined {
   const at = ['of', index]
   const policy = each.missing ?? step.missing
   const weight = exactAmount(each.weight, [...scope.path, ...at, 'weight'], scope)
@@ -47,11 +54,19 @@ function lowerEntry(step: WeightedStep, each: WeightedStep['of'][number], index:
   const value = numberOperand(each.step, [...at, 'step'], scope, policy)
   if (!weight || !value || (each.applies !== undefined && !condition)) return undefined
   if (weight.num <= 0n) {
-    scope.report(issue('weight_not_positive', [...scope.path, ...at, 'weight'], { weight: formatExact(Number(weight.num), Number(weight.den)) }))
+    scope.report(
+      issue('weight_not_positive', [...scope.path, ...at, 'weight'], {
+        weight: formatExact(Number(weight.num), Number(weight.den)),
+      }),
+    )
     return undefined
   }
   const applies = condition
-    ? scope.part(`applies-${index}`, { form: { form: 'expr', value: condition.logic }, type: booleanType, guard: condition.guard })
+    ? scope.part(`applies-${index}`, {
+        form: { form: 'expr', value: condition.logic },
+        type: booleanType,
+        guard: condition.guard,
+      })
     : undefined
   const belongs = allOf([applies ? applies.logic : true, value.applies])
   const known = allOf([applies ? applies.guard : true, ...(value.applies === true ? [] : [isKnown(value.applies)])])
@@ -75,7 +90,8 @@ function combine(step: WeightedStep, terms: readonly Term[], scope: Scope): Lowe
   const ends = (pick: 'min' | 'max'): bigint =>
     (aligned?.terms ?? []).reduce((sum, { type }, index) => {
       const product = BigInt(type[pick]) * (weights[index] ?? 0n)
-      const leftOut = terms[index]?.counts === true ? product : pick === 'min' ? smaller(product, 0n) : larger(product, 0n)
+      const leftOut =
+        terms[index]?.counts === true ? product : pick === 'min' ? smaller(product, 0n) : larger(product, 0n)
       return sum + leftOut
     }, 0n)
   const type = aligned && numberType(aligned.den * shares, ends('min'), ends('max'))
@@ -84,10 +100,13 @@ function combine(step: WeightedStep, terms: readonly Term[], scope: Scope): Lowe
     return undefined
   }
   const guard = allOf(terms.map((each) => each.guard))
-  const products = aligned.terms.map(({ logic: value }, index) => choose(terms[index]?.counts ?? true, times(value, weights[index] ?? 0n), 0))
+  const products = aligned.terms.map(({ logic: value }, index) =>
+    choose(terms[index]?.counts ?? true, times(value, weights[index] ?? 0n), 0),
+  )
   const over: Json = products.length === 1 ? (products[0] ?? 0) : { '+': products }
-  if (terms.every(({ counts }) => counts === true)) return rounded({ logic: over, type, guard }, step.round, ['round'], scope)
-  return divideByShares(step, terms, weights, { logic: over, type, guard }, aligned.den, scope)
+  if (terms.every(({ counts }) => counts === true))
+    return rounded({ logic: over, type, guard }, step.round, ['round'], scope)
+  return divideByShares(step, terms, weights, { logic: over, type, guard }, scope)
 }
 
 /** Where weights are left out, the sum is divided by the weights that count, which depends on the person. */
@@ -96,18 +115,19 @@ function divideByShares(
   terms: readonly Term[],
   weights: readonly bigint[],
   over: NumberLogic,
-  den: bigint,
   scope: Scope,
 ): Lowered | undefined {
   if (!step.round) {
     scope.report(issue('needs_round', scope.path, { reason: 'shared_weight' }))
     return undefined
   }
+  // The weights total 1, so their shares total the denominator.
+  const total = weights.reduce((a, b) => a + b, 0n)
   const counted: Json[] = terms.map(({ counts }, index) => choose(counts, Number(weights[index] ?? 0n), 0))
   const sum: Json = counted.length === 1 ? (counted[0] ?? 0) : { '+': counted }
   const share = scope.part('share', {
     form: { form: 'expr', value: sum },
-    type: { is: 'number', den: Number(weights.reduce((a, b) => a + b, 0n)), min: 0, max: Number(weights.reduce((a, b) => a + b, 0n)) },
+    type: { is: 'number', den: Number(total), min: 0, max: Number(total) },
     guard: over.guard,
   })
   const { digits, mode = 'half-up' } = step.round
@@ -120,7 +140,11 @@ function divideByShares(
     scope.report(issue('not_exact', [...scope.path, 'round'], { limit: '9007199254740991' }))
     return undefined
   }
-  return { form: { form: 'quot', over: over.logic, by: times(share.logic, den), digits, mode }, type, guard: share.guard }
+  return {
+    form: { form: 'quot', over: over.logic, by: times(share.logic, BigInt(over.type.den) / total), digits, mode },
+    type,
+    guard: share.guard,
+  }
 }
 
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)

@@ -1,0 +1,9 @@
+import type { PlanForm, ValueType } from '../plan/plan.ts'
+import type { Json } from '../text/canonical-json.ts'
+
+/** What a step's value is computed by. */
+export interface Lowered {
+  readonly form: PlanForm
+  readonly type: ValueType
+  readonly guard: Json
+}
