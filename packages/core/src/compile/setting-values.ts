@@ -39,9 +39,7 @@ function constantOf(
     return undefined
   }
   const wrong = (expected: string): undefined =>
-    refuse(
-      issue('wrong_value_type', path, { expected, received: typeof value === 'string' ? 'text' : typeof value }),
-    )
+    refuse(issue('wrong_value_type', path, { expected, received: typeof value === 'string' ? 'text' : typeof value }))
   switch (setting.type) {
     case 'boolean':
       return typeof value === 'boolean' ? { is: 'boolean', value } : wrong('boolean')

@@ -52,9 +52,7 @@ function union(found: Extract<SchemaIssue, { code: 'invalid_union' }>, value: Js
         ? (value as Readonly<Record<string, Json>>)[found.discriminator]
         : value
     const options = 'options' in found && Array.isArray(found.options) ? found.options.map(String) : []
-    return [
-      issue('not_one_of', path, { received: show(given), allowed: options, ...suggestion(show(given), options) }),
-    ]
+    return [issue('not_one_of', path, { received: show(given), allowed: options, ...suggestion(show(given), options) })]
   }
   const [best] = found.errors
     .filter((each) => !each.some((one) => one.code === 'invalid_type' && one.path.length === 0))
