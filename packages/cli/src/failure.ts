@@ -4,15 +4,27 @@ import { exitCode, type ExitCode } from './exit-code.ts'
 export interface FailureData {
   // Wrong usage
   readonly unknown_option: { readonly option: string; readonly suggestion?: string }
-  readonly unknown_command: { readonly command: string; readonly suggestion?: string; readonly commands: readonly string[] }
+  readonly unknown_command: {
+    readonly command: string
+    readonly suggestion?: string
+    readonly commands: readonly string[]
+  }
   readonly missing_argument: { readonly argument: string }
   readonly missing_option: { readonly option: string }
   readonly missing_option_value: { readonly option: string }
-  readonly option_not_one_of: { readonly option: string; readonly received: string; readonly allowed: readonly string[] }
+  readonly option_not_one_of: {
+    readonly option: string
+    readonly received: string
+    readonly allowed: readonly string[]
+  }
   readonly too_many_arguments: { readonly command: string }
   readonly wrong_usage: { readonly message: string }
   readonly list_option_form: { readonly received: string }
-  readonly list_option_unknown: { readonly received: string; readonly lists: readonly string[]; readonly suggestion?: string }
+  readonly list_option_unknown: {
+    readonly received: string
+    readonly lists: readonly string[]
+    readonly suggestion?: string
+  }
   readonly list_with_records: Record<never, never>
   readonly list_not_a_table: { readonly file: string }
   readonly output_format_unknown: { readonly file: string; readonly formats: readonly string[] }
@@ -25,10 +37,24 @@ export interface FailureData {
   readonly rules_invalid: { readonly file: string; readonly count: number }
   readonly map_invalid: { readonly file: string; readonly problems: readonly string[] }
   readonly table_empty: { readonly table: string }
-  readonly nip_column_missing: { readonly table: string; readonly headings: readonly string[]; readonly suggestion?: string }
+  readonly nip_column_missing: {
+    readonly table: string
+    readonly headings: readonly string[]
+    readonly suggestion?: string
+  }
   readonly heading_twice: { readonly table: string; readonly name: string; readonly columns: readonly string[] }
-  readonly mapped_heading_missing: { readonly table: string; readonly name: string; readonly heading: string; readonly suggestion?: string }
-  readonly sheet_missing: { readonly file: string; readonly sheet: string; readonly sheets: readonly string[]; readonly suggestion?: string }
+  readonly mapped_heading_missing: {
+    readonly table: string
+    readonly name: string
+    readonly heading: string
+    readonly suggestion?: string
+  }
+  readonly sheet_missing: {
+    readonly file: string
+    readonly sheet: string
+    readonly sheets: readonly string[]
+    readonly suggestion?: string
+  }
   readonly list_too_long: { readonly table: string; readonly limit: number }
   readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
 

@@ -50,7 +50,10 @@ const issue = z
 /** One person's result, as `sasando score --json` writes it: one line of JSON for each. */
 export const scoreLine = z
   .strictObject({
-    nip: z.string().regex(/^\d{18}$/).describe('Always text: a number would lose its last digits.'),
+    nip: z
+      .string()
+      .regex(/^\d{18}$/)
+      .describe('Always text: a number would lose its last digits.'),
     nama: z.string().optional(),
     unit: z.string().optional(),
     jabatan: z.string().optional(),
@@ -72,5 +75,16 @@ export type ScoreLine = z.infer<typeof scoreLine>
 /** @param result - without errors */
 export function toScoreLine({ nip, identity, row }: Person, result: Result): ScoreLine {
   const { ruleSet, outcome, steps, inputs, missing: gone, issues, fingerprint: print } = result
-  return { nip, ...identity, row, ruleSet, outcome, steps, inputs, missing: gone, issues, fingerprint: print } as ScoreLine
+  return {
+    nip,
+    ...identity,
+    row,
+    ruleSet,
+    outcome,
+    steps,
+    inputs,
+    missing: gone,
+    issues,
+    fingerprint: print,
+  } as ScoreLine
 }

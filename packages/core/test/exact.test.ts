@@ -53,7 +53,7 @@ describe('roundQuotient', () => {
 describe('canonicalJson', () => {
   it('gives the example of RFC 8785, section 3.2.2', () => {
     const value = {
-      numbers: [333_333_333.333_333_29, 1e30, 4.5, 2e-3, 1e-27],
+      numbers: [333_333_333.333_333_3, 1e30, 4.5, 2e-3, 1e-27],
       string: '\u20ac$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     }

@@ -26,9 +26,9 @@ describe('parseJson', () => {
     )
   })
   it('says where each value stands', () => {
-    const { locate } = parseJson('{\n  "a": [1,\n    { "b": true }]\n}')
-    expect(locate(['a', 1, 'b'])).toEqual({ line: 3, column: 12 })
-    expect(locate(['a', 1, 'nowhere'])).toEqual({ line: 3, column: 5 })
+    const document = parseJson('{\n  "a": [1,\n    { "b": true }]\n}')
+    expect(document.locate(['a', 1, 'b'])).toEqual({ line: 3, column: 12 })
+    expect(document.locate(['a', 1, 'nowhere'])).toEqual({ line: 3, column: 5 })
   })
   it.each([
     ['{"a":1,"a":2}', 'json_duplicate_key'],

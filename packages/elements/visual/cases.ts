@@ -20,7 +20,9 @@ const service = [
 
 export const cases: Readonly<Record<string, VisualCase>> = {
   good: { record: { hasil: meets, perilaku: above, memimpin: false, teknis: 90, tim: 80, pelayanan: service } },
-  best: { record: { hasil: above, perilaku: above, memimpin: true, teknis: 110, kepemimpinan: 100, tim: 96, pelayanan: [] } },
+  best: {
+    record: { hasil: above, perilaku: above, memimpin: true, teknis: 110, kepemimpinan: 100, tim: 96, pelayanan: [] },
+  },
   improve: { record: { hasil: below, perilaku: meets, memimpin: false, teknis: 61.5, tim: 70, pelayanan: [] } },
   poor: { record: { hasil: above, perilaku: below, memimpin: false, teknis: 90, tim: 80, pelayanan: service } },
   poorest: { record: { hasil: below, perilaku: below, memimpin: false, teknis: 40, tim: 45, pelayanan: [] } },

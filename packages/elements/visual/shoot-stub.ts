@@ -75,8 +75,12 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   cacheDir: join(root, '.build/vite'),
-  resolve: { alias: process.env.STUB ? { '@sasando/core': '/tmp/core-stub.ts' } : {}, conditions: ['@sasando/source', 'module', 'browser', 'development|production'] },
-  plugins: [servePresets], server:{fs:{strict:false}},
+  resolve: {
+    alias: process.env.STUB ? { '@sasando/core': '/tmp/core-stub.ts' } : {},
+    conditions: ['@sasando/source', 'module', 'browser', 'development|production'],
+  },
+  plugins: [servePresets],
+  server: { fs: { strict: false } },
 })
 await server.listen()
 const browser = await chromium.launch({ executablePath, args: chromiumArguments })

@@ -1,6 +1,6 @@
 /**
- * Contracts, mutants and arbitraries for those who write plugins for Sasando.
+ * Contracts for those who write rule sets and, as they come, plugins and adapters for Sasando.
  *
  * @packageDocumentation
  */
-export {}
+export { ruleSetContract, type RuleSetCase } from './rule-set-contract.ts'

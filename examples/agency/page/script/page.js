@@ -99,4 +99,10 @@ document.addEventListener('change', ({ target }) => {
   if (target.name === 'language' || target.name === 'rules') goTo({ [target.name]: target.value })
 })
 
+// The address says what is shown, so this link must not write into it.
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  portalPlace.focus()
+})
+
 await start()

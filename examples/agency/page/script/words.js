@@ -2,7 +2,7 @@
 
 const id = {
   title: 'Portal Kepegawaian — Pemerintah Kota Contoh (data fiktif)',
-  skip: 'Langsung ke daftar pegawai',
+  skip: 'Langsung ke isi',
   portal: 'Portal Kepegawaian',
   agency: 'Pemerintah Kota Contoh',
   fiction: 'data fiktif',
@@ -65,7 +65,7 @@ const id = {
 
 const en = {
   title: 'Personnel Portal — Government of Contoh City (fictional data)',
-  skip: 'Skip to the list of employees',
+  skip: 'Skip to the content',
   portal: 'Personnel Portal',
   agency: 'Government of Contoh City',
   fiction: 'fictional data',

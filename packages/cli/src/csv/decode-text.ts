@@ -82,5 +82,4 @@ function byteOrderMark(bytes: Uint8Array): { encoding: TextEncoding; length: num
   return undefined
 }
 
-const ascii = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice()
+const ascii = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice()

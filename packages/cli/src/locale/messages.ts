@@ -25,4 +25,3 @@ export interface Messages {
   readonly notices: NoticeSentences
   readonly words: Words
 }
-

@@ -9,7 +9,16 @@ export interface Words {
   readonly note: string
   readonly warning: string
   /** The headings of `--errors`. */
-  readonly errorColumns: readonly [file: string, row: string, column: string, heading: string, nip: string, code: string, sentence: string, remedy: string]
+  readonly errorColumns: readonly [
+    file: string,
+    row: string,
+    column: string,
+    heading: string,
+    nip: string,
+    code: string,
+    sentence: string,
+    remedy: string,
+  ]
   readonly savedErrors: (file: string) => string
   readonly moreMistakes: (count: number, shown: number) => string
   readonly progress: string
@@ -33,8 +42,21 @@ export interface CommandWords {
   readonly examples: readonly (readonly [does: string, typed: string])[]
 }
 export type OptionName =
-  | 'help' | 'version' | 'locale' | 'json' | 'rules' | 'input' | 'out' | 'map' | 'sheet' | 'list' | 'errors' | 'decimal'
-  | 'asOf' | 'nip' | 'outTypes'
+  | 'help'
+  | 'version'
+  | 'locale'
+  | 'json'
+  | 'rules'
+  | 'input'
+  | 'out'
+  | 'map'
+  | 'sheet'
+  | 'list'
+  | 'errors'
+  | 'decimal'
+  | 'asOf'
+  | 'nip'
+  | 'outTypes'
 
 export interface SummaryWords {
   readonly title: string

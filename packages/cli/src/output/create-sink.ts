@@ -50,4 +50,3 @@ export async function createSink({ out, cwd, columns, delimiter, sheet }: SinkOp
 
 /** Scores without keeping the results. */
 export const noSink: Sink = { write: async () => {}, end: async () => {}, abort: async () => {} }
-

@@ -28,7 +28,11 @@ export interface ListItems {
   /** Found while reading; every one of them also refuses its person. */
   readonly mistakes: readonly Mistake[]
   /** The items of a person, with their rows; nobody's list is empty. */
-  take(nip: string): { readonly items: readonly Item[]; readonly rows: readonly number[]; readonly refused: readonly number[] }
+  take(nip: string): {
+    readonly items: readonly Item[]
+    readonly rows: readonly number[]
+    readonly refused: readonly number[]
+  }
   /** Where a field of the item in `row` stands. */
   column(field: string): { readonly column?: number; readonly heading?: string }
   /** Rows whose NIP nobody asked for. */
@@ -60,7 +64,12 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
   })
   const entries = new Map<string, Entry>()
   const mistakes: Mistake[] = []
-  const at = (row: number, column: number) => ({ table: table.name, row, column, heading: table.headings[column] ?? '' })
+  const at = (row: number, column: number) => ({
+    table: table.name,
+    row,
+    column,
+    heading: table.headings[column] ?? '',
+  })
 
   const readItem = (row: Row): Item | undefined => {
     const item: Record<string, string | boolean> = {}
@@ -114,9 +123,12 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
       [...entries]
         .filter(([, entry]) => !entry.isTaken)
         .flatMap(([nip, entry]) =>
-          [...entry.rows, ...entry.refused].map(
-            (row): Mistake => ({ code: 'nip_not_in_data', data: { nip, table: table.name }, nip, ...at(row, nipColumn) }),
-          ),
+          [...entry.rows, ...entry.refused].map((row): Mistake => ({
+            code: 'nip_not_in_data',
+            data: { nip, table: table.name },
+            nip,
+            ...at(row, nipColumn),
+          })),
         ),
   }
 }

@@ -71,7 +71,11 @@ async function fromTable(input: Input, options: PeopleOptions, context: Context)
       // Blank rows at the end are how spreadsheets end; between people they may be a slip.
       for (const _ of blank.splice(0)) notices.blankRow(table.name)
       if (row.broken === undefined) yield read(row)
-      else yield { ok: false, mistakes: [{ code: 'row_unreadable', data: { why: row.broken }, table: table.name, row: row.number }] }
+      else
+        yield {
+          ok: false,
+          mistakes: [{ code: 'row_unreadable', data: { why: row.broken }, table: table.name, row: row.number }],
+        }
     }
     const rest = [...lists.values()].flatMap((list) => list.leftOver())
     if (rest.length > 0 && options.only === undefined) yield { ok: false, mistakes: rest, isAside: true }
@@ -92,7 +96,13 @@ function fromRecords(input: Extract<Input, { format: 'csv' | 'ndjson' }>, option
   async function* rows(): AsyncGenerator<PersonRow> {
     for await (const line of readLines(input.bytes)) yield read(line)
   }
-  return { format: 'ndjson', dialect: { delimiter: ',' }, identity: identityFields, rows: once(rows()), close: input.close }
+  return {
+    format: 'ndjson',
+    dialect: { delimiter: ',' },
+    identity: identityFields,
+    rows: once(rows()),
+    close: input.close,
+  }
 }
 
 /** Refuses an NIP that has come before. What came out for the first row cannot be taken back, so both rows are named. */
@@ -108,7 +118,11 @@ async function* once(rows: AsyncIterable<PersonRow>): AsyncGenerator<PersonRow> 
   }
 }
 
-const placeOfNip = ({ table, row, nipPlace }: Extract<PersonRow, { ok: true }>['person']) => ({ table, row, ...nipPlace })
+const placeOfNip = ({ table, row, nipPlace }: Extract<PersonRow, { ok: true }>['person']) => ({
+  table,
+  row,
+  ...nipPlace,
+})
 
 function noNip(table: Table): Failure {
   const meant = table.headings.find((heading) => suggest(heading, identityHeadings.nip) !== undefined)

@@ -33,10 +33,17 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     const input = ruleSet.inputs[id]
     if (input === undefined || lists.has(id)) return []
     const read = input.type === 'list' ? readListCell : valueReader(input, ruleSet.scales, decimal)
-    return [{ id, column, path: input.path ?? [id], read, met: (mark: DecimalMark) => notices.decimal(table, column, mark) }]
+    return [
+      { id, column, path: input.path ?? [id], read, met: (mark: DecimalMark) => notices.decimal(table, column, mark) },
+    ]
   })
   const listed = [...lists].map(([id, items]) => ({ id, items, path: ruleSet.inputs[id]?.path ?? [id] }))
-  const placeOf = (row: number, column: number): Place => ({ table: table.name, row, column, heading: table.headings[column] ?? '' })
+  const placeOf = (row: number, column: number): Place => ({
+    table: table.name,
+    row,
+    column,
+    heading: table.headings[column] ?? '',
+  })
 
   return (row) => {
     const mistakes: Mistake[] = []
@@ -56,7 +63,11 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     for (const { id, items, path } of listed) {
       const taken = items.take(nip)
       for (const refused of taken.refused)
-        wrong('list_row_refused', { list: id, place: `${items.table}:${refused}` }, { table: table.name, row: row.number })
+        wrong(
+          'list_row_refused',
+          { list: id, place: `${items.table}:${refused}` },
+          { table: table.name, row: row.number },
+        )
       rowsOf.set(id, taken.rows)
       placeValue(record, path, taken.items)
     }

@@ -16,7 +16,10 @@ export function readNip(cell: Cell | undefined): Reading<string> {
   const received = cellText(cell)
   if (cell !== undefined && isSpecial(cell) && cell.special === 'error') return refuse('cell_error', { received })
   // An apostrophe or ="…" is how people make a spreadsheet keep it as text.
-  const bare = received.replace(/^="(.*)"$/, '$1').replace(/^['’`]/, '').replaceAll(/\s+/g, '')
+  const bare = received
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^['’`]/, '')
+    .replaceAll(/\s+/g, '')
   if (bare === '') return refuse('nip_empty', {})
   if (scientific.test(bare)) return refuse('nip_scientific', { received })
   if (!nipForm.test(bare)) return refuse('nip_form', { received, digits: bare.replaceAll(/\D/g, '').length })

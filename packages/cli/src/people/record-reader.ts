@@ -15,12 +15,25 @@ import { looksRounded, readNip } from './read-nip.ts'
  * Reads lines of NDJSON into people. A program wrote them, so the values go to core as they are: ids and canonical
  * decimals, in the shape that the rule set declares. Only who it is may be spelled as SIASN does.
  */
-export function recordReader(ruleSet: RuleSet, map: ColumnMap, table: string, notices: Notices): (line: Line) => PersonRow {
-  const inputs = Object.entries(ruleSet.inputs).map(([id, { path }]) => ({ id, path: path ?? [id], mapped: map.get(id) }))
+export function recordReader(
+  ruleSet: RuleSet,
+  map: ColumnMap,
+  table: string,
+  notices: Notices,
+): (line: Line) => PersonRow {
+  const inputs = Object.entries(ruleSet.inputs).map(([id, { path }]) => ({
+    id,
+    path: path ?? [id],
+    mapped: map.get(id),
+  }))
   const roots = new Set(inputs.map(({ path, mapped }) => mapped ?? path[0] ?? ''))
   const known = new Map<string, IdentityField | undefined>()
   const fieldOf = (key: string): IdentityField | undefined => {
-    if (!known.has(key)) known.set(key, identityFields.find((field) => isKeyOf(field, key, map)))
+    if (!known.has(key))
+      known.set(
+        key,
+        identityFields.find((field) => isKeyOf(field, key, map)),
+      )
     return known.get(key)
   }
   return (line) => {
@@ -56,7 +69,17 @@ export function recordReader(ruleSet: RuleSet, map: ColumnMap, table: string, no
     }
     const { nip: _, ...rest } = fields
     const identity = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
-    return { ok: true, person: { ...at, nip, nipPlace: { heading: 'nip' }, identity, record, place: (path) => ({ ...at, heading: path.join('.') }) } }
+    return {
+      ok: true,
+      person: {
+        ...at,
+        nip,
+        nipPlace: { heading: 'nip' },
+        identity,
+        record,
+        place: (path) => ({ ...at, heading: path.join('.') }),
+      },
+    }
   }
 }
 

@@ -22,7 +22,11 @@ export interface MistakeData {
   readonly number_wrong_separator: { readonly received: string; readonly decimal: 'comma' | 'point' }
   readonly number_percent: { readonly received: string }
   readonly boolean_form: { readonly received: string }
-  readonly level_unknown: { readonly received: string; readonly allowed: readonly string[]; readonly suggestion?: string }
+  readonly level_unknown: {
+    readonly received: string
+    readonly allowed: readonly string[]
+    readonly suggestion?: string
+  }
   readonly date_form: { readonly received: string }
   readonly cell_error: { readonly received: string }
   readonly formula_without_value: Record<never, never>

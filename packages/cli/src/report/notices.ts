@@ -60,7 +60,8 @@ export function createNotices(say: (notice: Notice) => void): Notices {
       say({ code: 'key_unused', data: { key, ...meant }, table })
     },
     close() {
-      for (const [table, columns] of decimals) for (const [column, counts] of columns) sayDecimals(table, column, counts)
+      for (const [table, columns] of decimals)
+        for (const [column, counts] of columns) sayDecimals(table, column, counts)
       for (const [table, count] of blanks) say({ code: 'blank_rows', data: { count }, table })
       for (const [table, data] of rounded) say({ code: 'nips_rounded', data, table })
     },

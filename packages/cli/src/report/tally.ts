@@ -22,7 +22,14 @@ export interface OutcomeTally {
   highest?: Extract<Value, { type: 'number' }>
 }
 
-export const createTally = (): Tally => ({ read: 0, scored: 0, refused: 0, incomplete: 0, mistakes: 0, outcomes: new Map() })
+export const createTally = (): Tally => ({
+  read: 0,
+  scored: 0,
+  refused: 0,
+  incomplete: 0,
+  mistakes: 0,
+  outcomes: new Map(),
+})
 
 export function countResult(tally: Tally, { outcome }: Result): void {
   let isIncomplete = false

@@ -11,7 +11,12 @@ import { spool } from './spool.ts'
 /** What an input turned out to be, by its first bytes: names of files lie. */
 export type Input =
   | { readonly format: 'workbook'; readonly name: string; readonly workbook: Workbook; close(): Promise<void> }
-  | { readonly format: 'csv' | 'ndjson'; readonly name: string; readonly bytes: AsyncIterable<Uint8Array>; close(): Promise<void> }
+  | {
+      readonly format: 'csv' | 'ndjson'
+      readonly name: string
+      readonly bytes: AsyncIterable<Uint8Array>
+      close(): Promise<void>
+    }
 
 /** Opens a file, or standard input where the name is `-`. @throws Failure if it cannot be read */
 export async function openInput(name: string, context: Context, meter: Meter): Promise<Input> {
@@ -75,7 +80,12 @@ function isWorkbook(first: Buffer, name: string): boolean {
 
 function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' {
   if (['.ndjson', '.jsonl'].includes(extname(name).toLowerCase())) return 'ndjson'
-  return first.toString('latin1').replace(/^(?:ï»¿)?\s*/, '').startsWith('{') ? 'ndjson' : 'csv'
+  return first
+    .toString('latin1')
+    .replace(/^(?:ï»¿)?\s*/, '')
+    .startsWith('{')
+    ? 'ndjson'
+    : 'csv'
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
@@ -89,4 +99,3 @@ async function* continued(first: Uint8Array, iterator: AsyncIterator<Uint8Array>
   yield first
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value)
 }
-

@@ -27,7 +27,15 @@ export function readName(cell: Cell, names: Names): Reading<string> {
   const id = names.byName.get(compact(received))
   if (id !== undefined) return read(id)
   const meant = suggest(received, names.shown)
-  return refuse('level_unknown', { received, allowed: names.shown, ...(meant === undefined ? {} : { suggestion: meant }) })
+  return refuse('level_unknown', {
+    received,
+    allowed: names.shown,
+    ...(meant === undefined ? {} : { suggestion: meant }),
+  })
 }
 
-const compact = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+const compact = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -35,7 +35,9 @@ export function readNumber(cell: Cell, decimal?: DecimalMark): Reading<ReadNumbe
     return refuse('number_ambiguous', { received, decimal: signed(point), thousands: signed(comma) })
   const mark = decimal ?? (point === undefined ? 'comma' : 'point')
   const meant = mark === 'point' ? point : comma
-  return meant === undefined ? refuse('number_wrong_separator', { received, decimal: mark }) : read({ text: signed(meant), mark })
+  return meant === undefined
+    ? refuse('number_wrong_separator', { received, decimal: mark })
+    : read({ text: signed(meant), mark })
 }
 
 /** The digits if a point begins their decimals and commas only group thousands. */

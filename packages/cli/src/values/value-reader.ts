@@ -14,11 +14,7 @@ type Scalar = Exclude<Input, { type: 'list' }> | Field
 export type ValueReader = (cell: Cell, met?: (mark: DecimalMark) => void) => Reading<string | boolean>
 
 /** Chooses once how an input is read, so that a million rows need not ask again. */
-export function valueReader(
-  input: Scalar,
-  scales: RuleSet['scales'],
-  decimal: DecimalMark | undefined,
-): ValueReader {
+export function valueReader(input: Scalar, scales: RuleSet['scales'], decimal: DecimalMark | undefined): ValueReader {
   switch (input.type) {
     case 'number':
     case 'integer':

@@ -9,5 +9,4 @@ export function escapeText(text: string): string {
   return text.replaceAll(unwritable, escapeUnit).replaceAll(special, (letter) => entities[letter] ?? letter)
 }
 
-const escapeUnit = (unit: string): string =>
-  `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+const escapeUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

@@ -19,7 +19,13 @@ const digitFormats = Array.from({ length: mostDigits + 1 }, (_, digits) => ({
 
 const styles = `${xml}<styleSheet xmlns="${main}"><numFmts count="${digitFormats.length}">${digitFormats
   .map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`)
-  .join('')}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${digitFormats.length + 2}">${[0, 49, ...digitFormats.map(({ id }) => id)]
+  .join(
+    '',
+  )}</numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${digitFormats.length + 2}">${[
+  0,
+  49,
+  ...digitFormats.map(({ id }) => id),
+]
   .map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`)
   .join('')}</cellXfs></styleSheet>`
 

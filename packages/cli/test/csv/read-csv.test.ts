@@ -17,7 +17,11 @@ async function read(text: string | Uint8Array, size?: number) {
 test('finds the separator of an Indonesian Excel, where decimals have commas', async () => {
   const { delimiter, cells } = await read('NIP;Nilai;Unit\r\n1;89,5;"Dinas A; Kota"\r\n2;70,25;B\r\n')
   expect(delimiter).toBe(';')
-  expect(cells).toEqual([['NIP', 'Nilai', 'Unit'], ['1', '89,5', 'Dinas A; Kota'], ['2', '70,25', 'B']])
+  expect(cells).toEqual([
+    ['NIP', 'Nilai', 'Unit'],
+    ['1', '89,5', 'Dinas A; Kota'],
+    ['2', '70,25', 'B'],
+  ])
 })
 
 test.each([
@@ -36,7 +40,11 @@ test('numbers rows as the spreadsheet does: blank rows and the sep line count, l
 test('reads windows-1252 and UTF-16 and says so', async () => {
   const old = await read(Uint8Array.from(Buffer.from('nama,n\nJos\u00e9,1\n\u0093x,2\n', 'latin1')), 1)
   expect(old.learned.encoding).toBe('windows-1252')
-  expect(old.cells).toEqual([['nama', 'n'], ['José', '1'], ['\u201cx', '2']])
+  expect(old.cells).toEqual([
+    ['nama', 'n'],
+    ['José', '1'],
+    ['\u201cx', '2'],
+  ])
   const wide = await read(Buffer.from('\ufeffnama\tn\nJosé\t1\n', 'utf16le'), 3)
   expect(wide).toMatchObject({ delimiter: '\t', learned: { encoding: 'utf-16le', hasBom: true } })
   expect(wide.cells[1]).toEqual(['José', '1'])
@@ -82,9 +90,9 @@ test('any table of texts comes back as it went out', async () => {
     fc.string({ unit: 'grapheme', maxLength: 8 }),
     fc.string({ unit: fc.constantFrom(...'",;|\t\r\n\'=+-@ａ ＝\u00a0x'), maxLength: 5 }),
   )
-  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
-  )
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }))
   await fc.assert(
     fc.asyncProperty(table, fc.constantFrom(',' as const, ';' as const), async (rows, delimiter) => {
       const head = ['x', ...Array.from({ length: (rows[0]?.length ?? 1) - 1 }, () => 'y')]

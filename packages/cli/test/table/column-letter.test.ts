@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 
 import { columnIndex, columnLetter } from '../../src/table/column-letter.ts'
 
-test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('column %i is %s', (index, letter) => {
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %i is %s', (index, letter) => {
   expect(columnLetter(index)).toBe(letter)
 })
 

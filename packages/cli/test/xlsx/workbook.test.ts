@@ -53,18 +53,29 @@ async function zipOf(file: string, sheet: string, parts: Readonly<Record<string,
 const sheetOf = (rows: string): string => `${sheetStart}${rows}${sheetEnd}`
 
 test('another program reads what we write: texts stay texts, numbers are numbers', async () => {
-  await write(path('out.xlsx'), [['nip', 'nilai', 'rumus'], ['198503172010011002', { number: '87.50' }, '=1+1']])
+  await write(path('out.xlsx'), [
+    ['nip', 'nilai', 'rumus'],
+    ['198503172010011002', { number: '87.50' }, '=1+1'],
+  ])
   const [sheet] = await readExcelFile(path('out.xlsx'))
   expect(sheet?.sheet).toBe('Hasil & nilai')
-  expect(sheet?.data).toEqual([['nip', 'nilai', 'rumus'], ['198503172010011002', 87.5, '=1+1']])
+  expect(sheet?.data).toEqual([
+    ['nip', 'nilai', 'rumus'],
+    ['198503172010011002', 87.5, '=1+1'],
+  ])
 })
 
 test('reads what another program writes: shared texts, numbers, dates, booleans', async () => {
   await writeExcelFile(
     [
       [
-        { value: 'NIP' }, { value: 89.55 }, { value: true },
-        { value: new Date(Date.UTC(2026, 0, 31)), format: 'dd/mm/yyyy' }, { value: 0.89, format: '0%' }, null, { value: 'NIP' },
+        { value: 'NIP' },
+        { value: 89.55 },
+        { value: true },
+        { value: new Date(Date.UTC(2026, 0, 31)), format: 'dd/mm/yyyy' },
+        { value: 0.89, format: '0%' },
+        null,
+        { value: 'NIP' },
       ],
     ],
     {},
@@ -77,7 +88,10 @@ test('reads what another program writes: shared texts, numbers, dates, booleans'
 test('any table of texts comes back as it went out', async () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.string({ unit: fc.constantFrom(...' \t\r\n&<>"\'=_x0D\u0000\u001f\ud800\udc00\uffff', '_x000D_'), maxLength: 6 }),
+    fc.string({
+      unit: fc.constantFrom(...' \t\r\n&<>"\'=_x0D\u0000\u001f\ud800\udc00\uffff', '_x000D_'),
+      maxLength: 6,
+    }),
   )
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }), async (rows) => {
@@ -110,7 +124,8 @@ test('reads prefixed names, rich text, reading aids and gaps', async () => {
         '</Relationships>',
         '<Relationship Id="rId9" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>',
       ),
-      'xl/sharedStrings.xml': '<sst><si><r><t>Dinas </t></r><r><t>Satu</t></r><rPh sb="0" eb="1"><t>aside</t></rPh></si></sst>',
+      'xl/sharedStrings.xml':
+        '<sst><si><r><t>Dinas </t></r><r><t>Satu</t></r><rPh sb="0" eb="1"><t>aside</t></rPh></si></sst>',
     },
   )
   const workbook = await openWorkbook(path('odd.xlsx'), 'odd.xlsx')
@@ -121,25 +136,64 @@ test('reads prefixed names, rich text, reading aids and gaps', async () => {
 
 test.each([
   ['a text file', (file: string) => writeFile(file, 'NIP;Nilai'), 'not_a_workbook'],
-  ['an old or locked workbook', (file: string) => writeFile(file, Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'encrypted_or_old'],
-  ['a zip of something else', async (file: string) => {
-    const zip = new ZipFile()
-    zip.addBuffer(Buffer.from('x'), 'x.txt')
-    zip.end()
-    await pipeline(zip.outputStream, createWriteStream(file))
-  }, 'not_a_workbook'],
-  ['a workbook that was cut off', async (file: string) => {
-    await write(file, Array.from({ length: 500 }, (_, index) => [`x${index}`]))
-    await truncate(file, (await readFile(file)).length - 400)
-  }, 'damaged'],
+  [
+    'an old or locked workbook',
+    (file: string) => writeFile(file, Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+    'encrypted_or_old',
+  ],
+  [
+    'a zip of something else',
+    async (file: string) => {
+      const zip = new ZipFile()
+      zip.addBuffer(Buffer.from('x'), 'x.txt')
+      zip.end()
+      await pipeline(zip.outputStream, createWriteStream(file))
+    },
+    'not_a_workbook',
+  ],
+  [
+    'a workbook that was cut off',
+    async (file: string) => {
+      await write(
+        file,
+        Array.from({ length: 500 }, (_, index) => [`x${index}`]),
+      )
+      await truncate(file, (await readFile(file)).length - 400)
+    },
+    'damaged',
+  ],
   ['broken XML', (file: string) => zipOf(file, `${sheetStart}<row><c></row>`), 'damaged'],
-  ['a document type', (file: string) => zipOf(file, `<!DOCTYPE x [<!ENTITY a "b">]>${sheetStart}<row/>${sheetEnd}`), 'damaged'],
+  [
+    'a document type',
+    (file: string) => zipOf(file, `<!DOCTYPE x [<!ENTITY a "b">]>${sheetStart}<row/>${sheetEnd}`),
+    'damaged',
+  ],
   ['rows that go back', (file: string) => zipOf(file, sheetOf('<row r="5"/><row r="4"/>')), 'damaged'],
-  ['a column beyond the last', (file: string) => zipOf(file, sheetOf('<row><c r="ZZZ1"><v>1</v></c></row>')), 'damaged'],
-  ['a cell of ten million letters', (file: string) => zipOf(file, sheetOf(`<row><c t="inlineStr"><is><t>${Buffer.alloc(10_000_000).fill(' a').toString()}</t></is></c></row>`)), 'too_large'],
-  ['a zip bomb', (file: string) => zipOf(file, sheetOf(`<row>${'<c><v>1</v></c>'.repeat(2_000_000)}</row>`)), 'too_large'],
+  [
+    'a column beyond the last',
+    (file: string) => zipOf(file, sheetOf('<row><c r="ZZZ1"><v>1</v></c></row>')),
+    'damaged',
+  ],
+  [
+    'a cell of ten million letters',
+    (file: string) =>
+      zipOf(
+        file,
+        sheetOf(`<row><c t="inlineStr"><is><t>${Buffer.alloc(10_000_000).fill(' a').toString()}</t></is></c></row>`),
+      ),
+    'too_large',
+  ],
+  [
+    'a zip bomb',
+    (file: string) => zipOf(file, sheetOf(`<row>${'<c><v>1</v></c>'.repeat(2_000_000)}</row>`)),
+    'too_large',
+  ],
 ])('refuses %s', async (_, make, why) => {
   const file = path('bad.xlsx')
   await make(file)
-  await expect(read(file)).rejects.toMatchObject({ name: 'Failure', code: 'workbook_unreadable', data: { file: 'data.xlsx', why } })
+  await expect(read(file)).rejects.toMatchObject({
+    name: 'Failure',
+    code: 'workbook_unreadable',
+    data: { file: 'data.xlsx', why },
+  })
 })

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** What a JSON script child holds: a value, or why it could not be read. */
 export type JsonReading =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string }
 
 const selector = ':scope > script[type="application/json"]'
 

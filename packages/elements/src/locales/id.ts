@@ -16,8 +16,7 @@ export const id: Words = {
   yourPlace: 'letak hasil ini',
   marked: 'Tanda ◉ menunjukkan letak hasil ini.',
 
-  beside: (predicate) =>
-    `Nilai ini berdiri di samping predikat dan tidak mengubahnya: predikat tetap ${predicate}.`,
+  beside: (predicate) => `Nilai ini berdiri di samping predikat dan tidak mengubahnya: predikat tetap ${predicate}.`,
   behind: 'Nilai ini ikut menentukan predikat di atas.',
   addsUp: 'Dari mana nilai ini?',
   factor: 'Unsur',

@@ -11,9 +11,7 @@ export interface CardData {
  * were checked where the score was computed; checking them again here would cost every reader a download.
  */
 export function isCardData(value: unknown): value is CardData {
-  return (
-    isRecord(value) && isRuleSet(value['ruleSet']) && isResult(value['result'])
-  )
+  return isRecord(value) && isRuleSet(value['ruleSet']) && isResult(value['result'])
 }
 
 export const isRuleSet = (value: unknown): value is RuleSet =>

@@ -42,7 +42,11 @@ function explained(data: CardData, words: Words): CardState {
     return { type: 'normal', data, explanation: explain(ruleSet, result, { locale: words.locale as Locale }) }
   } catch (error) {
     // Data that only looked right must not take the page down with it.
-    return { type: 'broken', sentence: words.unreadable, detail: error instanceof Error ? error.message : String(error) }
+    return {
+      type: 'broken',
+      sentence: words.unreadable,
+      detail: error instanceof Error ? error.message : String(error),
+    }
   }
 }
 

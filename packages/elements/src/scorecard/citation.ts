@@ -8,7 +8,9 @@ export function citation(view: CardView, cited: Citation): TemplateResult {
   const { words, actions } = view
   const { ref, label, page, text, note, url } = cited
   // A source that is cited as a whole has its name above.
-  const place = [label, page === undefined ? undefined : words.page(page)].filter((part) => part !== undefined).join(', ')
+  const place = [label, page === undefined ? undefined : words.page(page)]
+    .filter((part) => part !== undefined)
+    .join(', ')
   if (text === undefined && note === undefined && url === undefined)
     return html`<p class="citation" part="citation">${place}</p>`
   return html`
@@ -19,9 +21,11 @@ export function citation(view: CardView, cited: Citation): TemplateResult {
       <div class="cited">
         ${text === undefined ? nothing : html`<blockquote lang="id" part="quotation">${text}</blockquote>`}
         ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
-        ${isWebAddress(url)
-          ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${words.openSource}</a></p>`
-          : nothing}
+        ${
+          isWebAddress(url)
+            ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${words.openSource}</a></p>`
+            : nothing
+        }
       </div>
     </details>
   `

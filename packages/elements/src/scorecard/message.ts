@@ -11,12 +11,14 @@ export function message(words: Words, state: Message, retry: () => void): Templa
     return html`
       <div class="message" part="message" role="alert">
         <p>${state.sentence}</p>
-        ${state.detail === undefined
-          ? nothing
-          : html`<details>
-              <summary>${words.technical}</summary>
-              <code>${state.detail}</code>
-            </details>`}
+        ${
+          state.detail === undefined
+            ? nothing
+            : html`<details>
+                <summary>${words.technical}</summary>
+                <code>${state.detail}</code>
+              </details>`
+        }
       </div>
     `
   if (state.type === 'failed')

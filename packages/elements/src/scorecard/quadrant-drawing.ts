@@ -31,7 +31,12 @@ export function quadrantDrawing(matrix: Matrix, levels: readonly string[], sente
   const cell = (row: number, column: number): SVGTemplateResult => {
     const isSelected = selected?.row === row && selected.column === column
     const lines = wrapWords(matrix.cells[row]?.[column] ?? '', charactersToLine.widestCell)
-    const [x, y, w, h] = [xOf(column) + size.gap / 2, yOf(row) + size.gap / 2, cellWidth - size.gap, cellHeight - size.gap]
+    const [x, y, w, h] = [
+      xOf(column) + size.gap / 2,
+      yOf(row) + size.gap / 2,
+      cellWidth - size.gap,
+      cellHeight - size.gap,
+    ]
     return svg`
       <g class=${`cell tone-${toneAt(matrix, row, column, levels)}${isSelected ? ' selected' : ''}`}>
         <rect class="cell-shape" x=${x} y=${y} width=${w} height=${h} rx="7" />
@@ -42,14 +47,20 @@ export function quadrantDrawing(matrix: Matrix, levels: readonly string[], sente
   const isOn = (axis: 'row' | 'column', index: number): string => (selected?.[axis] === index ? 'axis on' : 'axis')
   const all = matrix.rows.flatMap((_, row) => matrix.columns.map((_column, column) => [row, column] as const))
   // The marked cell comes last, so that its outline lies over its neighbours.
-  const isMarked = ([row, column]: readonly [number, number]): boolean => row === selected?.row && column === selected.column
+  const isMarked = ([row, column]: readonly [number, number]): boolean =>
+    row === selected?.row && column === selected.column
 
   return svg`
     <svg class="drawing" viewBox=${`0 0 ${width} ${bottom + foot}`} role="img" aria-label=${sentence}>
       <text class="axis-title" x="0" y="14">${matrix.rowTitle} ↑</text>
       <text class="axis-title end" x=${width} y=${bottom + foot - 5}>${matrix.columnTitle} →</text>
       ${matrix.rows.map((label, row) =>
-        textLines(wrapWords(label, charactersToLine.label), labels - 8, yOf(row) + cellHeight / 2, `${isOn('row', row)} end`),
+        textLines(
+          wrapWords(label, charactersToLine.label),
+          labels - 8,
+          yOf(row) + cellHeight / 2,
+          `${isOn('row', row)} end`,
+        ),
       )}
       ${matrix.columns.map((label, column) =>
         textLines(wrapWords(label, charactersToLine.label), middle(column), bottom + 20, isOn('column', column)),

@@ -19,6 +19,5 @@ export const reasons = (view: CardView, root: ExplanationNode): TemplateResult =
 
 /** One step's sentences and citations. */
 export const reason = (view: CardView, node: ExplanationNode): TemplateResult => html`
-  ${node.sentences.map((sentence) => html`<p>${sentence}</p>`)}
-  ${citations(view, node.citations)}
+  ${node.sentences.map((sentence) => html`<p>${sentence}</p>`)} ${citations(view, node.citations)}
 `

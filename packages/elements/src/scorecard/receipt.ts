@@ -22,12 +22,18 @@ export function receipt(view: CardView): TemplateResult {
           ${fingerprint(view, words.ruleSetFingerprint, result.ruleSet.fingerprint)}
         </dl>
       </details>
-      <button type="button" class="button print" part="print-button" @click=${view.actions.print}>${words.print}</button>
+      <button type="button" class="button print" part="print-button" @click=${view.actions.print}>
+        ${words.print}
+      </button>
     </footer>
   `
 }
 
-const fact = (name: string, value: string): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+const fact = (name: string, value: string): TemplateResult =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`
 
 const fingerprint = ({ words, copied, actions }: CardView, name: string, value: string): TemplateResult => html`
   <div class="fingerprint">
@@ -44,4 +50,7 @@ const fingerprint = ({ words, copied, actions }: CardView, name: string, value: 
 
 /** The first twelve digits, in fours: enough to compare by eye. */
 const shortened = (value: string): string =>
-  value.replace(/^sha256:/, '').slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
+  value
+    .replace(/^sha256:/, '')
+    .slice(0, 12)
+    .replace(/(.{4})(?=.)/g, '$1 ')

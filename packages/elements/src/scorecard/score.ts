@@ -26,9 +26,7 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
         ${isBeside ? words.beside(first.value === null ? words.noValue : first.node.value) : words.behind}
       </p>
       <h4 class="part-title" aria-level=${headingLevel + 2}>${words.addsUp}</h4>
-      <div class="parts">
-        ${nodes.filter(({ id }) => !rows.has(id)).map((node) => scorePart(view, node))}
-      </div>
+      <div class="parts">${nodes.filter(({ id }) => !rows.has(id)).map((node) => scorePart(view, node))}</div>
     </section>
   `
 }

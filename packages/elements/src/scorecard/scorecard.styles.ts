@@ -13,4 +13,16 @@ import score from './styles/score.styles.ts'
 import tones from './styles/tones.styles.ts'
 
 /** Print comes last: on paper it overrules the others. */
-export default [reset, tokens, controls, tones, frame, banner, quadrant, reasons, score, receipt, print] satisfies CSSResultGroup
+export default [
+  reset,
+  tokens,
+  controls,
+  tones,
+  frame,
+  banner,
+  quadrant,
+  reasons,
+  score,
+  receipt,
+  print,
+] satisfies CSSResultGroup

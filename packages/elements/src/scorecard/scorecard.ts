@@ -135,8 +135,8 @@ export class SasandoScorecard extends SasandoElement {
     const view = state.type === 'normal' ? this.#view(state) : undefined
     return html`
       <article class="base ${this.themeClasses}" part="base" lang=${words.locale} aria-busy=${state.type === 'loading'}>
-        ${header(words, view?.explanation.title ?? '', this.#actions)}
-        ${view ? card(view) : nothing} ${state.type === 'normal' ? nothing : message(words, state, this.#retry)}
+        ${header(words, view?.explanation.title ?? '', this.#actions)} ${view ? card(view) : nothing}
+        ${state.type === 'normal' ? nothing : message(words, state, this.#retry)}
         <div class="fallback" ?hidden=${state.type !== 'empty' && state.type !== 'loading'}>
           <slot name="fallback"></slot>
         </div>

@@ -17,11 +17,13 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
       <thead>
         <tr>
           <th scope="col">${words.factor}</th>
-          ${isWeighted
-            ? html`<th scope="col" class="number">${words.value}</th>
-                <th scope="col" class="number"><span aria-hidden="true">× </span>${words.weight}</th>
-                <th scope="col" class="number"><span aria-hidden="true">= </span>${words.contribution}</th>`
-            : html`<th scope="col" class="number">${words.value}</th>`}
+          ${
+            isWeighted
+              ? html`<th scope="col" class="number">${words.value}</th>
+                  <th scope="col" class="number"><span aria-hidden="true">× </span>${words.weight}</th>
+                  <th scope="col" class="number"><span aria-hidden="true">= </span>${words.contribution}</th>`
+              : html`<th scope="col" class="number">${words.value}</th>`
+          }
         </tr>
       </thead>
       <tbody>
@@ -32,14 +34,16 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
           <th scope="row" colspan=${span}>${words.total}</th>
           <td class="number">${sum.total}</td>
         </tr>
-        ${sum.result === undefined
-          ? nothing
-          : html`<tr class="total result">
-              <th scope="row" colspan=${span}>
-                ${words.becomes} ${sum.resultNote === undefined ? nothing : html`<small>${sum.resultNote}</small>`}
-              </th>
-              <td class="number">${sum.result}</td>
-            </tr>`}
+        ${
+          sum.result === undefined
+            ? nothing
+            : html`<tr class="total result">
+                <th scope="row" colspan=${span}>
+                  ${words.becomes} ${sum.resultNote === undefined ? nothing : html`<small>${sum.resultNote}</small>`}
+                </th>
+                <td class="number">${sum.result}</td>
+              </tr>`
+        }
       </tfoot>
     </table>
   `
@@ -47,13 +51,13 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
 
 const sumRow = (words: Words, row: SumRow, isWeighted: boolean): TemplateResult => html`
   <tr class=${row.status}>
-    <th scope="row">
-      ${row.label} ${rowNotes(words, row).map((note) => html`<small>${note}</small>`)}
-    </th>
-    ${isWeighted
-      ? html`<td class="number">${row.value}</td>
-          <td class="number">${row.weight ?? '–'}</td>`
-      : nothing}
+    <th scope="row">${row.label} ${rowNotes(words, row).map((note) => html`<small>${note}</small>`)}</th>
+    ${
+      isWeighted
+        ? html`<td class="number">${row.value}</td>
+            <td class="number">${row.weight ?? '–'}</td>`
+        : nothing
+    }
     <td class="number">${row.contribution}</td>
   </tr>
 `

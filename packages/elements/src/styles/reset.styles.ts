@@ -19,16 +19,7 @@ export default css`
     /* What is not text style stays with the page. */
     visibility: inherit;
     pointer-events: inherit;
-    font-family: var(
-      --sasando-font,
-      Inter,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      'Noto Sans',
-      Arial,
-      sans-serif
-    );
+    font-family: var(--sasando-font, Inter, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif);
     /* Not rem: a page whose root is 10px would shrink it. */
     font-size: var(--sasando-font-size, 16px);
     line-height: 1.5;

@@ -31,15 +31,26 @@ export const help: HelpWords = {
       summary: 'score everyone in a table',
       details: `Reads the headings of SIASN (NIP BARU, NAMA, UNOR NAMA, …) and the inputs of the rule set. ${rulesDetail} Wrong rows are reported with their place; good rows are scored.`,
       examples: [
-        ['score an Excel table and save the results', 'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out result.xlsx'],
-        ['with a list of activities in another table', 'sasando score --rules rules.json --input data.csv --list pelayanan=pelayanan.csv'],
+        [
+          'score an Excel table and save the results',
+          'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out result.xlsx',
+        ],
+        [
+          'with a list of activities in another table',
+          'sasando score --rules rules.json --input data.csv --list pelayanan=pelayanan.csv',
+        ],
         ['from another program', 'sasando score --rules rules.json --input - --json < people.ndjson > results.ndjson'],
       ],
     },
     explain: {
       summary: "explain one person's result",
       details: `Writes the reasons of one person's result as sentences, with their legal basis. ${rulesDetail}`,
-      examples: [['one person of a table', 'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx']],
+      examples: [
+        [
+          'one person of a table',
+          'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx',
+        ],
+      ],
     },
     check: {
       summary: 'check a rule set and run its tests',

@@ -16,14 +16,20 @@ export const mistakes: MistakeTexts = {
   nip_as_number: ({ received }) => text(`The NIP is stored as a number (${received}), not as text.`, asText),
   nip_scientific: ({ received }) => text(`A spreadsheet has turned the NIP into ${received}.`, asText),
   nip_form: ({ received, digits }) =>
-    text(`"${received}" is not an NIP: it has ${digits} digits, and must have exactly 18 and no letters.`, 'Check the NIP in SIASN.'),
+    text(
+      `"${received}" is not an NIP: it has ${digits} digits, and must have exactly 18 and no letters.`,
+      'Check the NIP in SIASN.',
+    ),
   nip_twice: ({ nip, row }) =>
     text(
       `The NIP ${nip} already stands in row ${row}. This row was not scored; the result of row ${row} still came out.`,
       'Decide which row is right, remove the other, and run again.',
     ),
   nip_not_in_data: ({ nip }) =>
-    text(`The NIP ${nip} is not in the main data, or was not scored there, so this row is not used.`, 'Check the NIP, or mend the row of its person.'),
+    text(
+      `The NIP ${nip} is not in the main data, or was not scored there, so this row is not used.`,
+      'Check the NIP, or mend the row of its person.',
+    ),
   number_form: ({ received }) => text(`"${received}" is not a number.`, 'Write digits only, for example 89.5.'),
   number_ambiguous: ({ received, thousands, decimal }) =>
     text(
@@ -33,16 +39,29 @@ export const mistakes: MistakeTexts = {
   number_wrong_separator: ({ received, decimal }) =>
     text(`"${received}" does not fit --decimal ${decimal}.`, `Write decimals with a ${decimal}.`),
   number_percent: ({ received }) =>
-    text(`This cell is formatted as a percentage (${received}), so it is not sure which number is meant.`, 'Format the cell as Number and check its value.'),
+    text(
+      `This cell is formatted as a percentage (${received}), so it is not sure which number is meant.`,
+      'Format the cell as Number and check its value.',
+    ),
   boolean_form: ({ received }) => text(`"${received}" is neither yes nor no.`, 'Write ya (yes) or tidak (no).'),
   level_unknown: ({ received, allowed, suggestion }) =>
     text(`"${received}" is not known.${meant(suggestion)}`, `Choose one of: ${listed(allowed)}.`),
   date_form: ({ received }) => text(`"${received}" is not a day.`, 'Write it as 31/01/2026 or 2026-01-31.'),
-  cell_error: ({ received }) => text(`This cell holds a formula error (${received}).`, 'Mend the formula, or replace it by its value.'),
+  cell_error: ({ received }) =>
+    text(`This cell holds a formula error (${received}).`, 'Mend the formula, or replace it by its value.'),
   formula_without_value: () =>
-    text('This cell holds a formula without a stored result.', 'Open and save the file in Excel, or replace the formula by its value.'),
+    text(
+      'This cell holds a formula without a stored result.',
+      'Open and save the file in Excel, or replace the formula by its value.',
+    ),
   list_form: ({ message }) =>
-    text(`This cell is not a list in JSON (${message}).`, 'Move the list to a sheet or file of its own with a column NIP (--list).'),
+    text(
+      `This cell is not a list in JSON (${message}).`,
+      'Move the list to a sheet or file of its own with a column NIP (--list).',
+    ),
   list_row_refused: ({ list, place }) =>
-    text(`The list "${list}" of this person has a wrong row: ${place}.`, 'Mend that row of the list; until then this person is not scored.'),
+    text(
+      `The list "${list}" of this person has a wrong row: ${place}.`,
+      'Mend that row of the list; until then this person is not scored.',
+    ),
 }

@@ -1,7 +1,12 @@
 import type { NoticeSentences } from '../messages.ts'
 import { listed, meant } from './phrases.ts'
 
-const delimiterNames: Readonly<Record<string, string>> = { ';': 'semicolons (;)', '\t': 'tabs', '|': 'bars (|)', ',': 'commas (,)' }
+const delimiterNames: Readonly<Record<string, string>> = {
+  ';': 'semicolons (;)',
+  '\t': 'tabs',
+  '|': 'bars (|)',
+  ',': 'commas (,)',
+}
 
 /** What was met in the data, and how it was understood. */
 export const notices: NoticeSentences = {

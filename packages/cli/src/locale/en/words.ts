@@ -27,7 +27,13 @@ export const words: Words = {
     noTests: 'This rule set has no tests of its own yet. Add "tests".',
     broken: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
   },
-  explain: { reasons: 'Reasons', tree: 'Where the values come from', missing: 'Missing', sources: 'Sources', page: (page) => `p. ${page}` },
+  explain: {
+    reasons: 'Reasons',
+    tree: 'Where the values come from',
+    missing: 'Missing',
+    sources: 'Sources',
+    page: (page) => `p. ${page}`,
+  },
   presets: {
     columns: ['name', 'version', 'title', 'status', 'valid'],
     law: 'regulation',

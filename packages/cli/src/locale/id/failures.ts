@@ -52,5 +52,6 @@ export const failures: FailureSentences = {
   output_unwritable: ({ file, reason }) =>
     `${file} tidak dapat ditulis (${reason}). Periksa folder, hak akses, sisa ruang, dan apakah berkas sedang terbuka di Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
-  sheet_full: ({ file, limit }) => `${file}: satu lembar Excel hanya memuat ${limit} baris. Simpan hasilnya sebagai .csv.`,
+  sheet_full: ({ file, limit }) =>
+    `${file}: satu lembar Excel hanya memuat ${limit} baris. Simpan hasilnya sebagai .csv.`,
 }

@@ -31,19 +31,31 @@ export const help: HelpWords = {
       summary: 'nilai setiap orang dalam sebuah tabel',
       details: `Membaca judul kolom SIASN (NIP BARU, NAMA, UNOR NAMA, …) dan masukan perangkat aturan. ${rulesDetail} Baris yang salah dilaporkan dengan tempatnya; baris yang baik tetap dinilai.`,
       examples: [
-        ['nilai tabel Excel, simpan hasilnya', 'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out hasil.xlsx'],
-        ['dengan daftar kegiatan di tabel lain', 'sasando score --rules aturan.json --input data.csv --list pelayanan=pelayanan.csv'],
+        [
+          'nilai tabel Excel, simpan hasilnya',
+          'sasando score --rules permenpanrb-6-2022 --input data.xlsx --out hasil.xlsx',
+        ],
+        [
+          'dengan daftar kegiatan di tabel lain',
+          'sasando score --rules aturan.json --input data.csv --list pelayanan=pelayanan.csv',
+        ],
         ['dari program lain', 'sasando score --rules aturan.json --input - --json < orang.ndjson > hasil.ndjson'],
       ],
     },
     explain: {
       summary: 'jelaskan hasil satu orang',
       details: `Menulis alasan hasil satu orang sebagai kalimat, dengan dasar hukumnya. ${rulesDetail}`,
-      examples: [['satu orang dari tabel', 'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx']],
+      examples: [
+        [
+          'satu orang dari tabel',
+          'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx',
+        ],
+      ],
     },
     check: {
       summary: 'periksa perangkat aturan dan jalankan ujinya',
-      details: 'Menunjukkan setiap kesalahan sebagai berkas:baris:kolom, lalu menjalankan uji milik perangkat aturan itu.',
+      details:
+        'Menunjukkan setiap kesalahan sebagai berkas:baris:kolom, lalu menjalankan uji milik perangkat aturan itu.',
       examples: [['periksa sebuah berkas', 'sasando check aturan.json']],
     },
     types: {

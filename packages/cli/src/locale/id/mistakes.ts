@@ -8,10 +8,14 @@ const asText =
 /** Apa yang salah pada sebuah baris, dan cara memperbaikinya. */
 export const mistakes: MistakeTexts = {
   row_unreadable: ({ why }) =>
-    text(`${brokenRow[why]} Baris ini dan semua baris sesudahnya tidak dibaca.`, 'Perbaiki tanda kutipnya, lalu jalankan lagi.'),
+    text(
+      `${brokenRow[why]} Baris ini dan semua baris sesudahnya tidak dibaca.`,
+      'Perbaiki tanda kutipnya, lalu jalankan lagi.',
+    ),
   json_line: ({ message }) => text(`Baris ini bukan JSON (${message}).`, 'Tulis satu objek JSON utuh per baris.'),
   json_line_not_object: () => text('Baris ini bukan objek JSON.', 'Tulis satu objek { … } per baris.'),
-  json_line_too_long: ({ limit }) => text(`Baris ini lebih panjang daripada ${limit} huruf.`, 'Tulis satu orang per baris.'),
+  json_line_too_long: ({ limit }) =>
+    text(`Baris ini lebih panjang daripada ${limit} huruf.`, 'Tulis satu orang per baris.'),
   nip_empty: () => text('NIP kosong.', 'Isi NIP 18 angka.'),
   nip_as_number: ({ received }) => text(`NIP tersimpan sebagai bilangan (${received}), bukan teks.`, asText),
   nip_scientific: ({ received }) => text(`NIP telah diubah oleh program lembar kerja menjadi ${received}.`, asText),
@@ -23,7 +27,10 @@ export const mistakes: MistakeTexts = {
       'Tentukan baris mana yang benar, hapus yang lain, lalu jalankan lagi.',
     ),
   nip_not_in_data: ({ nip }) =>
-    text(`NIP ${nip} tidak ada atau tidak dinilai dalam data utama, sehingga baris ini tidak dipakai.`, 'Periksa NIP-nya, atau perbaiki baris orangnya.'),
+    text(
+      `NIP ${nip} tidak ada atau tidak dinilai dalam data utama, sehingga baris ini tidak dipakai.`,
+      'Periksa NIP-nya, atau perbaiki baris orangnya.',
+    ),
   number_form: ({ received }) => text(`"${received}" bukan bilangan.`, 'Tulis angka saja, misalnya 89,5.'),
   number_ambiguous: ({ received, thousands, decimal }) =>
     text(
@@ -31,18 +38,34 @@ export const mistakes: MistakeTexts = {
       'Tulis tanpa titik ribuan, atau beri tahu tanda desimalnya: --decimal comma (89,5) atau --decimal point (89.5).',
     ),
   number_wrong_separator: ({ received, decimal }) =>
-    text(`"${received}" tidak cocok dengan --decimal ${decimal}.`, `Tulis desimal dengan ${decimal === 'comma' ? 'koma' : 'titik'}.`),
+    text(
+      `"${received}" tidak cocok dengan --decimal ${decimal}.`,
+      `Tulis desimal dengan ${decimal === 'comma' ? 'koma' : 'titik'}.`,
+    ),
   number_percent: ({ received }) =>
-    text(`Sel ini berformat persen (${received}), sehingga tidak pasti bilangan mana yang dimaksud.`, 'Ubah format sel menjadi Angka, lalu periksa nilainya.'),
+    text(
+      `Sel ini berformat persen (${received}), sehingga tidak pasti bilangan mana yang dimaksud.`,
+      'Ubah format sel menjadi Angka, lalu periksa nilainya.',
+    ),
   boolean_form: ({ received }) => text(`"${received}" bukan ya atau tidak.`, 'Tulis ya atau tidak.'),
   level_unknown: ({ received, allowed, suggestion }) =>
     text(`"${received}" tidak dikenal.${meant(suggestion)}`, `Pilih salah satu: ${listed(allowed)}.`),
   date_form: ({ received }) => text(`"${received}" bukan tanggal.`, 'Tulis sebagai 31/01/2026 atau 2026-01-31.'),
-  cell_error: ({ received }) => text(`Sel ini berisi galat rumus (${received}).`, 'Perbaiki rumusnya, atau ganti dengan nilainya.'),
+  cell_error: ({ received }) =>
+    text(`Sel ini berisi galat rumus (${received}).`, 'Perbaiki rumusnya, atau ganti dengan nilainya.'),
   formula_without_value: () =>
-    text('Sel ini berisi rumus tanpa hasil tersimpan.', 'Buka dan simpan berkas di Excel, atau ganti rumus dengan nilainya.'),
+    text(
+      'Sel ini berisi rumus tanpa hasil tersimpan.',
+      'Buka dan simpan berkas di Excel, atau ganti rumus dengan nilainya.',
+    ),
   list_form: ({ message }) =>
-    text(`Isi sel ini bukan daftar JSON (${message}).`, 'Pindahkan daftar ke lembar atau berkas sendiri dengan kolom NIP (--list).'),
+    text(
+      `Isi sel ini bukan daftar JSON (${message}).`,
+      'Pindahkan daftar ke lembar atau berkas sendiri dengan kolom NIP (--list).',
+    ),
   list_row_refused: ({ list, place }) =>
-    text(`Daftar "${list}" orang ini memuat baris yang salah: ${place}.`, 'Perbaiki baris daftar itu; sampai saat itu orang ini tidak dinilai.'),
+    text(
+      `Daftar "${list}" orang ini memuat baris yang salah: ${place}.`,
+      'Perbaiki baris daftar itu; sampai saat itu orang ini tidak dinilai.',
+    ),
 }

@@ -1,7 +1,12 @@
 import type { NoticeSentences } from '../messages.ts'
 import { listed, meant } from './phrases.ts'
 
-const delimiterNames: Readonly<Record<string, string>> = { ';': 'titik koma (;)', '\t': 'tab', '|': 'garis tegak (|)', ',': 'koma (,)' }
+const delimiterNames: Readonly<Record<string, string>> = {
+  ';': 'titik koma (;)',
+  '\t': 'tab',
+  '|': 'garis tegak (|)',
+  ',': 'koma (,)',
+}
 
 /** Apa yang ditemui dalam data dan bagaimana dipahami. */
 export const notices: NoticeSentences = {

@@ -27,7 +27,13 @@ export const words: Words = {
     noTests: 'Perangkat aturan ini belum mempunyai uji sendiri. Tambahkan "tests".',
     broken: (errors, warnings) => `${errors} kesalahan, ${warnings} peringatan.`,
   },
-  explain: { reasons: 'Alasan', tree: 'Asal nilai', missing: 'Belum ada', sources: 'Dasar', page: (page) => `hlm. ${page}` },
+  explain: {
+    reasons: 'Alasan',
+    tree: 'Asal nilai',
+    missing: 'Belum ada',
+    sources: 'Dasar',
+    page: (page) => `hlm. ${page}`,
+  },
   presets: {
     columns: ['nama', 'versi', 'judul', 'kedudukan', 'berlaku'],
     law: 'peraturan',

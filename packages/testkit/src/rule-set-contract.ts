@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+
+import { check, compile, explain, parseRuleSet, runTests, type RuleSet } from '@sasando/core'
+
+/** One promise that a published rule set keeps. Data, not test code, so that the contract itself can be tested. */
+export interface RuleSetCase {
+  readonly name: string
+  run(text: string): void
+}
+
+const record = (ruleSet: RuleSet): unknown => ruleSet.tests?.[0]?.given ?? {}
+
+/**
+ * What a rule set must keep before it is published. Runs under any test runner:
+ * `for (const { name, run } of ruleSetContract) test(name, () => run(text))`.
+ */
+export const ruleSetContract: readonly RuleSetCase[] = [
+  {
+    name: 'it has no issue, from its text to its meaning',
+    run: (text) => assert.deepEqual(check(text), []),
+  },
+  {
+    name: 'it has tests of its own, and they pass',
+    run: (text) => {
+      const report = runTests(parseRuleSet(text))
+      assert.ok(report.passed > 0, 'there is no test')
+      assert.equal(report.failed, 0)
+    },
+  },
+  {
+    name: 'every step names what it rests on',
+    run: (text) => {
+      const bare = parseRuleSet(text).steps.filter((step) => (step.basis ?? []).length === 0)
+      assert.deepEqual(
+        bare.map((step) => step.id),
+        [],
+      )
+    },
+  },
+  {
+    name: 'every input and step has a label in Indonesian and in English',
+    run: (text) => {
+      const { inputs, steps } = parseRuleSet(text)
+      const named = [...Object.entries(inputs), ...steps.map((step) => [step.id, step] as const)]
+      assert.deepEqual(
+        named.filter(([, { label }]) => !label?.en).map(([name]) => name),
+        [],
+      )
+    },
+  },
+  {
+    name: 'an empty record has no outcome, and says what is missing',
+    run: (text) => {
+      const result = compile(parseRuleSet(text)).score({})
+      assert.deepEqual(
+        Object.values(result.outcome).filter((value) => value !== null),
+        [],
+      )
+      assert.ok(result.missing.length > 0, 'nothing is said to be missing')
+    },
+  },
+  {
+    name: 'a result explains every outcome in both languages',
+    run: (text) => {
+      const ruleSet = parseRuleSet(text)
+      const result = compile(ruleSet).score(record(ruleSet))
+      for (const locale of ['id', 'en'] as const)
+        for (const { name, node } of explain(ruleSet, result, { locale }).outcomes)
+          assert.ok(node.sentences.length > 0, `${name} has no reason in ${locale}`)
+    },
+  },
+]
