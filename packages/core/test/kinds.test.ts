@@ -71,6 +71,20 @@ describe('weighted', () => {
     expect(textOf(result, 'nilai')).toBe(expected)
     expect(result.missing[0]?.steps[0]?.policy).toBe(typeof missing === 'string' ? missing : 'neutral')
   })
+  it.each(['redistribute', 'zero', { neutral: 50 }])('lets nothing stand in for a mistake (%j)', (missing) => {
+    const scorer = scorerOf(
+      step(
+        [
+          { step: 'a', weight: 0.5 },
+          { step: 'b', weight: 0.5 },
+        ],
+        { missing },
+      ),
+    )
+    const result = scorer.score({ a: 90, b: '80,5', lead: true })
+    expect(textOf(result, 'nilai')).toBeUndefined()
+    expect(result.missing).toEqual([{ input: 'b', reason: 'invalid', steps: [{ step: 'nilai', policy: 'block' }] }])
+  })
   it('equals the exact mean for any values', () => {
     const scorer = scorerOf(
       step([

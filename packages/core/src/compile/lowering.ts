@@ -64,7 +64,10 @@ export class Lowering {
         input.type === 'list'
           ? { is: 'text' }
           : inputType(name, input, path, (scale, at) => this.scale(scale, at), this.report)
-      this.#names.set(name, type && { name, logic: { var: name }, type, guard: isPresent(name), applies: true })
+      this.#names.set(
+        name,
+        type && { name, logic: { var: name }, type, guard: isPresent(name), applies: true, usable: notRefused(name) },
+      )
     }
     // Conditions see every input, so they come after all of them.
     for (const [name, input] of Object.entries(this.#ruleSet.inputs))
@@ -90,6 +93,7 @@ export class Lowering {
       type: lowered.type,
       guard: isPresent(step.id),
       applies: applies ? applies.logic : true,
+      usable: true,
     })
   }
 
@@ -259,9 +263,9 @@ export class Lowering {
     const value = this.#emit(`${stepId}:${policyName(missing)}-${operand.name}`, {
       form: { form: 'expr', value: choose(operand.guard, operand.logic, other.logic) },
       type: unite(operand.type, other.type),
-      guard: choose(operand.guard, true, mayStandIn),
+      guard: choose(operand.guard, true, allOf([operand.usable, mayStandIn])),
     })
-    return { ...value, name: operand.name, applies: operand.applies }
+    return { ...value, name: operand.name, applies: operand.applies, usable: true }
   }
 
   #replacement(
@@ -314,9 +318,12 @@ export class Lowering {
 
   /** A missing list counts as an empty one only where the step says `zero`. */
   #emptyStandIn(operand: Operand, step: AnyStep): Operand {
-    return step.missing === 'zero' ? { ...operand, guard: true } : operand
+    return step.missing === 'zero' ? { ...operand, guard: operand.usable } : operand
   }
 }
+
+/** The reader marks an input whose value it refused. */
+const notRefused = (name: string): Json => ({ '!==': [{ var: `${name}:refused` }, true] })
 
 const policyName = (missing: MissingPolicy): AppliedPolicy =>
   typeof missing === 'string' ? missing : 'carry' in missing ? 'carry' : 'neutral'

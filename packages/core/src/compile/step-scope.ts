@@ -15,6 +15,8 @@ export interface Operand extends TypedLogic {
   readonly name: string
   /** To whom the value belongs: `true`, or the condition's value. Not applicable is not missing. */
   readonly applies: Json
+  /** False where a value was given and refused: nothing stands in for a mistake. */
+  readonly usable: Json
 }
 
 /** An expression over one item, with the outer names that it uses and the guard under which those have values. */

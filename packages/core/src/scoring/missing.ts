@@ -104,6 +104,7 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
 
   function absentName(variable: Json): string[] {
     const name = typeof variable === 'object' && variable !== null && 'var' in variable ? variable['var'] : undefined
+    if (typeof name === 'string' && name.endsWith(':refused')) return [name.slice(0, -':refused'.length)]
     return typeof name === 'string' && (frame[name] ?? null) === null ? [name] : []
   }
 }

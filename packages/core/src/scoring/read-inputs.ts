@@ -38,7 +38,10 @@ export function recordReader(ruleSet: RuleSet): RecordReader {
       const before = issues.length
       const value = given === undefined || given === null ? null : read(given, path, issues)
       frame[name] = value
-      if (value === null) absent.set(name, issues.length > before ? 'invalid' : 'absent')
+      if (value !== null) continue
+      const isRefused = issues.length > before
+      absent.set(name, isRefused ? 'invalid' : 'absent')
+      if (isRefused) frame[`${name}:refused`] = true
     }
     return { frame, issues, absent }
   }

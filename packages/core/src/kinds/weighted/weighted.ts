@@ -73,7 +73,12 @@ function lowerEntry(
   if (policy === 'redistribute') {
     const without: Json = choose(belongs, { '!': [value.guard] }, false)
     scope.part(`redistribute-${each.step}`, { form: { form: 'expr', value: without }, type: booleanType, guard: known })
-    return { value, weight, counts: allOf([belongs, value.guard]), guard: known }
+    return {
+      value,
+      weight,
+      counts: allOf([belongs, value.guard]),
+      guard: allOf([known, choose(belongs, value.usable, true)]),
+    }
   }
   // Only whom the weight belongs to needs the value.
   return { value, weight, counts: belongs, guard: allOf([known, choose(belongs, value.guard, true)]) }
