@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
 
 import { chromiumArguments, findChromium, missingChromium } from '../../scripts/chromium.ts'
+import type { ScoredPerson } from './server/score-agency.ts'
 import { startSite } from './test/start-site.ts'
 
 interface Shot {
@@ -15,6 +16,8 @@ interface Shot {
   readonly hash: string
   readonly light?: 'light' | 'dark'
   readonly wholePage?: boolean
+  /** Shows the people of this unit only. */
+  readonly unit?: string
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -35,6 +38,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.locator('#count').waitFor({ state: 'attached' })
   if (shot.hash.includes('pegawai='))
     await page.locator('sasando-scorecard').getByRole('heading', { level: 3 }).first().waitFor()
+  if (shot.unit !== undefined) await page.locator('[name=unit]').selectOption(shot.unit)
   await page.screenshot({ path: shot.file, fullPage: shot.wholePage ?? false, animations: 'disabled' })
   console.log(shot.file)
   await context.close()
@@ -44,24 +48,29 @@ const executablePath = findChromium()
 if (executablePath === undefined) throw new Error(missingChromium)
 const site = await startSite()
 
+/** Among the first of their unit, so that the chosen row is in the picture. */
+const isAmongFirst = ({ name, unit }: ScoredPerson): boolean =>
+  site.agency.people.filter((other) => other.unit === unit && other.name.localeCompare(name, 'id') < 0).length < 4
+
 /** A leader with credit for community service: the fullest card there is. */
 const leader = site.agency.people.find(
-  ({ record, results }) =>
-    record['memimpin'] === true &&
-    (record['pelayanan'] as unknown[]).length > 1 &&
-    results['kupang-kinerja-lokal'].outcome['score'] != null &&
-    results['kupang-kinerja-lokal'].outcome['level']?.text === 'sangat-baik',
-)!.key
+  (person) =>
+    person.record['memimpin'] === true &&
+    (person.record['pelayanan'] as unknown[]).length > 1 &&
+    person.results['kupang-kinerja-lokal'].outcome['score'] !== null &&
+    isAmongFirst(person),
+)!
 const without = site.agency.people.find(({ results }) => results['permenpanrb-6-2022'].outcome['level'] === null)!.key
 
 const readme: Shot = {
   file: join(root, 'docs/images/portal.png'),
   width: 1280,
-  height: 860,
-  hash: `#pegawai=${leader}`,
+  height: 960,
+  hash: `#pegawai=${leader.key}`,
+  unit: leader.unit,
 }
 const screens = { desk: [1280, 900], phone: [360, 740] } as const
-const hashes = { list: '', person: `#pegawai=${leader}`, missing: `#pegawai=${without}` }
+const hashes = { list: '', person: `#pegawai=${leader.key}`, missing: `#pegawai=${without}` }
 const others = Object.entries(screens).flatMap(([screen, [width, height]]) =>
   Object.entries(hashes).flatMap(([view, hash]) =>
     (['light', 'dark'] as const).map((light): Shot => {

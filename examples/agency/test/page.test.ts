@@ -45,7 +45,7 @@ describe.skipIf(executablePath === undefined)(
         )
       })
       await page.goto(`${site.address}${hash}`)
-      await page.locator('#count').getByText('300').waitFor()
+      await page.locator('#count').getByText('300').waitFor({ state: 'attached' })
       return { page, complaints, close: () => context.close() }
     }
 

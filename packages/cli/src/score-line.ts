@@ -70,21 +70,13 @@ export const scoreLine = z
     fingerprint: fingerprint.describe('Equal fingerprints mean the same judgement from the same facts.'),
   })
   .meta({ id: 'ScoreLine', title: 'sasando score --json' })
-export type ScoreLine = z.infer<typeof scoreLine>
+/** The type of a score line: the result of core, and whose it is. `scoreLine` accepts exactly this. */
+export type ScoreLine = Pick<Person, 'nip' | 'row'> & Person['identity'] & Result
 
 /** @param result - without errors */
-export function toScoreLine({ nip, identity, row }: Person, result: Result): ScoreLine {
-  const { ruleSet, outcome, steps, inputs, missing: gone, issues, fingerprint: print } = result
-  return {
-    nip,
-    ...identity,
-    row,
-    ruleSet,
-    outcome,
-    steps,
-    inputs,
-    missing: gone,
-    issues,
-    fingerprint: print,
-  } as ScoreLine
-}
+export const toScoreLine = ({ nip, identity, row }: Person, result: Result): ScoreLine => ({
+  ...identity,
+  nip,
+  row,
+  ...result,
+})

@@ -11,6 +11,12 @@ export const toFirstPage = () => {
   page = 1
 }
 
+/** Turns to where a person stands, for those who come by a link. */
+export function toPageOf(key, portal, language) {
+  const place = filtered(portal, language).findIndex((person) => person.key === key)
+  if (place >= 0) page = Math.floor(place / perPage) + 1
+}
+
 const button = (label, onclick, disabled = false) =>
   html('button', { type: 'button', class: 'button', onclick, disabled }, label)
 

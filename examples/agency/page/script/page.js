@@ -4,7 +4,7 @@ import { fetchPortal } from './data.js'
 import { showDistribution } from './distribution.js'
 import { byId, html } from './dom.js'
 import { allowScore, fillFilters, onFilter } from './filters.js'
-import { showList, toFirstPage } from './list.js'
+import { showList, toFirstPage, toPageOf } from './list.js'
 import { showPerson } from './person.js'
 import { speak, wordsIn } from './words.js'
 
@@ -58,7 +58,9 @@ function follow(portal) {
     if (person === before) return
     if (person === '') {
       scrollTo({ top })
-      document.querySelector(`[data-key="${before}"]`)?.focus({ preventScroll: true })
+      const row = document.querySelector(`[data-key="${before}"]`)
+      row?.focus({ preventScroll: true })
+      row?.scrollIntoView({ block: 'nearest' })
     } else {
       byId('person').focus({ preventScroll: true })
       if (matchMedia('(max-width: 63.99rem)').matches) scrollTo({ top: 0 })
@@ -78,6 +80,8 @@ async function start() {
     const portal = await fetchPortal()
     portalPlace.hidden = false
     await draw(portal)
+    toPageOf(readAddress().person, portal, language)
+    drawList(portal)
     follow(portal)
     onFilter(() => {
       toFirstPage()

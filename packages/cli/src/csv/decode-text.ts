@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util'
+
 export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 
 /** What was learned about the text so far; filled while it is read. */
@@ -82,4 +84,5 @@ function byteOrderMark(bytes: Uint8Array): { encoding: TextEncoding; length: num
   return undefined
 }
 
-const ascii = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice()
+const ascii = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

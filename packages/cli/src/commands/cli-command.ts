@@ -1,0 +1,32 @@
+import type { Locale } from '@sasando/core'
+import type { Command } from 'commander'
+
+import type { Context } from '../context.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { HelpWords, OptionName } from '../locale/words.ts'
+
+/** One command: what can be typed after it, and what it then does. */
+export interface CliCommand {
+  readonly name: keyof HelpWords['commands']
+  /** Declares arguments and options; `say` gives their descriptions. */
+  configure(command: Command, say: (option: OptionName) => string): Command
+  run(given: Given, context: Context): Promise<ExitCode>
+}
+
+/** What was typed, with the options that every command has. */
+export interface Given {
+  readonly arguments: readonly string[]
+  /** Every option of the command; commander has checked those that are required and their choices. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  readonly locale: Locale
+  readonly isJson: boolean
+}
+
+/** An option that holds a text. */
+export function textOption({ options }: Given, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** An option without which the command is not run at all. */
+export const requiredOption = (given: Given, name: string): string => textOption(given, name) ?? ''

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path'
+
+import type { RuleSet } from '@sasando/core'
+
+import type { Context } from '../context.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
+import { Failure } from '../failure.ts'
+import { messagesOf } from '../locale/say.ts'
+import { createSink, noSink, outputFormat } from '../output/create-sink.ts'
+import { ndjsonSink } from '../output/json-sink.ts'
+import { resultColumns } from '../output/result-columns.ts'
+import type { Sink } from '../output/sink.ts'
+import { openPeople, type OpenedPeople } from '../people/open-people.ts'
+import { coloursFor } from '../report/colours.ts'
+import { createErrorsFile, noErrorsFile, type ErrorsFile } from '../report/errors-file.ts'
+import { createNotices } from '../report/notices.ts'
+import { createProgress } from '../report/progress.ts'
+import { createReporter } from '../report/reporter.ts'
+import { summaryJson } from '../report/summary-json.ts'
+import { summaryText } from '../report/summary-text.ts'
+import type { Tally } from '../report/tally.ts'
+import { openRules } from '../rules/open-rules.ts'
+import { scorePeople } from '../score-people.ts'
+import { requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
+import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './data-options.ts'
+
+/** Scores everyone in a table, a row at a time: memory does not grow with the file. */
+export const score: CliCommand = {
+  name: 'score',
+  configure: (command, say) =>
+    addDataOptions(command, say)
+      .option('-o, --out <FILE>', say('out'))
+      .option('--errors <FILE>', say('errors'))
+      .option('--json', say('json')),
+  async run(given, context) {
+    const { locale, isJson } = given
+    const rules = requiredOption(given, 'rules')
+    const scorer = await openRules({ rules, asOf: asOfOption(given), locale, isJson }, context)
+    const { ruleSet } = scorer
+    const data = await dataOptions(given, ruleSet, context)
+    refuseOwnInput(given, data, context)
+    const meter = { total: 0, done: 0 }
+    const progress = createProgress(context, meter, !isJson, messagesOf(locale).words.progress)
+    const reporter = createReporter(context, { locale, isJson, clear: progress.clear })
+    const notices = createNotices(reporter.notice)
+    const people = await openPeople({ ...data, ruleSet, notices, meter }, context)
+    let sink: Sink = noSink
+    let errorsFile: ErrorsFile = noErrorsFile
+    let tally: Tally
+    try {
+      sink = await openSink(given, ruleSet, people, context)
+      errorsFile = await openErrors(given, people, context)
+      tally = await scorePeople(people.rows, scorer, {
+        sink,
+        progress,
+        mistake: async (mistake) => {
+          reporter.mistake(mistake)
+          await errorsFile.add(mistake)
+        },
+      })
+      await sink.end()
+      await errorsFile.end()
+    } catch (error) {
+      await sink.abort()
+      await errorsFile.abort()
+      throw error
+    } finally {
+      progress.stop()
+      await people.close()
+    }
+    notices.close()
+    reporter.close(textOption(given, 'errors'))
+    summarise(given, tally, ruleSet, context)
+    return codeOf(tally)
+  },
+}
+
+const codeOf = (tally: Tally): ExitCode => (tally.mistakes > 0 ? exitCode.issues : exitCode.fine)
+
+/** Where results go: a file, lines on standard output for programs, or nowhere but into the summary. */
+async function openSink(given: Given, ruleSet: RuleSet, people: OpenedPeople, { cwd, stdout }: Context): Promise<Sink> {
+  const out = textOption(given, 'out')
+  if (out === undefined) return given.isJson ? ndjsonSink(stdout) : noSink
+  const columns = resultColumns(ruleSet, people.identity)
+  // Excel allows 31 characters.
+  const sheet = ruleSet.id.slice(0, 31)
+  return createSink({ out, cwd, columns, delimiter: people.dialect.delimiter, sheet })
+}
+
+async function openErrors(given: Given, people: OpenedPeople, { cwd }: Context): Promise<ErrorsFile> {
+  const errors = textOption(given, 'errors')
+  return errors === undefined ? noErrorsFile : createErrorsFile(errors, cwd, given.locale, people.dialect.delimiter)
+}
+
+function summarise(given: Given, tally: Tally, ruleSet: RuleSet, context: Context): void {
+  const { locale } = given
+  const out = textOption(given, 'out')
+  // Standard output belongs to the results where programs read it.
+  if (given.isJson) return void context.stderr.write(`${JSON.stringify(summaryJson(tally, ruleSet, out))}\n`)
+  const { summary } = messagesOf(locale).words
+  const text = summaryText(tally, ruleSet, locale, coloursFor(context.stdout, context))
+  context.stdout.write(`${text}\n${out === undefined ? summary.notSaved : summary.saved(out)}\n`)
+}
+
+/** Results are never written over what they are read from, nor over each other. */
+function refuseOwnInput(given: Given, data: DataOptions, { cwd }: Context): void {
+  const [out, errors] = [textOption(given, 'out'), textOption(given, 'errors')]
+  if (out !== undefined) outputFormat(out)
+  const taken = new Set([data.input, ...data.lists.map(({ file }) => file)].map((file) => resolve(cwd, file)))
+  for (const file of [out, errors]) {
+    if (file === undefined) continue
+    if (taken.has(resolve(cwd, file))) throw new Failure('output_is_input', { file })
+    taken.add(resolve(cwd, file))
+  }
+}

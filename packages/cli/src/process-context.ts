@@ -1,0 +1,19 @@
+import type { Context } from './context.ts'
+
+/** The world as this process has it. */
+export function processContext(): Context {
+  // `sasando … | head` closes our output early: that is no error, and there is nobody left to tell.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(0)
+    })
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => performance.now(),
+  }
+}

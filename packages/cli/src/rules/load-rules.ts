@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { presets } from '@sasando/presets'
+
+import { suggest } from '../columns/suggest.ts'
+import type { Context } from '../context.ts'
+import { Failure } from '../failure.ts'
+import { readFailure } from '../read-failure.ts'
+
+/** The text of a rule set, and how people call it. */
+export interface RulesText {
+  readonly name: string
+  readonly text: string
+}
+
+/** Reads RULES: the name of a preset, or a file. @throws Failure if it is neither */
+export async function loadRules(rules: string, { cwd }: Context): Promise<RulesText> {
+  const preset = presets.find(({ id }) => id === rules)
+  if (preset !== undefined) return { name: rules, text: preset.text }
+  const path = resolve(cwd, rules)
+  try {
+    return { name: rules, text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '') }
+  } catch (error) {
+    const failure = await readFailure(error, rules, path)
+    if (!(failure instanceof Failure) || failure.code !== 'file_missing') throw failure
+    // What looks like a file name was meant as one.
+    if (/[/\\]|\.json$/i.test(rules)) throw failure
+    const names = presets.map(({ id }) => id)
+    const meant = suggest(rules, names) ?? (failure.data as { suggestion?: string }).suggestion
+    const data = { rules, presets: names }
+    throw new Failure('rules_missing', meant === undefined ? data : { ...data, suggestion: meant }, { cause: error })
+  }
+}
