@@ -23,8 +23,6 @@ export function portalData({ rules, people }: ScoredAgency) {
   const levels = rules[0]!.ruleSet.scales?.['predikat']?.levels ?? []
   const named = levels.map((level) => (typeof level === 'string' ? { id: level } : level))
   return {
-    agency: 'Pemerintah Kota Contoh',
-    rules: rules.map(({ id, ruleSet }) => ({ id, version: ruleSet.version, title: ruleSet.title })),
     /** Best first. */
     levels: named.map(({ id, label }) => ({ id, label: label ?? { id } })).toReversed(),
     people: people.map(listed),

@@ -24,7 +24,7 @@ const json = (body: string): Resource => ({ type: 'application/json; charset=utf
 const file = (path: string): Resource => ({ type: types[extname(path)]!, body: readFileSync(path) })
 
 /** The page, the elements in one file, and the scored people. */
-export function site(agency: ScoredAgency): ReadonlyMap<string, Resource> {
+function site(agency: ScoredAgency): ReadonlyMap<string, Resource> {
   const folder = join(import.meta.dirname, '../page')
   const page = globSync('**/*.*', { cwd: folder }).map(
     (name) => [`/${name.replaceAll(sep, '/')}`, file(join(folder, name))] as const,

@@ -137,6 +137,7 @@ describe.skipIf(executablePath === undefined)(
       const { page, complaints, close } = await open('desk', `#pegawai=${withPredicate('baik')}`)
       const card = page.locator('sasando-scorecard')
       await card.getByRole('heading', { name: 'Baik', exact: true }).waitFor()
+      expect(await page.locator('.people tr.selected').count()).toBe(1)
       await page.getByRole('radio', { name: 'EN', exact: true }).check()
       await card.getByRole('heading', { name: 'Good', exact: true }).waitFor()
       await page.getByRole('radio', { name: 'PermenPANRB 6/2022' }).check()

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import type { CommanderError } from 'commander'
 
 import { Failure } from './failure.ts'
 
@@ -14,8 +14,6 @@ export function usageFailure(error: CommanderError, commands: readonly string[])
       return new Failure('unknown_command', { command: first, commands, ...meant })
     case 'commander.missingArgument':
       return new Failure('missing_argument', { argument: first })
-    case 'commander.missingMandatoryOptionValue':
-      return new Failure('missing_option', { option: longName(first) })
     case 'commander.optionMissingArgument':
       return new Failure('missing_option_value', { option: longName(first) })
     case 'commander.invalidArgument': {

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 
 import type { Context } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
+import { Failure } from '../failure.ts'
 import type { HelpWords, OptionName } from '../locale/words.ts'
 
 /** One command: what can be typed after it, and what it then does. */
@@ -16,7 +17,7 @@ export interface CliCommand {
 /** What was typed, with the options that every command has. */
 export interface Given {
   readonly arguments: readonly string[]
-  /** Every option of the command; commander has checked those that are required and their choices. */
+  /** Every option of the command; commander has checked their choices. */
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   readonly locale: Locale
   readonly isJson: boolean
@@ -28,5 +29,14 @@ export function textOption({ options }: Given, name: string): string | undefined
   return typeof value === 'string' ? value : undefined
 }
 
-/** An option without which the command is not run at all. */
-export const requiredOption = (given: Given, name: string): string => textOption(given, name) ?? ''
+/**
+ * An option that the command cannot do without. Asked for here and not by commander, which would speak of it before it
+ * speaks of the option that was mistyped.
+ *
+ * @throws Failure `missing_option`
+ */
+export function requiredOption(given: Given, name: string): string {
+  const value = textOption(given, name)
+  if (value === undefined) throw new Failure('missing_option', { option: `--${name}` })
+  return value
+}

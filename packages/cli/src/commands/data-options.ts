@@ -16,11 +16,11 @@ import { requiredOption, textOption, type Given } from './cli-command.ts'
 /** The options of every command that reads people: which rules, which data, and how the data is written. */
 export function addDataOptions(command: Command, say: (option: OptionName) => string): Command {
   return command
-    .requiredOption('-r, --rules <RULES>', say('rules'))
-    .requiredOption('-i, --input <FILE>', say('input'))
+    .option('-r, --rules <RULES>', say('rules'))
+    .option('-i, --input <FILE>', say('input'))
     .option('--map <FILE>', say('map'))
     .option('--sheet <NAME>', say('sheet'))
-    .option('--list <INPUT=FILE>', say('list'), (value: string, all: readonly string[] = []) => [...all, value])
+    .option('--list <INPUT=FILE>', say('list'), (value: string, all?: readonly string[]) => [...(all ?? []), value])
     .addOption(new Option('--decimal <MARK>', say('decimal')).choices(['comma', 'point']))
     .option('--as-of <DAY>', say('asOf'))
 }

@@ -12,6 +12,7 @@ import type { Mistake } from '../report/mistake.ts'
 import { createNotices } from '../report/notices.ts'
 import { createReporter } from '../report/reporter.ts'
 import { openRules } from '../rules/open-rules.ts'
+import { toScoreLine } from '../score-line.ts'
 import { requiredOption, type CliCommand } from './cli-command.ts'
 import { addDataOptions, asOfOption, dataOptions } from './data-options.ts'
 
@@ -19,12 +20,14 @@ import { addDataOptions, asOfOption, dataOptions } from './data-options.ts'
 export const explain: CliCommand = {
   name: 'explain',
   configure: (command, say) =>
-    addDataOptions(command, say).requiredOption('--nip <NIP>', say('nip')).option('--json', say('json')),
+    addDataOptions(command.option('-n, --nip <NIP>', say('nip')), say).option('--json', say('json')),
   async run(given, context) {
     const { locale, isJson } = given
     const received = requiredOption(given, 'nip')
     const nip = received.replaceAll(/\s/g, '')
     if (!/^\d{18}$/.test(nip)) throw new Failure('nip_option_form', { received })
+    // Before the rules are read: wrong usage is said first.
+    requiredOption(given, 'input')
     const scorer = await openRules(
       { rules: requiredOption(given, 'rules'), asOf: asOfOption(given), locale, isJson },
       context,
@@ -54,7 +57,7 @@ export const explain: CliCommand = {
     if (found && result) {
       const explanation = explainResult(ruleSet, result, { locale })
       const text = isJson
-        ? JSON.stringify({ nip, ...found.identity, explanation, fingerprint: result.fingerprint })
+        ? JSON.stringify({ ...toScoreLine(found, result), explanation })
         : explanationText(found, explanation, messagesOf(locale).words.explain, coloursFor(context.stdout, context))
       context.stdout.write(`${text}\n`)
     } else if (mistakes.length === 0) throw new Failure('nip_not_found', { nip, table: data.input, refused })

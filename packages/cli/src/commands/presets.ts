@@ -1,8 +1,10 @@
 import { presets as all } from '@sasando/presets'
-import Table from 'cli-table3'
 
 import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
+import { coloursFor } from '../report/colours.ts'
+import { plainTable } from '../report/plain-table.ts'
+import { writeText } from '../write-text.ts'
 import type { CliCommand } from './cli-command.ts'
 
 /** Lists the presets with their status and validity. */
@@ -18,14 +20,19 @@ export const presets: CliCommand = {
       valid,
     }))
     if (isJson) {
-      context.stdout.write(`${JSON.stringify(rows)}\n`)
+      await writeText(context.stdout, `${JSON.stringify(rows, null, 2)}\n`)
       return exitCode.fine
     }
     const words = messagesOf(locale).words.presets
-    const table = new Table({ head: [...words.columns], style: { head: [], border: [] } })
-    for (const { id, version, title, status, valid } of rows)
-      table.push([id, version, title, status === 'law' ? words.law : words.example, words.from(valid.from, valid.to)])
-    context.stdout.write(`${table.toString()}\n`)
+    const { bold } = coloursFor(context.stdout, context)
+    const table = rows.map(({ id, version, title, status, valid }) => [
+      id,
+      version,
+      title,
+      words[status],
+      words.from(valid.from, valid.to),
+    ])
+    await writeText(context.stdout, `${plainTable([words.columns.map((column) => bold(column)), ...table])}\n`)
     return exitCode.fine
   },
 }

@@ -35,6 +35,8 @@ export const score: CliCommand = {
   async run(given, context) {
     const { locale, isJson } = given
     const rules = requiredOption(given, 'rules')
+    // Before the rules are read: wrong usage is said first.
+    requiredOption(given, 'input')
     const scorer = await openRules({ rules, asOf: asOfOption(given), locale, isJson }, context)
     const { ruleSet } = scorer
     const data = await dataOptions(given, ruleSet, context)

@@ -12,7 +12,7 @@ import { valueReader } from '../values/value-reader.ts'
 import { readNip } from './read-nip.ts'
 
 /** Lists are kept in memory, by person; this many rows take about half a gigabyte. */
-export const mostListRows = 1_000_000
+const mostListRows = 1_000_000
 
 export type Item = Readonly<Record<string, string | boolean>>
 interface Entry {

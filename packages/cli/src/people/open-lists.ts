@@ -6,7 +6,7 @@ import { openInput, type Input } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { readListItems, type ListItems } from './list-items.ts'
 import { listInputs } from './list-option.ts'
-import type { PeopleOptions } from './open-people.ts'
+import type { PeopleOptions } from './people-options.ts'
 
 const isHeading = (texts: readonly string[]): boolean => isHeadingRow(texts, new Map())
 

@@ -1,38 +1,19 @@
-import type { RuleSet } from '@sasando/core'
-
-import type { ColumnMap } from '../columns/column-map.ts'
 import { identityFields, identityHeadings } from '../columns/identity.ts'
 import { isHeadingRow, matchColumns } from '../columns/match-columns.ts'
 import { suggest } from '../columns/suggest.ts'
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import { readLines } from '../ndjson/read-lines.ts'
-import type { Notices } from '../report/notices.ts'
-import type { Meter } from '../table/meter.ts'
 import { openInput, type Input } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { isBlank } from '../table/row.ts'
 import type { Dialect, Table } from '../table/table.ts'
-import type { DecimalMark } from '../values/read-number.ts'
-import type { ListOption } from './list-option.ts'
 import { createNipIndex } from './nip-index.ts'
 import { openLists } from './open-lists.ts'
 import type { People, PersonRow } from './person.ts'
+import type { PeopleOptions } from './people-options.ts'
 import { personReader } from './person-reader.ts'
 import { recordReader } from './record-reader.ts'
-
-export interface PeopleOptions {
-  readonly input: string
-  readonly ruleSet: RuleSet
-  readonly map: ColumnMap
-  readonly sheet: string | undefined
-  readonly lists: readonly ListOption[]
-  readonly decimal: DecimalMark | undefined
-  readonly notices: Notices
-  readonly meter: Meter
-  /** Read the lists of this person only. */
-  readonly only?: string
-}
 
 export interface OpenedPeople extends People {
   readonly format: Input['format']

@@ -97,7 +97,7 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
 }
 
 /** The input that stands at a path of the record. */
-export function idAt(ruleSet: Pick<RuleSet, 'inputs'>, path: readonly (string | number)[]): string | undefined {
+function idAt(ruleSet: Pick<RuleSet, 'inputs'>, path: readonly (string | number)[]): string | undefined {
   return Object.entries(ruleSet.inputs).find(([id, input]) =>
     (input.path ?? [id]).every((key, index) => path[index] === key),
   )?.[0]

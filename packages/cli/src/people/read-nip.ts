@@ -1,7 +1,7 @@
 import { cellText, isSpecial, type Cell } from '../table/cell.ts'
 import { read, refuse, type Reading } from '../values/reading.ts'
 
-export const nipForm = /^\d{18}$/
+const nipForm = /^\d{18}$/
 const scientific = /^\d+(?:[.,]\d+)?e\+?\d+$/i
 
 /**

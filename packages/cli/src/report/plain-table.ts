@@ -19,10 +19,15 @@ const noLines = {
 }
 
 /** A table that is only aligned: it reads well in a terminal, and copies well out of one. */
-export function plainTable(alignments: readonly ('left' | 'right')[] = []): Table.Table {
-  return new Table({
+export function plainTable(
+  rows: readonly (readonly string[])[],
+  alignments: readonly ('left' | 'right')[] = [],
+): string {
+  const table = new Table({
     colAligns: [...alignments],
     chars: noLines,
     style: { 'padding-left': 1, 'padding-right': 1, head: [], border: [] },
   })
+  table.push(...rows.map((row) => [...row]))
+  return table.toString().replaceAll(/ +$/gm, '')
 }

@@ -11,13 +11,12 @@ const barWidth = 30
 export function summaryText(tally: Tally, ruleSet: RuleSet, locale: Locale, colours: Colours): string {
   const { summary } = messagesOf(locale).words
   const title = ruleSet.title[locale] ?? ruleSet.title.id
-  const counts = plainTable(['left', 'right'])
-  counts.push(
+  const counts = [
     [summary.read, String(tally.read)],
     [summary.scored, String(tally.scored)],
     ...(tally.incomplete > 0 ? [[summary.incomplete, String(tally.incomplete)]] : []),
     [summary.refused, tally.refused > 0 ? colours.red(String(tally.refused)) : '0'],
-  )
+  ]
   const outcomes = Object.entries(ruleSet.outcome).flatMap(([name, step]) => {
     const counted = tally.outcomes.get(name)
     return counted === undefined
@@ -26,7 +25,7 @@ export function summaryText(tally: Tally, ruleSet: RuleSet, locale: Locale, colo
   })
   return [
     `${colours.bold(summary.title)}: ${title} (${ruleSet.id} ${ruleSet.version})`,
-    counts.toString(),
+    plainTable(counts, ['left', 'right']),
     ...outcomes,
     '',
   ].join('\n')
@@ -35,7 +34,7 @@ export function summaryText(tally: Tally, ruleSet: RuleSet, locale: Locale, colo
 /** The table of one outcome: every level that can be, also those that nobody has. */
 function distribution(counted: OutcomeTally, step: string, ruleSet: RuleSet, locale: Locale, colours: Colours): string {
   const { summary } = messagesOf(locale).words
-  const table = plainTable(['left', 'right', 'right'])
+  const table: string[][] = []
   const total = counted.numbers + counted.none + [...counted.counts.values()].reduce((sum, count) => sum + count, 0)
   const share = (count: number): string => localNumber(((100 * count) / total).toFixed(1), locale)
   const names = [
@@ -62,7 +61,7 @@ function distribution(counted: OutcomeTally, step: string, ruleSet: RuleSet, loc
       )
     if (none > 0) table.push([summary.none, String(none)])
   }
-  return table.toString()
+  return plainTable(table, ['left', 'right', 'right'])
 }
 
 /** Levels from the highest down; other values as they came. */

@@ -29,7 +29,7 @@ function formatOf(id: number, code: string | undefined): NumberFormat {
 }
 
 /** A format is a date's if a day or year is left once quoted words, escapes, colours and locales are taken out. */
-export function formatOfCode(code: string): NumberFormat {
+function formatOfCode(code: string): NumberFormat {
   const bare = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
   if (/[dy]/i.test(bare) && !/general/i.test(bare)) return 'date'
   return bare.includes('%') ? 'percent' : 'plain'

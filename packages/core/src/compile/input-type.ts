@@ -4,8 +4,10 @@ import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { booleanType, numberType } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/plan.ts'
-import { choiceId, type ScalarInput } from '../rule-set/inputs.ts'
-import { levelIds, type Scale } from '../rule-set/scales.ts'
+import type { ScalarInput } from '../rule-set/inputs.ts'
+import { choiceId } from '../rule-set/choice-id.ts'
+import type { Scale } from '../rule-set/scales.ts'
+import { levelIds } from '../rule-set/level-id.ts'
 
 /** The type that the plan gives an input or a list field; undefined after the issues have been reported. */
 export function inputType(

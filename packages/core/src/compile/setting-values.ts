@@ -4,7 +4,7 @@ import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
-import { levelIds } from '../rule-set/scales.ts'
+import { levelIds } from '../rule-set/level-id.ts'
 import type { Setting, SettingValue } from '../rule-set/settings.ts'
 
 /** What every setting is worth on a day; every one is checked, also those that no step asks for. */

@@ -40,7 +40,7 @@ export function lowerArithmetic(
 }
 
 /** Every argument as a number; all of the wrong ones are reported. */
-export function numbers(
+function numbers(
   args: readonly Json[],
   pathOf: (index: number) => Path,
   scope: LogicScope,

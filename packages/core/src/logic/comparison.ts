@@ -30,7 +30,7 @@ export function lowerComparison(
 }
 
 /** The arguments over one type: numbers over one denominator, texts read as what they stand beside. */
-export function alike(
+function alike(
   args: readonly Json[],
   pathOf: (index: number) => Path,
   scope: LogicScope,

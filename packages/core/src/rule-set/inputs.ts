@@ -60,7 +60,7 @@ const list = {
 }
 
 /** What is known of one person, declared: its type, its bounds, who says it and which way is better. */
-export const input = z.discriminatedUnion('type', [
+const input = z.discriminatedUnion('type', [
   z.strictObject({ ...about, ...number }),
   z.strictObject({ ...about, ...integer }),
   z.strictObject({ ...about, ...boolean }),
@@ -77,4 +77,3 @@ export type ScalarInput = Exclude<Input, ListInput> | Field
 export const inputs = z.record(id, input)
 
 export type Choice = Extract<Input, { type: 'choice' }>['choices'][number]
-export const choiceId = (choice: Choice): string => (typeof choice === 'string' ? choice : choice.id)

@@ -17,7 +17,7 @@ const given = z.union([
 ])
 
 /** One case of the administrator's own tests. `null` expects that there is no value. */
-export const ruleTest = z.strictObject({
+const ruleTest = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(400)),
   basis: z.optional(z.array(z.string())),
   given: z.record(z.string(), given),

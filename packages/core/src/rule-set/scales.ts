@@ -8,7 +8,7 @@ const level = z.union([id, z.strictObject({ id, label: z.optional(text), anchor:
 })
 
 /** Ordered levels, lowest first. */
-export const scale = z.strictObject({
+const scale = z.strictObject({
   label: z.optional(text),
   levels: z.array(level).check(z.minLength(2), z.maxLength(100)),
 })
@@ -16,6 +16,3 @@ export type Scale = z.infer<typeof scale>
 export type Level = Scale['levels'][number]
 
 export const scales = z.record(id, scale)
-
-export const levelId = (level: Level): string => (typeof level === 'string' ? level : level.id)
-export const levelIds = (scale: Scale): string[] => scale.levels.map(levelId)

@@ -19,7 +19,7 @@ const about = {
 }
 
 /** A value that an agency may change without touching the rules. */
-export const setting = z.discriminatedUnion('type', [
+const setting = z.discriminatedUnion('type', [
   z.strictObject({
     ...about,
     type: z.literal('number'),

@@ -7,7 +7,7 @@ const locator = z
   .check(z.maxLength(64), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => 'form:locator' }))
 
 /** A place in a source that rules rest on. `text` is quoted word for word, in the language of the source. */
-export const provision = z.strictObject({
+const provision = z.strictObject({
   label: text,
   page: z.optional(z.string().check(z.maxLength(40))),
   text: z.optional(z.string().check(z.maxLength(8000))),
@@ -19,7 +19,7 @@ export type Provision = z.infer<typeof provision>
  * What a rule rests on. `law`: in force. `history`: was in force. `policy`: a decision of the agency. `practice`:
  * common, without a text that orders it. `example`: made up to show how it could be. `unconfirmed`: to be checked.
  */
-export const source = z.strictObject({
+const source = z.strictObject({
   kind: z.enum(['law', 'history', 'policy', 'practice', 'example', 'unconfirmed']),
   title: z.string().check(z.minLength(1), z.maxLength(400)),
   about: z.optional(text),

@@ -1,6 +1,7 @@
 import { formatExact } from '../exact/rational.ts'
 import type { PlanItem, PlanValue, ValueType } from '../plan/plan.ts'
-import { levelIds, type Scale } from '../rule-set/scales.ts'
+import type { Scale } from '../rule-set/scales.ts'
+import { levelIds } from '../rule-set/level-id.ts'
 import { dayText } from './day.ts'
 import type { Value } from './result.ts'
 

@@ -24,7 +24,7 @@ export interface JsonLimits {
   readonly values: number
 }
 
-export const defaultJsonLimits: JsonLimits = { depth: 64, characters: 16_000_000, values: 2_000_000 }
+const defaultJsonLimits: JsonLimits = { depth: 64, characters: 16_000_000, values: 2_000_000 }
 
 /** Ends the reading at the first place where the text is no JSON. */
 class Stop extends Error {}

@@ -1,6 +1,7 @@
-import { choiceId, type Field, type Input } from '../rule-set/inputs.ts'
+import type { Field, Input } from '../rule-set/inputs.ts'
+import { choiceId } from '../rule-set/choice-id.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
-import { levelIds } from '../rule-set/scales.ts'
+import { levelIds } from '../rule-set/level-id.ts'
 
 /**
  * TypeScript types for the records and outcomes of a rule set, as a module's text. Ids are quoted, so any id is safe.

@@ -1,4 +1,4 @@
-import { explain, type Explanation, type Locale, type Result, type RuleSet } from '@sasando/core'
+import { explain, type Explanation, type Result, type RuleSet } from '@sasando/core'
 
 import type { JsonReading } from '../internal/json-child.ts'
 import type { Words } from '../locales/locales.ts'
@@ -39,7 +39,7 @@ function explained(data: CardData, words: Words): CardState {
   if (result.ruleSet.id !== ruleSet.id || result.ruleSet.version !== ruleSet.version)
     return { type: 'broken', sentence: words.otherRules(nameOf(result.ruleSet), nameOf(ruleSet)) }
   try {
-    return { type: 'normal', data, explanation: explain(ruleSet, result, { locale: words.locale as Locale }) }
+    return { type: 'normal', data, explanation: explain(ruleSet, result, { locale: words.locale }) }
   } catch (error) {
     // Data that only looked right must not take the page down with it.
     return {

@@ -16,7 +16,7 @@ export const header = (words: Words, title: string, { chooseLocale }: CardAction
               type="button"
               class="language"
               lang=${locale}
-              aria-label=${wordsOf(locale).language}
+              aria-label=${`${locale.toUpperCase()}, ${wordsOf(locale).language}`}
               aria-pressed=${locale === words.locale ? 'true' : 'false'}
               @click=${() => chooseLocale(locale)}
             >

@@ -71,7 +71,7 @@ export function quadrantDrawing(matrix: Matrix, levels: readonly string[], sente
 }
 
 /** The tone of a cell's level; none where the scale is not known. */
-export function toneAt({ levels: cells }: Matrix, row: number, column: number, levels: readonly string[]): Tone {
+function toneAt({ levels: cells }: Matrix, row: number, column: number, levels: readonly string[]): Tone {
   const rank = levels.indexOf(cells[row]?.[column] ?? '')
   return rank < 0 ? 'none' : toneOf(rank, levels.length)
 }

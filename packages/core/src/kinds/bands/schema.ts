@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { amount, id } from '../../rule-set/primitives.ts'
 import { stepBase } from '../step-base.ts'
 
-export const band = z.strictObject({
+const band = z.strictObject({
   level: id,
   /** The band begins with this value … */
   from: z.optional(amount),

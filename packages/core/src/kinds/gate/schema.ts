@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { basis, id, logic, text } from '../../rule-set/primitives.ts'
 import { stepBase } from '../step-base.ts'
 
-export const rule = z.strictObject({
+const rule = z.strictObject({
   when: logic,
   /** The level is at most this one while the rule holds … */
   atMost: z.optional(id),

@@ -1,7 +1,7 @@
 import { expression, rounded } from '../../compile/step-scope.ts'
 import { issue } from '../../issues/issue.ts'
 import { isNumber, typeName } from '../../logic/typed-logic.ts'
-import { levelIds } from '../../rule-set/scales.ts'
+import { levelIds } from '../../rule-set/level-id.ts'
 import { logicExplainer } from './explain.ts'
 import { schema } from './schema.ts'
 import { defineKind } from '../kind.ts'

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { amount, id, logic, missing, rounding } from '../../rule-set/primitives.ts'
 import { stepBase } from '../step-base.ts'
 
-export const entry = z.strictObject({
+const entry = z.strictObject({
   step: id,
   weight: amount,
   /** To whom the weight belongs; for others it is shared among the rest. */

@@ -72,7 +72,11 @@ function lowerEntry(
   const known = allOf([applies ? applies.guard : true, ...(value.applies === true ? [] : [isKnown(value.applies)])])
   if (policy === 'redistribute') {
     const without: Json = choose(belongs, { '!': [value.guard] }, false)
-    scope.part(`redistribute-${each.step}`, { form: { form: 'expr', value: without }, type: booleanType, guard: allOf([known, value.usable]) })
+    scope.part(`redistribute-${each.step}`, {
+      form: { form: 'expr', value: without },
+      type: booleanType,
+      guard: allOf([known, value.usable]),
+    })
     return {
       value,
       weight,
