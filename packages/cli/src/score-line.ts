@@ -69,7 +69,7 @@ export const scoreLine = z
     issues: z.array(issue),
     fingerprint: fingerprint.describe('Equal fingerprints mean the same judgement from the same facts.'),
   })
-  .meta({ id: 'ScoreLine', title: 'sasando score --json' })
+  .meta({ title: 'One line of sasando score --json' })
 /** The type of a score line: the result of core, and whose it is. `scoreLine` accepts exactly this. */
 export type ScoreLine = Pick<Person, 'nip' | 'row'> & Person['identity'] & Result
 

@@ -20,7 +20,7 @@ for (const width of [360, 1280])
   for (const [name, query] of Object.entries({
     'good-id-light': 'case=good',
     'good-en-dark': 'case=good&locale=en&theme=dark',
-    'good-open': 'case=good&open',
+    'good-open': 'case=good&open&scale=1',
     'best-id-light': 'case=best',
     'improve-en-light': 'case=improve&locale=en',
     'poor-id-dark': 'case=poor&theme=dark',

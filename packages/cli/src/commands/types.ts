@@ -1,6 +1,7 @@
 import { generateTypes } from '@sasando/core'
 
 import { exitCode } from '../exit-code.ts'
+import { messagesOf } from '../locale/say.ts'
 import { createOutputFile } from '../output/output-file.ts'
 import { openRules } from '../rules/open-rules.ts'
 import { writeText } from '../write-text.ts'
@@ -16,12 +17,15 @@ export const types: CliCommand = {
     const { ruleSet } = await openRules({ rules: given.arguments[0] ?? '', locale, isJson }, context)
     const text = generateTypes(ruleSet)
     const out = textOption(given, 'out')
-    if (out === undefined) context.stdout.write(isJson ? `${JSON.stringify({ types: text })}\n` : text)
-    else {
-      const file = await createOutputFile(out, context.cwd)
-      await file.guard(() => writeText(file.stream, text))
-      await file.commit()
+    if (out === undefined) {
+      await writeText(context.stdout, isJson ? `${JSON.stringify({ types: text })}\n` : text)
+      return exitCode.fine
     }
+    const file = await createOutputFile(out, context.cwd)
+    await file.guard(() => writeText(file.stream, text))
+    await file.commit()
+    const said = isJson ? JSON.stringify({ out }) : messagesOf(locale).words.summary.saved(out)
+    await writeText(context.stdout, `${said}\n`)
     return exitCode.fine
   },
 }

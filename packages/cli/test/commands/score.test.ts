@@ -103,7 +103,7 @@ test('says which decimals it met, and reads 1.234 only when told how', async () 
     'd.csv': `NIP;teknis;tim;memimpin\n${nip(1)};89,5;80.5;ya\n${nip(2)};0.125;80,5;ya\n${nip(3)};1.234;80;t`,
   })
   const first = await sasando([...local, '--input', 'd.csv'], { cwd })
-  expect(first.err).toContain('d.csv:4:B (teknis)  "1.234" dapat berarti 1,234 atau 1234.')
+  expect(first.err).toContain('d.csv:4:B (teknis)  "1.234" dapat berarti 1234 atau 1,234.')
   expect(first.err).toContain('kolom "tim" memakai dua tanda desimal: 1 dengan koma, 1 dengan titik')
   const told = await sasando([...local, '--input', 'd.csv', '--decimal', 'comma', '--json'], { cwd })
   expect(jsonLines(told.err).filter(({ type }) => type === 'mistake')).toMatchObject([
@@ -124,7 +124,7 @@ test('reads a list from a second table, by NIP, and says which of its rows belon
   expect(code).toBe(1)
   expect(jsonLines(out)).toMatchObject([
     { nip: nip(1), inputs: { pelayanan: [{ kode: { text: 'a' }, jam: { text: '16.5' } }, { kode: { text: 'b' } }] } },
-    { nip: nip(2), inputs: { pelayanan: [] }, missing: [] },
+    { nip: nip(2), inputs: { pelayanan: [] }, outcome: { score: { text: '85.00' } } },
   ])
   expect(jsonLines(err).filter(({ type }) => type === 'mistake')).toMatchObject([
     { file: 'bakti.csv', row: 4, column: 'C', code: 'number_form' },

@@ -40,6 +40,7 @@ export interface Scorer {
  *
  * @example
  * ```ts doctest
+ * import { compile, parseRuleSet } from '@sasando/core'
  * const scorer = compile(
  *   parseRuleSet(`{
  *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },

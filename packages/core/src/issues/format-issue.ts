@@ -10,6 +10,7 @@ const all = { id: messagesId, en: messagesEn } as const
  *
  * @example
  * ```ts doctest
+ * import { formatIssue, safeParseRuleSet } from '@sasando/core'
  * const [found] = safeParseRuleSet('{ "format": 1, }').issues
  * found && formatIssue(found, 'en') // => 'There is a comma before the closing bracket. Remove the comma.'
  * ```

@@ -8,6 +8,7 @@ export const en: Words = {
 
   noValue: 'None yet',
   why: 'Why this result?',
+  fact: (label, value) => `${label}: ${value}.`,
   quadrant: 'Place on the quadrant',
   meets: ({ rowTitle, row, columnTitle, column, cell }) =>
     `${rowTitle} “${row}” and ${lowerFirst(columnTitle)} “${column}” meet at ${cell}.`,
@@ -17,7 +18,7 @@ export const en: Words = {
   marked: 'The mark ◉ shows where this result stands.',
 
   beside: (predicate) =>
-    `This score stands beside the predicate and does not change it: the predicate stays ${predicate}.`,
+    `This score stands beside the predicate and does not change it${predicate === undefined ? '' : `: the predicate stays ${predicate}`}.`,
   behind: 'This score is part of what decides the predicate above.',
   addsUp: 'Where does this score come from?',
   factor: 'Factor',
@@ -28,12 +29,15 @@ export const en: Words = {
   becomes: 'Becomes',
   notApplicable: 'not applicable',
   notGiven: 'not there yet',
+  yes: 'yes',
+  no: 'no',
   from: (value) => `from ${value}`,
 
   missing: 'What is missing',
   issues: 'What needs checking',
 
   page: (page) => `p. ${page}`,
+  criteria: 'What does this mean?',
   wholeSource: 'About this source',
   openSource: 'Open the source document',
 

@@ -8,6 +8,7 @@ export const id: Words = {
 
   noValue: 'Belum ada',
   why: 'Mengapa hasilnya begini?',
+  fact: (label, value) => `${label}: ${value}.`,
   quadrant: 'Letak pada kuadran',
   meets: ({ rowTitle, row, columnTitle, column, cell }) =>
     `${rowTitle} “${row}” dan ${lowerFirst(columnTitle)} “${column}” bertemu pada predikat ${cell}.`,
@@ -16,7 +17,8 @@ export const id: Words = {
   yourPlace: 'letak hasil ini',
   marked: 'Tanda ◉ menunjukkan letak hasil ini.',
 
-  beside: (predicate) => `Nilai ini berdiri di samping predikat dan tidak mengubahnya: predikat tetap ${predicate}.`,
+  beside: (predicate) =>
+    `Nilai ini berdiri di samping predikat dan tidak mengubahnya${predicate === undefined ? '' : `: predikat tetap ${predicate}`}.`,
   behind: 'Nilai ini ikut menentukan predikat di atas.',
   addsUp: 'Dari mana nilai ini?',
   factor: 'Unsur',
@@ -27,12 +29,15 @@ export const id: Words = {
   becomes: 'Menjadi',
   notApplicable: 'tidak berlaku',
   notGiven: 'belum ada',
+  yes: 'ya',
+  no: 'tidak',
   from: (value) => `mulai ${value}`,
 
   missing: 'Yang belum ada',
   issues: 'Yang perlu diperiksa',
 
   page: (page) => `hlm. ${page}`,
+  criteria: 'Apa artinya?',
   wholeSource: 'Tentang sumber ini',
   openSource: 'Buka dokumen sumber',
 

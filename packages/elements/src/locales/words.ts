@@ -18,6 +18,7 @@ export interface Words {
 
   readonly noValue: string
   readonly why: string
+  readonly fact: (label: string, value: string) => string
   readonly quadrant: string
   readonly meets: (place: Place) => string
   readonly noPlace: string
@@ -25,7 +26,8 @@ export interface Words {
   readonly yourPlace: string
   readonly marked: string
 
-  readonly beside: (predicate: string) => string
+  /** `undefined` where there is no predicate yet. */
+  readonly beside: (predicate: string | undefined) => string
   readonly behind: string
   readonly addsUp: string
   readonly factor: string
@@ -36,12 +38,16 @@ export interface Words {
   readonly becomes: string
   readonly notApplicable: string
   readonly notGiven: string
+  readonly yes: string
+  readonly no: string
   readonly from: (value: string) => string
 
   readonly missing: string
   readonly issues: string
 
   readonly page: (page: string) => string
+  /** Opens what a level means. */
+  readonly criteria: string
   readonly wholeSource: string
   readonly openSource: string
 

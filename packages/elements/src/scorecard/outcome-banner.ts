@@ -17,9 +17,21 @@ export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult 
         ${outcome.value === null ? words.noValue : outcome.node.value}
       </h2>
       <div class="meaning" part="summary">
-        <p>${explanation.summary}</p>
+        ${facts(outcome) ?? html`<p>${explanation.summary}</p>`}
         ${anchor === undefined ? nothing : html`<p>${anchor}</p>`}
       </div>
     </section>
+  `
+}
+
+/** The two ratings that met in the predicate, as a person would name them at once. */
+function facts({ node: { figure } }: Outcome): TemplateResult | undefined {
+  if (figure?.type !== 'matrix' || !figure.selected) return undefined
+  const { rowTitle, rows, columnTitle, columns, selected } = figure
+  return html`
+    <dl class="ratings">
+      <div><dt>${rowTitle}</dt><dd>${rows[selected.row]}</dd></div>
+      <div><dt>${columnTitle}</dt><dd>${columns[selected.column]}</dd></div>
+    </dl>
   `
 }

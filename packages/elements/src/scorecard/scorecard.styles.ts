@@ -5,6 +5,7 @@ import reset from '../styles/reset.styles.ts'
 import tokens from '../styles/tokens.styles.ts'
 import banner from './styles/banner.styles.ts'
 import frame from './styles/frame.styles.ts'
+import gridTable from './styles/grid-table.styles.ts'
 import print from './styles/print.styles.ts'
 import quadrant from './styles/quadrant.styles.ts'
 import reasons from './styles/reasons.styles.ts'
@@ -21,6 +22,7 @@ export default [
   frame,
   banner,
   quadrant,
+  gridTable,
   reasons,
   score,
   receipt,

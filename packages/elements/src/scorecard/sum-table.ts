@@ -9,6 +9,8 @@ type Sum = Extract<Figure, { type: 'sum' }>
 export function sumTable(words: Words, label: string, sum: Sum): TemplateResult {
   const isWeighted = sum.rows.some(({ weight }) => weight !== undefined)
   const span = isWeighted ? 3 : 1
+  // 85 and 85,00 are one number: nothing became of it.
+  const isChanged = sum.result !== undefined && !isSameNumber(sum.total, sum.result)
   return html`
     <table class="sum" part="table">
       <caption>
@@ -32,10 +34,10 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
       <tfoot>
         <tr class="total">
           <th scope="row" colspan=${span}>${words.total}</th>
-          <td class="number">${sum.total}</td>
+          <td class="number">${isChanged ? sum.total : (sum.result ?? sum.total)}</td>
         </tr>
         ${
-          sum.result === undefined
+          !isChanged
             ? nothing
             : html`<tr class="total result">
                 <th scope="row" colspan=${span}>
@@ -55,12 +57,15 @@ const sumRow = (words: Words, row: SumRow, isWeighted: boolean): TemplateResult 
     ${
       isWeighted
         ? html`<td class="number">${row.value}</td>
-            <td class="number">${row.weight ?? '–'}</td>`
+            <td class="number">${row.status === 'not-applicable' ? '–' : (row.weight ?? '–')}</td>`
         : nothing
     }
     <td class="number">${row.contribution}</td>
   </tr>
 `
+
+const isSameNumber = (short: string, long: string): boolean => withoutEndingZeros(short) === withoutEndingZeros(long)
+const withoutEndingZeros = (text: string): string => text.replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
 
 /** A row that does not count says so, and why. */
 function rowNotes(words: Words, { status, note }: SumRow): readonly string[] {

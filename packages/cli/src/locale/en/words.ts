@@ -18,7 +18,7 @@ export const words: Words = {
     lowest: 'lowest',
     mean: 'mean',
     highest: 'highest',
-    saved: (file) => `The results are saved in ${file}.`,
+    saved: (file) => `Saved in ${file}.`,
     notSaved: 'The results per person are not saved; add --out result.xlsx or --json.',
   },
   check: {

@@ -18,7 +18,7 @@ export const words: Words = {
     lowest: 'terendah',
     mean: 'rata-rata',
     highest: 'tertinggi',
-    saved: (file) => `Hasil disimpan di ${file}.`,
+    saved: (file) => `Disimpan di ${file}.`,
     notSaved: 'Hasil per orang tidak disimpan; tambahkan --out hasil.xlsx atau --json.',
   },
   check: {

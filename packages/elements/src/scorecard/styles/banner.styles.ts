@@ -53,6 +53,17 @@ export default css`
   .meaning p + p {
     margin-block-start: 0.5em;
   }
+  .ratings {
+    display: grid;
+    gap: 8px 40px;
+  }
+  .ratings dt {
+    font-size: 0.875em;
+    color: var(--_tone-ink);
+  }
+  .ratings dd {
+    font-weight: 650;
+  }
   .notices {
     display: grid;
     gap: 16px;
@@ -86,7 +97,11 @@ export default css`
     .meaning {
       grid-column: 2;
       font-size: 1.0625em;
-      margin-block-start: 10px;
+      margin-block-start: 14px;
+    }
+    .ratings {
+      grid-template-columns: auto auto;
+      justify-content: start;
     }
     .icon {
       grid-row: span 3;

@@ -42,6 +42,16 @@ export default css`
     .drawing {
       max-width: 20em;
     }
+    /* The drawing says it; its table would only push the reasons to the next sheet. */
+    .table-view {
+      display: none;
+    }
+    .halves {
+      display: block;
+    }
+    .parts {
+      columns: 1;
+    }
     summary {
       min-height: 0;
     }

@@ -58,37 +58,12 @@ export default css`
     color: var(--_text-quiet);
   }
   .table-view {
-    margin-block-start: 8px;
+    margin-block-start: 10px;
     border-block-start: 1px solid var(--_line);
   }
   .table-view > summary {
     font-size: 0.9375em;
     font-weight: 600;
-  }
-  .scroll {
-    overflow-x: auto;
-    margin-block-end: 12px;
-  }
-  .matrix {
-    width: 100%;
-    font-size: 0.875em;
-    overflow-wrap: normal;
-  }
-  .matrix th,
-  .matrix td {
-    padding: 8px;
-    border: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .matrix th {
-    background: var(--_surface-quiet);
-    font-weight: 600;
-  }
-  .matrix .here {
-    outline: 3px solid var(--_text);
-    outline-offset: -3px;
   }
   .bands {
     margin-block-start: 10px;

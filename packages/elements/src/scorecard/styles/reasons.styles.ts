@@ -99,9 +99,31 @@ export default css`
   .not-law blockquote {
     border-inline-start-style: dotted;
   }
+  /* The full width of a phone for what must be read closely. */
+  .step .source {
+    margin-inline-start: -44px;
+  }
+  .criteria > summary {
+    justify-content: flex-start;
+    font-size: 0.875em;
+    color: var(--_text-quiet);
+  }
+  .criteria > summary::after {
+    margin-inline-start: 0;
+  }
+  .criteria > .note {
+    margin-block: 0 8px;
+    font-size: 0.9375em;
+    white-space: pre-line;
+  }
   .note {
     margin-block-start: 8px;
     max-width: 62ch;
     color: var(--_text-quiet);
+  }
+  @container (min-width: 48em) {
+    .step .source {
+      margin-inline-start: 0;
+    }
   }
 `

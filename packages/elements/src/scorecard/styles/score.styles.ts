@@ -29,9 +29,8 @@ export default css`
     max-width: 72ch;
   }
   .part-title {
-    margin-block-start: 24px;
-    font-size: 1em;
-    font-weight: 650;
+    margin-block-start: 20px;
+    color: var(--_text-quiet);
   }
   .score-part {
     padding-block: 12px 12px;
@@ -39,15 +38,30 @@ export default css`
   }
   .score-part > p {
     margin-block-start: 8px;
+    font-size: 0.9375em;
+    color: var(--_text-quiet);
+  }
+  .score-value.none {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
+  .part-label {
+    font-size: 1em;
+    font-weight: 650;
+    padding-block-end: 6px;
+  }
+  .sum caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .sum {
     width: 100%;
     overflow-wrap: normal;
-  }
-  .sum caption {
-    padding-block-end: 6px;
-    font-weight: 600;
-    text-align: start;
   }
   .sum th,
   .sum td {
@@ -96,6 +110,9 @@ export default css`
     }
     .score-value {
       font-size: 2.5em;
+    }
+    .score-value.none {
+      font-size: 1.25em;
     }
   }
 `

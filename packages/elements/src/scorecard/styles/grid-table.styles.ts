@@ -1,0 +1,46 @@
+import { css } from 'lit'
+
+/** Tables with a cell for everything: the quadrant, the entries of a list. */
+export default css`
+  .scroll {
+    overflow-x: auto;
+    margin-block: 4px 12px;
+  }
+  .matrix,
+  .items {
+    width: 100%;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .matrix {
+    table-layout: fixed;
+    hyphens: auto;
+  }
+  .items {
+    overflow-wrap: normal;
+  }
+  .items caption {
+    padding-block-end: 4px;
+    font-size: 1.0625em;
+    text-align: start;
+    color: var(--_text-quiet);
+  }
+  :is(.matrix, .items) :is(th, td) {
+    padding: 7px 8px;
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  :is(.matrix, .items) th {
+    background: var(--_surface-quiet);
+    font-weight: 600;
+  }
+  .matrix :is(th, td) {
+    padding-inline: 6px;
+  }
+  .matrix .here {
+    outline: 3px solid var(--_text);
+    outline-offset: -3px;
+  }
+`
