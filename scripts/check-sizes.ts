@@ -24,7 +24,8 @@ const ceilings: Ceiling[] = [
     code: `export * from '@sasando/core'`,
     from: 'packages/elements',
     kilobytes: 56,
-    reason: 'everything at once, with the schema writer (9), both languages (9), zod/mini and json-logic-js (10); pages load parts',
+    reason:
+      'everything at once, with the schema writer (9), both languages (9), zod/mini and json-logic-js (10); pages load parts',
   },
   {
     name: 'elements, one script-tag file',

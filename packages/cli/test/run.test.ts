@@ -22,7 +22,12 @@ test.each([
 
 test('a failure is JSON where JSON was asked for', async () => {
   const { err } = await sasando(['check', 'tiada.json', '--json', '--locale', 'en'])
-  expect(JSON.parse(err)).toMatchObject({ type: 'failure', code: 'file_missing', exit: 3, data: { file: 'tiada.json' } })
+  expect(JSON.parse(err)).toMatchObject({
+    type: 'failure',
+    code: 'file_missing',
+    exit: 3,
+    data: { file: 'tiada.json' },
+  })
 })
 
 test('help is in the language of the reader, with examples that name real commands', async () => {

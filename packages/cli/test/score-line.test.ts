@@ -11,5 +11,7 @@ test('the committed JSON Schema is the one of the code', async () => {
 
 test('it asks for what every reader needs', () => {
   const schema = JSON.parse(scoreLineSchema()) as { required: string[] }
-  expect(schema.required).toEqual(expect.arrayContaining(['nip', 'outcome', 'steps', 'missing', 'issues', 'fingerprint']))
+  expect(schema.required).toEqual(
+    expect.arrayContaining(['nip', 'outcome', 'steps', 'missing', 'issues', 'fingerprint']),
+  )
 })

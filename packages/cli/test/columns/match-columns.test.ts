@@ -13,7 +13,14 @@ const match = (headings: readonly string[], map: Readonly<Record<string, string>
   matchColumns(headings, ruleSet, new Map(Object.entries(map)), 'd.csv')
 
 test('finds columns whatever their case, spaces and marks', () => {
-  const { identity, inputs, unused, absent } = match(['PNS ID', 'NIP_BARU', ' Unor  Nama ', 'TECHNICAL ABILITY *', 'Beban Kerja', 'GELAR DEPAN'])
+  const { identity, inputs, unused, absent } = match([
+    'PNS ID',
+    'NIP_BARU',
+    ' Unor  Nama ',
+    'TECHNICAL ABILITY *',
+    'Beban Kerja',
+    'GELAR DEPAN',
+  ])
   expect(Object.fromEntries(identity)).toEqual({ nip: 1, unit: 2 })
   expect(Object.fromEntries(inputs)).toEqual({ teknis: 3, 'beban-kerja': 4 })
   expect({ unused, absent }).toEqual({ unused: [], absent: [] })
@@ -23,7 +30,10 @@ test('NIP BARU goes before NIP', () => expect(match(['NIP', 'NIP BARU']).identit
 
 test('says which columns it does not use, and what they may have meant', () => {
   const { unused, absent } = match(['NIP', 'tekniss', 'Catatan'])
-  expect(unused).toEqual([{ column: 1, heading: 'tekniss', suggestion: 'teknis' }, { column: 2, heading: 'Catatan' }])
+  expect(unused).toEqual([
+    { column: 1, heading: 'tekniss', suggestion: 'teknis' },
+    { column: 2, heading: 'Catatan' },
+  ])
   expect(absent).toEqual(['teknis', 'beban-kerja'])
 })
 
@@ -33,12 +43,25 @@ test('a map goes before the headings', () => {
 })
 
 test('two columns for one thing are refused, as is a mapped heading that is not there', () => {
-  expect(() => match(['NIP', 'teknis', 'Teknis'])).toThrow(expect.objectContaining({ code: 'heading_twice', data: expect.objectContaining({ columns: ['B', 'C'] }) }))
-  expect(() => match(['NIP', 'Nilai'], { teknis: 'Nilia' })).toThrow(expect.objectContaining({ code: 'mapped_heading_missing', data: expect.objectContaining({ suggestion: 'Nilai' }) }))
+  expect(() => match(['NIP', 'teknis', 'Teknis'])).toThrow(
+    expect.objectContaining({ code: 'heading_twice', data: expect.objectContaining({ columns: ['B', 'C'] }) }),
+  )
+  expect(() => match(['NIP', 'Nilai'], { teknis: 'Nilia' })).toThrow(
+    expect.objectContaining({ code: 'mapped_heading_missing', data: expect.objectContaining({ suggestion: 'Nilai' }) }),
+  )
 })
 
 test('columns of a result are passed over, its inputs are read', () => {
-  const { unused, inputs } = match(['nip', 'teknis', 'outcome.score', 'step.nilai', 'missing', 'issues', 'rule-set', 'fingerprint'])
+  const { unused, inputs } = match([
+    'nip',
+    'teknis',
+    'outcome.score',
+    'step.nilai',
+    'missing',
+    'issues',
+    'rule-set',
+    'fingerprint',
+  ])
   expect(unused).toEqual([])
   expect([...inputs.keys()]).toEqual(['teknis'])
 })

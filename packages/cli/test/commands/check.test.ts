@@ -12,7 +12,10 @@ test.each(presets.map(({ id }) => id))('the preset %s has no issues and its test
 })
 
 test('shows each issue as file:line:column, in both languages', async () => {
-  const cwd = await folderWith({ 'a.json': law.replace('"kind": "matrix"', '"kind": "matriks"'), 'b.json': '{ "format": 1, }' })
+  const cwd = await folderWith({
+    'a.json': law.replace('"kind": "matrix"', '"kind": "matriks"'),
+    'b.json': '{ "format": 1, }',
+  })
   const { code, out } = await sasando(['check', 'a.json'], { cwd })
   expect(code).toBe(1)
   expect(out).toMatch(/^a\.json:\d+:\d+ {2}.*matrix/m)
@@ -32,13 +35,19 @@ test('a test of the rule set that fails is an issue', async () => {
 
 test('--json gives issues and test counts to programs', async () => {
   const cwd = await folderWith({ 'b.json': '{' })
-  expect(JSON.parse((await sasando(['check', 'permenpanrb-6-2022', '--json'])).out)).toMatchObject({ ok: true, tests: { failed: 0 } })
+  expect(JSON.parse((await sasando(['check', 'permenpanrb-6-2022', '--json'])).out)).toMatchObject({
+    ok: true,
+    tests: { failed: 0 },
+  })
   const { out } = await sasando(['check', 'b.json', '--json'], { cwd })
   expect(JSON.parse(out)).toMatchObject({ ok: false, issues: [{ line: 1, sentence: expect.any(String) }] })
 })
 
 test('rules that are neither a preset nor a file end with 3, and with what was meant', async () => {
-  expect(await sasando(['check', 'permenpanrb-6-2020'])).toMatchObject({ code: 3, err: expect.stringContaining('"permenpanrb-6-2022"?') })
+  expect(await sasando(['check', 'permenpanrb-6-2020'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('"permenpanrb-6-2022"?'),
+  })
   expect((await sasando(['check', 'tiada.json'])).code).toBe(3)
   expect((await sasando(['check'])).code).toBe(2)
 })

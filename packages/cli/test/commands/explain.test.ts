@@ -23,13 +23,19 @@ test('writes reasons with their sources, in eighty columns, in both languages', 
 test('--json carries the result and the whole tree', async () => {
   const cwd = await folderWith(files)
   const { out } = await sasando([...explain, '--nip', nip, '--json'], { cwd })
-  expect(jsonLines(out)).toMatchObject([{ nip, nama: 'Andi', explanation: { locale: 'id', outcomes: [{}, {}] }, outcome: {} }])
+  expect(jsonLines(out)).toMatchObject([
+    { nip, nama: 'Andi', explanation: { locale: 'id', outcomes: [{}, {}] }, outcome: {} },
+  ])
 })
 
 test('a person whose row is wrong, or who is not there, gets told so', async () => {
   const cwd = await folderWith(files)
   const wrong = await sasando([...explain, '--nip', '199001012015012003'], { cwd })
-  expect(wrong).toMatchObject({ code: 1, out: '', err: expect.stringContaining('d.csv:3:E (teknis)  "x" bukan bilangan.') })
+  expect(wrong).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('d.csv:3:E (teknis)  "x" bukan bilangan.'),
+  })
   const gone = await sasando([...explain, '--nip', '199001012015012009'], { cwd })
   expect(gone).toMatchObject({ code: 1, err: expect.stringContaining('tidak ada di d.csv') })
   expect((await sasando([...explain, '--nip', '123'], { cwd })).code).toBe(2)

@@ -36,17 +36,25 @@ test('reads headings below a title, text NIPs and numbers, and refuses an NIP th
   })
   const { code, out, err } = await sasando([...local, '--input', 'data.xlsx', '--json'], { cwd })
   expect(code).toBe(1)
-  expect(jsonLines(out)).toMatchObject([{ nip: nip(1), row: 4, inputs: { teknis: { text: '89.55' }, tim: { text: '80.50' } } }])
+  expect(jsonLines(out)).toMatchObject([
+    { nip: nip(1), row: 4, inputs: { teknis: { text: '89.55' }, tim: { text: '80.50' } } },
+  ])
   expect(jsonLines(err)).toContainEqual(expect.objectContaining({ row: 5, column: 'A', code: 'nip_as_number' }))
   expect(jsonLines(err)).toContainEqual(expect.objectContaining({ code: 'heading_row', data: { row: 3 } }))
 })
 
 test('chooses the sheet, says so, and reads a list from the sheet that is called like it', async () => {
-  const people: readonly Cells[] = [['NIP', 'teknis', 'tim', 'memimpin'], [nip(1), 90, 80, 'ya']]
+  const people: readonly Cells[] = [
+    ['NIP', 'teknis', 'tim', 'memimpin'],
+    [nip(1), 90, 80, 'ya'],
+  ]
   const cwd = await withWorkbook({
     Petunjuk: [['Isi lembar berikut']],
     Data: people,
-    Pelayanan: [['nip', 'kode', 'jam', 'terverifikasi'], [nip(1), 'a', 16.5, true]],
+    Pelayanan: [
+      ['nip', 'kode', 'jam', 'terverifikasi'],
+      [nip(1), 'a', 16.5, true],
+    ],
   })
   const { out, err } = await sasando([...local, '--input', 'data.xlsx', '--sheet', 'data', '--json'], { cwd })
   expect(jsonLines(out)).toMatchObject([{ inputs: { pelayanan: [{ kode: { text: 'a' }, jam: { text: '16.5' } }] } }])
@@ -58,7 +66,12 @@ test('chooses the sheet, says so, and reads a list from the sheet that is called
 })
 
 test('a workbook also comes through standard input', async () => {
-  const cwd = await withWorkbook({ Nilai: [['NIP', 'hasil', 'perilaku'], [nip(1), 'Sesuai ekspektasi', 'Sesuai ekspektasi']] })
+  const cwd = await withWorkbook({
+    Nilai: [
+      ['NIP', 'hasil', 'perilaku'],
+      [nip(1), 'Sesuai ekspektasi', 'Sesuai ekspektasi'],
+    ],
+  })
   const stdin = await readFile(join(cwd, 'data.xlsx'))
   const { code, out } = await sasando([...law, '--input', '-', '--json'], { stdin })
   expect(code).toBe(0)
@@ -66,9 +79,20 @@ test('a workbook also comes through standard input', async () => {
 })
 
 test('what is no workbook is refused in a sentence, with exit code 3', async () => {
-  const cwd = await folderWith({ 'a.xlsx': 'NIP;x', 'b.xlsx': Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'c.csv': Buffer.from('504b0304ffff', 'hex') })
-  for (const [file, text] of [['a.xlsx', 'bukan buku kerja'], ['b.xlsx', 'kata sandi'], ['c.csv', 'rusak']] as const)
-    expect(await sasando([...law, '--input', file], { cwd })).toMatchObject({ code: 3, err: expect.stringContaining(text) })
+  const cwd = await folderWith({
+    'a.xlsx': 'NIP;x',
+    'b.xlsx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'c.csv': Buffer.from('504b0304ffff', 'hex'),
+  })
+  for (const [file, text] of [
+    ['a.xlsx', 'bukan buku kerja'],
+    ['b.xlsx', 'kata sandi'],
+    ['c.csv', 'rusak'],
+  ] as const)
+    expect(await sasando([...law, '--input', file], { cwd })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(text),
+    })
 })
 
 test('whatever an NIP is, it survives CSV → score → XLSX → score, also in the eyes of another program', async () => {

@@ -12,7 +12,9 @@ test('cuts lines wherever the chunks are cut, and counts blank ones', async () =
   const line = fc.string({ unit: fc.constantFrom(...'ab é👍{}\r') })
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 6 }), fc.integer({ min: 1, max: 9 }), async (lines, size) => {
-      const expected = lines.map((text, index) => ({ number: index + 1, text })).filter(({ text }) => text.trim() !== '')
+      const expected = lines
+        .map((text, index) => ({ number: index + 1, text }))
+        .filter(({ text }) => text.trim() !== '')
       expect(await Array.fromAsync(readLines(inChunks(lines.join('\n'), size)))).toEqual(expected)
     }),
   )

@@ -16,25 +16,42 @@ const scales: RuleSet['scales'] = {
 const level = valueReader({ type: 'level', scale: 'e' }, scales, undefined)
 const boolean = valueReader({ type: 'boolean' }, scales, undefined)
 const day = valueReader({ type: 'date' }, scales, undefined)
-const choice = valueReader({ type: 'choice', choices: ['jpt', { id: 'ja', label: { id: 'Administrator' } }] }, scales, undefined)
+const choice = valueReader(
+  { type: 'choice', choices: ['jpt', { id: 'ja', label: { id: 'Administrator' } }] },
+  scales,
+  undefined,
+)
 
-test.each(['Di atas ekspektasi', 'Diatas Ekspektasi', 'DI ATAS EKSPEKTASI', 'di-atas', ' Above\u00a0expectations '])('the level %j', (cell) =>
-  expect(level(cell)).toEqual({ ok: true, value: 'di-atas' }))
+test.each(['Di atas ekspektasi', 'Diatas Ekspektasi', 'DI ATAS EKSPEKTASI', 'di-atas', ' Above\u00a0expectations '])(
+  'the level %j',
+  (cell) => expect(level(cell)).toEqual({ ok: true, value: 'di-atas' }),
+)
 
 test('an unknown level says what was meant', () =>
   expect(level('Sesuai ekspektas')).toMatchObject({ code: 'level_unknown', data: { suggestion: 'Sesuai ekspektasi' } }))
 
-test.each<[Cell, boolean]>([['ya', true], ['Y', true], ['TRUE', true], [1, true], [true, true], ['tidak', false], ['t', false], ['false', false], ['0', false]])(
-  'the boolean %j',
-  (cell, value) => expect(boolean(cell)).toEqual({ ok: true, value }),
-)
+test.each<[Cell, boolean]>([
+  ['ya', true],
+  ['Y', true],
+  ['TRUE', true],
+  [1, true],
+  [true, true],
+  ['tidak', false],
+  ['t', false],
+  ['false', false],
+  ['0', false],
+])('the boolean %j', (cell, value) => expect(boolean(cell)).toEqual({ ok: true, value }))
 test('no other word is a boolean', () => expect(boolean('mungkin')).toMatchObject({ code: 'boolean_form' }))
 
-test.each<[Cell, string]>([['31/01/2026', '2026-01-31'], ['1-2-2026', '2026-02-01'], ['2026-01-31', '2026-01-31'], [{ special: 'date', text: '2026-01-31' }, '2026-01-31']])(
-  'the day %j',
-  (cell, value) => expect(day(cell)).toEqual({ ok: true, value }),
+test.each<[Cell, string]>([
+  ['31/01/2026', '2026-01-31'],
+  ['1-2-2026', '2026-02-01'],
+  ['2026-01-31', '2026-01-31'],
+  [{ special: 'date', text: '2026-01-31' }, '2026-01-31'],
+])('the day %j', (cell, value) => expect(day(cell)).toEqual({ ok: true, value }))
+test.each(['31/02/2026', '01/31/2026', '31/01/26', 'Januari', '46000'])('%j is no day', (cell) =>
+  expect(day(cell)).toMatchObject({ code: 'date_form' }),
 )
-test.each(['31/02/2026', '01/31/2026', '31/01/26', 'Januari', '46000'])('%j is no day', (cell) => expect(day(cell)).toMatchObject({ code: 'date_form' }))
 
 test('choices go by id or label', () => {
   expect(choice('administrator')).toEqual({ ok: true, value: 'ja' })

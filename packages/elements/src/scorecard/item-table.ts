@@ -5,7 +5,10 @@ import type { Words } from '../locales/locales.ts'
 import type { CardView } from './card-view.ts'
 
 /** The entries of a list, such as the activities that a credit counts: as they were given, so that one can compare. */
-export function itemTable({ ruleSet, result, words }: CardView, { id, label }: ExplanationNode): TemplateResult | typeof nothing {
+export function itemTable(
+  { ruleSet, result, words }: CardView,
+  { id, label }: ExplanationNode,
+): TemplateResult | typeof nothing {
   const input = ruleSet.inputs[id]
   const items = result.inputs[id]
   if (input?.type !== 'list' || !Array.isArray(items) || items.length === 0) return nothing
@@ -23,7 +26,12 @@ export function itemTable({ ruleSet, result, words }: CardView, { id, label }: E
           </tr>
         </thead>
         <tbody>
-          ${rows.map((item) => html`<tr>${fields.map(([name]) => html`<td>${written(words, item[name])}</td>`)}</tr>`)}
+          ${rows.map(
+            (item) =>
+              html`<tr>
+                ${fields.map(([name]) => html`<td>${written(words, item[name])}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -30,8 +30,14 @@ function facts({ node: { figure } }: Outcome): TemplateResult | undefined {
   const { rowTitle, rows, columnTitle, columns, selected } = figure
   return html`
     <dl class="ratings">
-      <div><dt>${rowTitle}</dt><dd>${rows[selected.row]}</dd></div>
-      <div><dt>${columnTitle}</dt><dd>${columns[selected.column]}</dd></div>
+      <div>
+        <dt>${rowTitle}</dt>
+        <dd>${rows[selected.row]}</dd>
+      </div>
+      <div>
+        <dt>${columnTitle}</dt>
+        <dd>${columns[selected.column]}</dd>
+      </div>
     </dl>
   `
 }
