@@ -1,6 +1,6 @@
 // The one ordered list of everything that must hold. Cheap checks first; stops at the first that fails.
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
 import { findChromium, missingChromium } from './chromium.ts'
@@ -69,6 +69,7 @@ function totalsOf(failure: Check | undefined): Totals {
 }
 
 const start = performance.now()
+mkdirSync('.build', { recursive: true })
 rmSync(totalsFile, { force: true })
 const failure = runAll()
 const totals = totalsOf(failure)

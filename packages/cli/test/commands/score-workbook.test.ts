@@ -31,7 +31,7 @@ test('reads headings below a title, text NIPs and numbers, and refuses an NIP th
       [null, null, null, null],
       ['NIP BARU', 'NAMA', 'Kemampuan teknis', 'tim', 'memimpin'],
       [nip(1), 'Andi', 89.55, '80,5', false],
-      [199001012015012003, 'Budi', 90, 80, 'tidak'],
+      [Number('199001012015012003'), 'Budi', 90, 80, 'tidak'],
     ],
   })
   const { code, out, err } = await sasando([...local, '--input', 'data.xlsx', '--json'], { cwd })
