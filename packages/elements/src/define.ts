@@ -5,7 +5,14 @@
  * @packageDocumentation
  */
 import { defineSasando } from './define-sasando.ts'
+import type { SasandoScorecard } from './scorecard/scorecard.ts'
 
 export * from './index.ts'
 
 defineSasando(new URL(import.meta.url).searchParams.get('prefix') ?? undefined)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sasando-scorecard': SasandoScorecard
+  }
+}

@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 
-import kupang from '../../presets/rules/kupang-kinerja-lokal.json'
+import kupang from '../../presets/rules/kupang-kinerja-lokal.json' with { type: 'json' }
 
 const text = JSON.stringify(kupang)
 const ruleSet = parseRuleSet(text)

@@ -20,7 +20,7 @@ for (const width of [360, 1280])
   for (const [name, query] of Object.entries({
     'good-id-light': 'case=good',
     'good-en-dark': 'case=good&locale=en&theme=dark',
-    'good-open': 'case=good&open&scale=1',
+    'good-open': 'case=good&open',
     'best-id-light': 'case=best',
     'improve-en-light': 'case=improve&locale=en',
     'poor-id-dark': 'case=poor&theme=dark',
@@ -81,7 +81,8 @@ const server = await createServer({
 await server.listen()
 const browser = await chromium.launch({ executablePath, args: chromiumArguments })
 try {
-  const page = await browser.newPage({ deviceScaleFactor: 2 })
+  // Not 2: the longest card would be taller than the largest picture that Chromium can take.
+  const page = await browser.newPage({ deviceScaleFactor: 1.5 })
   page.on('pageerror', (error) => console.error(error))
   for (const shot of shots)
     if (wanted.every((word) => shot.name.includes(word))) await shoot(page, server.resolvedUrls?.local[0] ?? '', shot)

@@ -36,7 +36,7 @@ export const id: Words = {
   missing: 'Yang belum ada',
   issues: 'Yang perlu diperiksa',
 
-  page: (page) => `hlm. ${page}`,
+  page: (page) => `hlm.\u00a0${page}`,
   criteria: 'Apa artinya?',
   wholeSource: 'Tentang sumber ini',
   openSource: 'Buka dokumen sumber',

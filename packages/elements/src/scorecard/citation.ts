@@ -8,7 +8,7 @@ export function citation(view: CardView, cited: Citation): TemplateResult {
   const { words, actions } = view
   const { ref, label, page, text, note, url } = cited
   // A source that is cited as a whole has its name above.
-  const place = [label, page === undefined ? undefined : words.page(page)]
+  const place = [label, page === undefined ? undefined : words.page(unbroken(page))]
     .filter((part) => part !== undefined)
     .join(', ')
   if (text === undefined && note === undefined && url === undefined)
@@ -30,6 +30,9 @@ export function citation(view: CardView, cited: Citation): TemplateResult {
     </details>
   `
 }
+
+/** Page numbers stay on one line: `99–100`. */
+const unbroken = (page: string): string => page.replaceAll('–', '\u2060–\u2060')
 
 /** A click on the summary is the reader's own act; `toggle` would also tell of a print. */
 function reportOpening({ currentTarget }: Event, report: () => void): void {

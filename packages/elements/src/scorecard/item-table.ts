@@ -29,7 +29,7 @@ export function itemTable(
           ${rows.map(
             (item) =>
               html`<tr>
-                ${fields.map(([name]) => html`<td>${written(words, item[name])}</td>`)}
+                ${fields.map(([name]) => html`<td class=${item[name]?.type ?? 'none'}>${written(words, item[name])}</td>`)}
               </tr>`,
           )}
         </tbody>

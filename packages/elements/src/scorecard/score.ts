@@ -27,8 +27,8 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
             ? html`<p class="score-value none" part="score-value">${words.noValue}</p>`
             : html`<p class="score-value" part="score-value">${outcome.node.value}</p>`
         }
+        <p class="kinds">${sourceKinds(nodes).map(kindChip)}</p>
       </div>
-      <p class="kinds">${sourceKinds(nodes).map(kindChip)}</p>
       <p class="beside">
         ${isBeside ? words.beside(first.value === null ? undefined : first.node.value) : words.behind}
       </p>

@@ -37,6 +37,7 @@ export default css`
   h2,
   h3,
   h4,
+  h5,
   p,
   ol,
   ul,

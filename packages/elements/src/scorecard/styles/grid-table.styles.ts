@@ -36,6 +36,9 @@ export default css`
     background: var(--_surface-quiet);
     font-weight: 600;
   }
+  .items .number {
+    text-align: end;
+  }
   .matrix :is(th, td) {
     padding-inline: 6px;
   }

@@ -3,16 +3,15 @@ import { css } from 'lit'
 /** A score beside the predicate: what it is worth, that it changes nothing, and the sum. */
 export default css`
   .score-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-start;
-    gap: 16px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 6px 16px;
   }
   .kinds {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
-    margin-block-start: 6px;
   }
   .score-value {
     flex: none;
@@ -109,7 +108,12 @@ export default css`
       column-gap: 56px;
     }
     .score-value {
+      grid-row: span 2;
+      align-self: center;
       font-size: 2.5em;
+    }
+    .kinds {
+      grid-column: 1;
     }
     .score-value.none {
       font-size: 1.25em;
