@@ -19,10 +19,10 @@ export async function run(rows = 1_000_000): Promise<Record<string, unknown>> {
   try {
     await pipeline(lines(rows), createWriteStream(join(folder, 'd.csv')))
     const args = ['score', '-r', 'kupang-kinerja-lokal', '-i', 'd.csv', '-o', 'o.csv', '--json']
-    const { code, out, err, peakMegabytes, seconds } = await measuredSasando(args, folder)
+    const { code, err, peakMegabytes, seconds } = await measuredSasando(args, folder)
     if (code !== 0) throw new Error(`exit code ${code}: ${err.slice(0, 2000)}`)
-    const summary = JSON.parse(out) as { read: number; scored: number; refused: number }
-    if (summary.read !== rows || summary.scored !== rows) throw new Error(`rows were lost: ${out}`)
+    const summary = JSON.parse(err.trim().split('\n').at(-1) ?? '') as { read: number; scored: number; refused: number }
+    if (summary.read !== rows || summary.scored !== rows) throw new Error(`rows were lost: ${err.slice(-2000)}`)
     await checkNips(join(folder, 'o.csv'), rows)
     const bound = Math.round(boundMegabytes(rows))
     if (peakMegabytes > bound) throw new Error(`memory is not bounded: ${peakMegabytes} MB, at most ${bound}`)

@@ -22,10 +22,10 @@ export async function run(rows = 100_000): Promise<Record<string, unknown>> {
     const table = Array.from({ length: rows }, (_, index) => fictionalRow(index))
     await pipeline(sharedStringsWorkbook([fictionalHeadings, ...table]), createWriteStream(join(folder, 'd.xlsx')))
     const args = ['score', '-r', 'kupang-kinerja-lokal', '-i', 'd.xlsx', '-o', 'o.xlsx', '--json']
-    const { code, out, err, peakMegabytes, seconds } = await measuredSasando(args, folder)
+    const { code, err, peakMegabytes, seconds } = await measuredSasando(args, folder)
     if (code !== 0) throw new Error(`exit code ${code}: ${err.slice(0, 2000)}`)
-    const summary = JSON.parse(out) as { read: number; scored: number }
-    if (summary.read !== rows || summary.scored !== rows) throw new Error(`rows were lost: ${out}`)
+    const summary = JSON.parse(err.trim().split('\n').at(-1) ?? '') as { read: number; scored: number }
+    if (summary.read !== rows || summary.scored !== rows) throw new Error(`rows were lost: ${err.slice(-2000)}`)
     await checkNips(join(folder, 'o.xlsx'), rows)
     const bound = Math.round(boundMegabytes(rows))
     if (peakMegabytes > bound) throw new Error(`memory is not bounded: ${peakMegabytes} MB, at most ${bound}`)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import type { RuleSet } from '@sasando/core'
 
-import type { Context } from '../context.ts'
+import type { Context, Output } from '../context.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
@@ -72,17 +72,21 @@ export const score: CliCommand = {
     }
     notices.close()
     reporter.close(textOption(given, 'errors'))
-    summarise(given, tally, ruleSet, context)
+    summarise(given, tally, ruleSet, isLines(given, people) ? context.stderr : context.stdout, context)
     return codeOf(tally)
   },
 }
 
 const codeOf = (tally: Tally): ExitCode => (tally.mistakes > 0 ? exitCode.issues : exitCode.fine)
 
+/** Whether results are lines on standard output: asked for, or because lines came in, so lines go out. */
+const isLines = (given: Given, { format }: OpenedPeople): boolean =>
+  textOption(given, 'out') === undefined && (given.isJson || format === 'ndjson')
+
 /** Where results go: a file, lines on standard output for programs, or nowhere but into the summary. */
 async function openSink(given: Given, ruleSet: RuleSet, people: OpenedPeople, { cwd, stdout }: Context): Promise<Sink> {
   const out = textOption(given, 'out')
-  if (out === undefined) return given.isJson ? ndjsonSink(stdout) : noSink
+  if (out === undefined) return isLines(given, people) ? ndjsonSink(stdout) : noSink
   const columns = resultColumns(ruleSet, people.identity)
   // Excel allows 31 characters.
   const sheet = ruleSet.id.slice(0, 31)
@@ -94,14 +98,15 @@ async function openErrors(given: Given, people: OpenedPeople, { cwd }: Context):
   return errors === undefined ? noErrorsFile : createErrorsFile(errors, cwd, given.locale, people.dialect.delimiter)
 }
 
-function summarise(given: Given, tally: Tally, ruleSet: RuleSet, context: Context): void {
+function summarise(given: Given, tally: Tally, ruleSet: RuleSet, output: Output, context: Context): void {
   const { locale } = given
   const out = textOption(given, 'out')
   // Standard output belongs to the results where programs read it.
   if (given.isJson) return void context.stderr.write(`${JSON.stringify(summaryJson(tally, ruleSet, out))}\n`)
   const { summary } = messagesOf(locale).words
-  const text = summaryText(tally, ruleSet, locale, coloursFor(context.stdout, context))
-  context.stdout.write(`${text}\n${out === undefined ? summary.notSaved : summary.saved(out)}\n`)
+  const text = summaryText(tally, ruleSet, locale, coloursFor(output, context))
+  const where = out !== undefined ? `${summary.saved(out)}\n` : output === context.stdout ? `${summary.notSaved}\n` : ''
+  output.write(`${text}\n${where}`)
 }
 
 /** Results are never written over what they are read from, nor over each other. */

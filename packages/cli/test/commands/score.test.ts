@@ -178,6 +178,8 @@ test('NDJSON goes in and out line by line; a broken line is an error with its nu
   ].join('\n')
   const { code, out, err } = await sasando([...law, '--input', '-', '--json'], { stdin })
   expect(code).toBe(1)
+  // Lines came in, so lines go out, also where only people are told about the mistakes.
+  expect((await sasando([...law, '--input', '-'], { stdin })).out).toBe(out)
   expect(jsonLines(out)).toMatchObject([
     { nip: nip(1), row: 1 },
     { nip: nip(3), row: 5 },
