@@ -2,7 +2,6 @@
 import '../src/define.ts'
 import { compile, type RuleSet } from '@sasando/core'
 
-import type { SasandoScorecard } from '../src/index.ts'
 import { brands } from './brands.ts'
 import { cases } from './cases.ts'
 
@@ -13,7 +12,7 @@ document.documentElement.dataset['theme'] = parameters.get('theme') ?? 'light'
 for (const [name, value] of Object.entries(brands[parameters.get('brand') ?? ''] ?? {}))
   document.documentElement.style.setProperty(name, value)
 
-const card = document.createElement('sasando-scorecard') as SasandoScorecard
+const card = document.createElement('sasando-scorecard')
 card.innerHTML = `
   <span slot="name"><strong>Maria Tefa Ndolu</strong><br>Analis Kebijakan · NIP 19900101 201501 2 001</span>
   <span slot="next">Anda dapat mengajukan keberatan sampai 14 hari kerja sejak dokumen diterima.</span>`

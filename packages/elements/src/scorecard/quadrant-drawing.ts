@@ -7,7 +7,7 @@ import { wrapWords } from './wrap-words.ts'
 type Matrix = Extract<Figure, { type: 'matrix' }>
 
 // In the units of the drawing, which is about as wide as a small phone.
-const size = { width: 304, labels: 78, head: 24, cellHeight: 68, foot: 58, gap: 4, line: 13.5 }
+const size = { width: 304, labels: 82, head: 24, cellHeight: 68, foot: 58, gap: 4, line: 13.5 }
 const charactersToLine = { label: 12, widestCell: 11 }
 
 /**
@@ -57,7 +57,7 @@ export function quadrantDrawing(matrix: Matrix, levels: readonly string[], sente
       ${matrix.rows.map((label, row) =>
         textLines(
           wrapWords(label, charactersToLine.label),
-          labels - 8,
+          labels - 7,
           yOf(row) + cellHeight / 2,
           `${isOn('row', row)} end`,
         ),

@@ -58,8 +58,11 @@ const tableRow = (here: string, { cells, selected }: Matrix, label: string, row:
     <th scope="row">${label}</th>
     ${cells[row]?.map((cell, column) =>
       selected?.row === row && selected.column === column
-        ? html`<td class="here"><strong>${cell}</strong> <span>(${here})</span></td>`
-        : html`<td>${cell}</td>`,
+        ? html`<td class="here"><strong>${breakable(cell)}</strong> <span>(${here})</span></td>`
+        : html`<td>${breakable(cell)}</td>`,
     )}
   </tr>
 `
+
+/** Lets a phone break "Kurang/Misconduct" after the slash. */
+const breakable = (text: string): string => text.replaceAll('/', '/\u200b')

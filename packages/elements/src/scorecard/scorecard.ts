@@ -127,6 +127,13 @@ export class SasandoScorecard extends SasandoElement {
     if (clipboard) this.copied = text
   }
 
+  readonly #slotsChanged = (): void => this.requestUpdate()
+
+  /** An empty slot must not leave its padding behind. */
+  #hasIn(slot: 'fallback' | 'next'): boolean {
+    return this.querySelector(`:scope > [slot=${slot}]`) !== null
+  }
+
   readonly #retry = (): void => void this.dispatchEvent(new SasandoRetryEvent())
 
   protected override render(): TemplateResult {
@@ -137,10 +144,15 @@ export class SasandoScorecard extends SasandoElement {
       <article class="base ${this.themeClasses}" part="base" lang=${words.locale} aria-busy=${state.type === 'loading'}>
         ${header(words, view?.explanation.title ?? '', this.#actions)} ${view ? card(view) : nothing}
         ${state.type === 'normal' ? nothing : message(words, state, this.#retry)}
-        <div class="fallback" ?hidden=${state.type !== 'empty' && state.type !== 'loading'}>
-          <slot name="fallback"></slot>
+        <div
+          class="fallback"
+          ?hidden=${!this.#hasIn('fallback') || (state.type !== 'empty' && state.type !== 'loading')}
+        >
+          <slot name="fallback" @slotchange=${this.#slotsChanged}></slot>
         </div>
-        <div class="next" ?hidden=${state.type !== 'normal'}><slot name="next"></slot></div>
+        <div class="next" ?hidden=${!this.#hasIn('next') || !view}>
+          <slot name="next" @slotchange=${this.#slotsChanged}></slot>
+        </div>
         ${view ? receipt(view) : nothing}
       </article>
     `

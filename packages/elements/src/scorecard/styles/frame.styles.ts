@@ -77,6 +77,9 @@ export default css`
   .message {
     border-block-start: 1px solid var(--_line);
   }
+  .message p + p {
+    margin-block-start: 14px;
+  }
   .message p {
     max-width: 60ch;
   }

@@ -14,7 +14,7 @@ export default css`
   }
   .matrix {
     table-layout: fixed;
-    hyphens: auto;
+    font-size: 0.75em;
   }
   .items {
     overflow-wrap: normal;
@@ -40,7 +40,7 @@ export default css`
     text-align: end;
   }
   .matrix :is(th, td) {
-    padding-inline: 6px;
+    padding-inline: 4px;
   }
   .matrix .here {
     outline: 3px solid var(--_text);

@@ -12,7 +12,8 @@ export default css`
   }
   .drawing text {
     fill: var(--_text-quiet);
-    font-size: 11.5px;
+    font-size: 11px;
+    letter-spacing: -0.01em;
     text-anchor: middle;
   }
   .drawing .end {

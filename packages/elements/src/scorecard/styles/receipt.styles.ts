@@ -16,8 +16,11 @@ export default css`
   .facts {
     flex: 1 1 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: auto 1fr;
     gap: 10px 24px;
+  }
+  .facts > :first-child {
+    grid-column: 1 / -1;
   }
   dt {
     color: var(--_text-quiet);
@@ -45,5 +48,13 @@ export default css`
   }
   .receipt .button:hover {
     background: var(--_surface);
+  }
+  @container (min-width: 48em) {
+    .facts {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .facts > :first-child {
+      grid-column: auto;
+    }
   }
 `
