@@ -15,6 +15,7 @@ const blockTags = [
   '@cssproperty',
   '@attr',
   '@tag',
+  '@tagname',
 ]
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
@@ -30,10 +31,13 @@ export default {
     excludeExternals: true,
     disableSources: true,
     readme: 'none',
+    // Types come from schemas that stay inside.
+    validation: { invalidLink: true, notExported: false },
   },
   plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
   out: 'reference',
   docsRoot: '.',
   readme: 'none',
+  validation: { invalidLink: true, notExported: false },
   treatWarningsAsErrors: true,
 }

@@ -67,6 +67,7 @@ export type { ScorecardStatus } from './card-state.ts'
  * @cssprop [--sasando-font-size=16px] - The size that all others follow.
  */
 export class SasandoScorecard extends SasandoElement {
+  /** How the card looks; themed through the custom properties above. */
   static override styles = styles
 
   static override properties: PropertyDeclarations = {
