@@ -29,7 +29,7 @@ export type { Frame, Plan, PlanForm, PlanItem, PlanStep, PlanValue, ValueType } 
 // Reasons
 export { explain, type ExplainOptions } from './explain/explain.ts'
 export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } from './explain/explanation.ts'
-export { localNumber } from './explain/facts-of.ts'
+export { localNumber } from './locales/local-number.ts'
 
 // Checking
 export { check } from './checking/check.ts'

@@ -21,6 +21,7 @@ export interface MistakeData {
   readonly number_ambiguous: { readonly received: string; readonly thousands: string; readonly decimal: string }
   readonly number_wrong_separator: { readonly received: string; readonly decimal: 'comma' | 'point' }
   readonly number_percent: { readonly received: string }
+  readonly number_date: { readonly received: string }
   readonly boolean_form: { readonly received: string }
   readonly level_unknown: {
     readonly received: string

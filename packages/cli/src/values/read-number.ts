@@ -32,7 +32,11 @@ export function readNumber(cell: Cell, decimal?: DecimalMark): Reading<ReadNumbe
   if (point === undefined && comma === undefined) return refuse('number_form', { received })
   if (point === comma) return read({ text: signed(point ?? digits) })
   if (decimal === undefined && point !== undefined && comma !== undefined)
-    return refuse('number_ambiguous', { received, decimal: signed(point), thousands: signed(comma) })
+    return refuse('number_ambiguous', {
+      received,
+      decimal: signed(point.includes('.') ? point : comma),
+      thousands: signed(point.includes('.') ? comma : point),
+    })
   const mark = decimal ?? (point === undefined ? 'comma' : 'point')
   const meant = mark === 'point' ? point : comma
   return meant === undefined
@@ -47,5 +51,5 @@ const asPoint = (digits: string): string | undefined =>
 function refuseSpecial(special: 'date' | 'error' | 'formula' | 'percent', received: string): Reading<never> {
   if (special === 'percent') return refuse('number_percent', { received })
   if (special === 'formula') return refuse('formula_without_value', {})
-  return special === 'error' ? refuse('cell_error', { received }) : refuse('number_form', { received })
+  return special === 'error' ? refuse('cell_error', { received }) : refuse('number_date', { received })
 }

@@ -27,7 +27,7 @@ const styles = `${xml}<styleSheet xmlns="${main}"><numFmts count="${digitFormats
   ...digitFormats.map(({ id }) => id),
 ]
   .map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`)
-  .join('')}</cellXfs></styleSheet>`
+  .join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 /** Every part but the rows. */
 export function fixedParts(sheetName: string): readonly (readonly [part: string, text: string])[] {

@@ -41,6 +41,10 @@ test.each(['1.234', '1,234', '89.500', '-12.345'])('does not guess what %j means
   expect(readNumber(cell, 'point').ok).toBe(true)
 })
 
+test.each(['98.125', '98,125'])('says both things that %j can mean', (cell) => {
+  expect(readNumber(cell)).toMatchObject({ data: { decimal: '98.125', thousands: '98125' } })
+})
+
 test('a mark that was promised is kept to', () => {
   expect(readNumber('1.234', 'comma')).toMatchObject({ value: { text: '1234' } })
   expect(readNumber('1.234', 'point')).toMatchObject({ value: { text: '1.234' } })
@@ -50,6 +54,7 @@ test('a mark that was promised is kept to', () => {
 test('empty is missing; formulas, errors and percentages say what they are', () => {
   expect(readNumber(' ')).toEqual({ ok: true, value: null })
   expect(readNumber({ special: 'percent', text: '89%' })).toMatchObject({ code: 'number_percent' })
+  expect(readNumber({ special: 'date', text: '2026-01-31' })).toMatchObject({ code: 'number_date' })
   expect(readNumber({ special: 'error', text: '#N/A' })).toMatchObject({ code: 'cell_error' })
   expect(readNumber({ special: 'formula', text: '=' })).toMatchObject({ code: 'formula_without_value' })
 })

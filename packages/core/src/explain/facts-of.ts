@@ -5,6 +5,7 @@ import type { Words } from '../locales/words.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import { localNumber } from '../locales/local-number.ts'
 import { levelId } from '../rule-set/level-id.ts'
 import type { ItemValue, Result, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
@@ -107,12 +108,3 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
 
 const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
-
-/** `1234.50` as `1.234,50`; fractions keep their form. No digit is added, dropped or rounded. */
-export function localNumber(canonical: string, locale: Locale): string {
-  const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(canonical) ?? []
-  if (whole === undefined) return canonical
-  const [group, point] = locale === 'id' ? ['.', ','] : [',', '.']
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
-  return `${sign === '-' ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`
-}

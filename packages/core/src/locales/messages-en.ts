@@ -1,4 +1,5 @@
 import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
+import { localNumber } from './local-number.ts'
 import type { Messages } from './messages.ts'
 
 const meant = (suggestion: string | undefined): string =>
@@ -136,7 +137,7 @@ export const messagesEn: Messages = {
   input_too_precise: ({ received, digits }) =>
     `${received} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
   input_out_of_range: ({ received, lowest, highest }) =>
-    `${received} is outside the range from ${lowest} to ${highest}.`,
+    `${received} is outside the range from ${localNumber(lowest, 'en')} to ${localNumber(highest, 'en')}.`,
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,

@@ -1,4 +1,5 @@
 import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
+import { localNumber } from './local-number.ts'
 import type { Messages } from './messages.ts'
 
 const meant = (suggestion: string | undefined): string =>
@@ -162,7 +163,8 @@ export const messagesId: Messages = {
   input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,
   input_too_precise: ({ received, digits }) =>
     `${received} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
-  input_out_of_range: ({ received, lowest, highest }) => `${received} di luar rentang ${lowest} sampai ${highest}.`,
+  input_out_of_range: ({ received, lowest, highest }) =>
+    `${received} di luar rentang ${localNumber(lowest, 'id')} sampai ${localNumber(highest, 'id')}.`,
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,

@@ -43,6 +43,11 @@ export const mistakes: MistakeTexts = {
       `This cell is formatted as a percentage (${received}), so it is not sure which number is meant.`,
       'Format the cell as Number and check its value.',
     ),
+  number_date: ({ received }) =>
+    text(
+      `This cell is stored as a date (${received}), not as a number.`,
+      'A spreadsheet turns what looks like 31.1 into a date: format the cell as Number, then type the value again.',
+    ),
   boolean_form: ({ received }) => text(`"${received}" is neither yes nor no.`, 'Write ya (yes) or tidak (no).'),
   level_unknown: ({ received, allowed, suggestion }) =>
     text(`"${received}" is not known.${meant(suggestion)}`, `Choose one of: ${listed(allowed)}.`),

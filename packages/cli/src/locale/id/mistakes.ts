@@ -47,6 +47,11 @@ export const mistakes: MistakeTexts = {
       `Sel ini berformat persen (${received}), sehingga tidak pasti bilangan mana yang dimaksud.`,
       'Ubah format sel menjadi Angka, lalu periksa nilainya.',
     ),
+  number_date: ({ received }) =>
+    text(
+      `Sel ini tersimpan sebagai tanggal (${received}), bukan bilangan.`,
+      'Program lembar kerja mengubah isian seperti 31.1 menjadi tanggal: format sel sebagai Angka, lalu ketik ulang nilainya.',
+    ),
   boolean_form: ({ received }) => text(`"${received}" bukan ya atau tidak.`, 'Tulis ya atau tidak.'),
   level_unknown: ({ received, allowed, suggestion }) =>
     text(`"${received}" tidak dikenal.${meant(suggestion)}`, `Pilih salah satu: ${listed(allowed)}.`),
