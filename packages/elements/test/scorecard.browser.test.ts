@@ -1,121 +1,182 @@
-import '@sasando/elements/define'
-import { compile, parseRuleSet, type Result } from '@sasando/core'
-import type { SasandoScorecard } from '@sasando/elements'
-import axe from 'axe-core'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { describe, expect, it } from 'vitest'
 
-import kupang from '../../presets/rules/kupang-kinerja-lokal.json' with { type: 'json' }
+import { full, part, partial, partText, record, ruleSet, scored, showCard, textOf } from './fixtures/cards.ts'
 
-const text = JSON.stringify(kupang)
-const ruleSet = parseRuleSet(text)
-const scorer = compile(ruleSet)
-const given = ruleSet.tests?.[0]?.given
-const full = scorer.score(given)
-
-async function show(result: Result | undefined, attributes: Record<string, string> = {}): Promise<SasandoScorecard> {
-  const card = document.createElement('sasando-scorecard')
-  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value)
-  if (result) {
-    card.ruleSet = ruleSet
-    card.result = result
-  }
-  document.body.append(card)
-  await card.updateComplete
-  return card
-}
-const wordsOf = (card: SasandoScorecard): string => card.shadowRoot?.textContent ?? ''
-const part = (card: SasandoScorecard, name: string): Element | null | undefined =>
-  card.shadowRoot?.querySelector(`[part~="${name}"]`)
-async function violations(root: Element): Promise<string[]> {
-  const { violations: found } = await axe.run(root, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+describe('the predicate', () => {
+  it('comes first, in words, before any number', async () => {
+    const text = textOf(await showCard({ innerHTML: '' }))
+    expect(text.indexOf('Baik')).toBeGreaterThan(-1)
+    expect(text.indexOf('Baik')).toBeLessThan(text.indexOf('90,00'))
   })
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-}
 
-beforeAll(() => {
-  document.documentElement.lang = 'id'
-})
-afterEach(() => document.body.replaceChildren())
+  it.each([
+    ['di-atas-ekspektasi', 'di-atas-ekspektasi', 'Sangat Baik', 'highest'],
+    ['sesuai-ekspektasi', 'sesuai-ekspektasi', 'Baik', 'high'],
+    ['di-bawah-ekspektasi', 'sesuai-ekspektasi', 'Butuh Perbaikan', 'middle'],
+    ['di-atas-ekspektasi', 'di-bawah-ekspektasi', 'Kurang/Misconduct', 'low'],
+    ['di-bawah-ekspektasi', 'di-bawah-ekspektasi', 'Sangat Kurang', 'lowest'],
+  ])('of %s and %s is told by word, sign and colour', async (hasil, perilaku, word, tone) => {
+    const card = await showCard({ result: scored({ ...record, hasil, perilaku }) })
+    expect(partText(card, 'predicate')).toBe(word)
+    expect(part(card, 'outcome')?.className).toContain(`tone-${tone}`)
+    expect(part(card, 'outcome')?.querySelector('svg.icon')?.childElementCount).toBeGreaterThan(1)
+  })
 
-describe('accessible', () => {
-  it.each(['id', 'en'])('with a whole result, in %s', async (locale) => {
-    expect(await violations(await show(full, { locale }))).toEqual([])
-  })
-  it.each(['loading', 'failed', 'forbidden'])('while %s', async (status) => {
-    expect(await violations(await show(undefined, { status }))).toEqual([])
-  })
-  it('with nothing known', async () => expect(await violations(await show(scorer.score({})))).toEqual([]))
-  it('and the check finds what is wrong inside a shadow root', async () => {
-    const host = document.createElement('div')
-    host.attachShadow({ mode: 'open' }).append(document.createElement('input'))
-    document.body.append(host)
-    expect((await violations(host)).join()).toContain('label')
+  it('is followed by the two ratings that it came from', async () => {
+    expect(partText(await showCard(), 'summary')).toBe(
+      'Rating hasil kerja Sesuai ekspektasi Rating perilaku kerja Di atas ekspektasi',
+    )
   })
 })
 
-describe('the score card', () => {
-  it('says the predicate first, and in words', async () => {
-    const card = await show(full)
-    expect(part(card, 'predicate')?.textContent?.trim()).toBe('Kurang/Misconduct')
-    const words = wordsOf(card)
-    expect(words.indexOf('Kurang/Misconduct')).toBeLessThan(words.indexOf('87,00'))
+describe('the quadrant', () => {
+  it('has hasil kerja upwards and perilaku kerja to the right, the highest at the top right', async () => {
+    const card = await showCard({
+      result: scored({ ...record, hasil: 'di-atas-ekspektasi', perilaku: 'di-atas-ekspektasi' }),
+    })
+    const cells = [...card.renderRoot.querySelectorAll<SVGRectElement>('.cell-shape')]
+    const at = (each: SVGRectElement): [number, number] => [each.x.baseVal.value, each.y.baseVal.value]
+    const marked = cells.find((each) => each.closest('.selected'))!
+    expect(cells).toHaveLength(9)
+    expect(at(marked)).toEqual([
+      Math.max(...cells.map((each) => at(each)[0])),
+      Math.min(...cells.map((each) => at(each)[1])),
+    ])
   })
-  it('opens down to the words of the law', async () => {
-    const card = await show(full)
-    expect(part(card, 'quotation')?.textContent).toMatch(/\S/)
-    expect(wordsOf(card)).toContain('PermenPANRB 6/2022')
+
+  it('marks one cell by a mark, an outline and a heavier word, not by colour alone', async () => {
+    const card = await showCard()
+    const marked = card.renderRoot.querySelectorAll('.cell.selected')
+    expect(marked).toHaveLength(1)
+    expect(marked[0]?.querySelector('.marker-ring')).not.toBeNull()
+    expect(getComputedStyle(marked[0]!.querySelector('.cell-shape')!).strokeWidth).toBe('3px')
+    expect(getComputedStyle(marked[0]!.querySelector('.cell-text')!).fontWeight).toBe('700')
   })
-  it('shows a table that adds up', async () => {
-    const card = await show(full)
-    const table = [...(card.shadowRoot?.querySelectorAll('[part~="table"]') ?? [])]
-      .map((each) => each.textContent)
-      .join(' ')
-    for (const number of ['45,00', '40,00', '85,00']) expect(table).toContain(number)
+
+  it('marks none while a rating is missing, and says so', async () => {
+    const card = await showCard({ result: partial })
+    expect(card.renderRoot.querySelector('.cell.selected')).toBeNull()
+    expect(partText(card, 'quadrant')).toContain('salah satu penilaian belum ada')
   })
-  it('changes its language with the page', async () => {
-    const card = await show(full, { locale: 'id' })
-    card.setAttribute('locale', 'en')
-    await card.updateComplete
-    expect(wordsOf(card)).toContain('87.00')
+})
+
+describe('the reasons', () => {
+  it('go from the facts to the predicate, each with its source and page', async () => {
+    const card = await showCard()
+    const steps = [...card.renderRoot.querySelectorAll('.step')].map((step) => step.textContent)
+    expect(steps).toHaveLength(3)
+    expect(steps[0]).toContain('Rating hasil kerja: Sesuai ekspektasi.')
+    expect(steps[2]).toMatch(/PermenPANRB 6\/2022[\s\S]*hlm\.\s99/)
   })
-  it('says what is missing, and gives no predicate', async () => {
-    const card = await show(scorer.score({}))
-    expect(wordsOf(card)).toContain('belum diisi')
+
+  it('open down to the words of the law', async () => {
+    expect(partText(await showCard(), 'quotation')).toContain(
+      'Predikat kinerja periodik Pegawai diperoleh dari kuadran',
+    )
   })
-  it('takes its data from a JSON script child, and says so when it cannot be read', async () => {
-    for (const [json, expected] of [
-      [`{"ruleSet":${text},"result":${JSON.stringify(full)}}`, 'Kurang/Misconduct'],
-      ['{', ''],
-    ] as const) {
-      const card = document.createElement('sasando-scorecard')
-      const script = document.createElement('script')
-      script.type = 'application/json'
-      script.textContent = json
-      card.append(script)
-      document.body.append(card)
-      await card.updateComplete
-      expect(wordsOf(card)).toContain(expected)
-      expect(part(card, 'predicate') === null).toBe(expected === '')
-      card.remove()
+
+  it('show that local policy is not law', async () => {
+    const card = await showCard()
+    const sources = [...card.renderRoot.querySelectorAll('.source')]
+    const [law, local] = [
+      sources.find((each) => each.matches('.law'))!,
+      sources.find((each) => each.matches('.not-law'))!,
+    ]
+    expect(law.querySelector('.kind')?.textContent?.trim()).toBe('Peraturan yang berlaku')
+    expect(local.querySelector('.kind')?.textContent).toContain('bukan peraturan')
+    expect(getComputedStyle(law).borderTopStyle).toBe('solid')
+    expect(getComputedStyle(local).borderTopStyle).toBe('dashed')
+  })
+})
+
+describe('the local score', () => {
+  it('is a table that adds up', async () => {
+    const card = await showCard()
+    const rows = [...card.renderRoot.querySelectorAll('.sum:first-of-type tr')].map((row) =>
+      [...row.querySelectorAll('td.number')].map((cell) => cell.textContent),
+    )
+    expect(rows).toContainEqual(['90,00', '0,5', '45,00'])
+    expect(rows).toContainEqual(['80,00', '0,5', '40,00'])
+    expect(rows).toContainEqual(['85,00'])
+    expect(rows).toContainEqual(['90,00'])
+  })
+
+  it('shows what does not apply as such, and what was capped', async () => {
+    const card = await showCard()
+    expect(card.renderRoot.querySelector('tr.not-applicable')?.textContent?.replace(/\s+/g, ' ')).toContain(
+      'Kepemimpinan tidak berlaku',
+    )
+    expect(partText(card, 'score')).toContain('6,50 melewati batas 5')
+  })
+
+  it('stands beside the predicate and says that it does not change it', async () => {
+    expect(partText(await showCard(), 'score')).toContain(
+      'Nilai ini berdiri di samping predikat dan tidak mengubahnya: predikat tetap Baik.',
+    )
+  })
+
+  it('says the opposite where the rules make the predicate out of it', async () => {
+    const rules = {
+      ...ruleSet,
+      steps: ruleSet.steps.map((step) =>
+        step.id === 'predikat'
+          ? {
+              id: 'predikat',
+              kind: 'bands' as const,
+              of: 'nilai',
+              scale: 'predikat',
+              bands: [{ level: 'kurang' }, { from: 50, level: 'baik' }],
+            }
+          : step,
+      ),
     }
+    const outcome = { ...full.outcome }
+    const card = await showCard({ ruleSet: rules as never, result: { ...full, outcome } })
+    expect(partText(card, 'score')).toContain('Nilai ini ikut menentukan predikat di atas.')
   })
-  it('keeps markup in labels as text', async () => {
-    const evil = '<img src=x onerror="globalThis.pwned = true">'
-    const changed = parseRuleSet(text.replace('"Kurang/Misconduct"', JSON.stringify(evil)))
-    const card = document.createElement('sasando-scorecard')
-    card.ruleSet = changed
-    card.result = compile(changed).score(given)
-    document.body.append(card)
-    await card.updateComplete
-    expect(card.shadowRoot?.querySelector('img')).toBeNull()
-    expect('pwned' in globalThis).toBe(false)
-    expect(wordsOf(card)).toContain('onerror')
+})
+
+describe('what is not there', () => {
+  it('is named, before the reasons', async () => {
+    const card = await showCard({ result: partial })
+    expect(partText(card, 'predicate')).toBe('Belum ada')
+    expect(partText(card, 'missing')).toMatch(/Rating perilaku kerja.*Kepemimpinan/)
+    const order = part(card, 'missing')!.compareDocumentPosition(part(card, 'reasons')!)
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
-  it('fits a phone of 360 px without a sideways scroll', async () => {
-    await page.viewport(360, 740)
-    await show(full)
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
+
+  it('includes what was refused', async () => {
+    const card = await showCard({ result: scored({ ...record, teknis: 500 }) })
+    expect(partText(card, 'issues')).toContain('Yang perlu diperiksa')
   })
+})
+
+describe('the receipt', () => {
+  it('names the rules, their validity and the fingerprints', async () => {
+    const text = partText(await showCard(), 'receipt')
+    expect(text).toContain('2026.1.0')
+    expect(text).toContain('sejak 1 Januari 2026')
+    expect(text).toContain(full.fingerprint)
+    expect(text).toContain(full.ruleSet.fingerprint)
+  })
+
+  it('gives no reasons for a result of other rules', async () => {
+    const card = await showCard({ result: { ...full, ruleSet: { ...full.ruleSet, version: '2025.1.0' } } })
+    expect(part(card, 'predicate')).toBeNull()
+    expect(partText(card, 'message')).toContain('kupang-kinerja-lokal 2025.1.0')
+  })
+})
+
+it('fits a phone of 320 and of 360 px without a sideways scroll', async () => {
+  const card = await showCard()
+  for (const details of card.renderRoot.querySelectorAll('details')) details.open = true
+  for (const width of [320, 360]) {
+    card.style.width = `${width}px`
+    const base = part(card, 'base')!
+    const wide = [...base.querySelectorAll('*')].filter(
+      (each) =>
+        each.closest('.scroll') === null && each.getBoundingClientRect().right > base.getBoundingClientRect().right,
+    )
+    expect(wide.map((each) => each.outerHTML.slice(0, 80))).toEqual([])
+  }
 })
