@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
+import { strictPages } from './packages/elements/test/fixtures/strict-pages.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.ts'
 
 const condition = '@sasando/source'
@@ -42,6 +43,7 @@ const packaging: TestProjectConfiguration = {
 const browser: TestProjectConfiguration = {
   ...shared,
   root: 'packages/elements',
+  plugins: [strictPages],
   // All third-party modules up front: Vite would reload a running test when it finds one later.
   optimizeDeps: {
     include: [

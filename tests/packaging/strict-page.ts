@@ -6,9 +6,13 @@ import { chromium } from 'playwright'
 
 import { chromiumArguments, findChromium } from '../../scripts/chromium.ts'
 
-const policy = "default-src 'self'; require-trusted-types-for 'script'"
-const page = (tag: string): string =>
-  `<!doctype html><html lang="id"><title>Uji</title><script type="module" src="/tag.js"></script><${tag}></${tag}>`
+const strict = "default-src 'self'; require-trusted-types-for 'script'"
+const page = (addresses: readonly string[], tags: readonly string[]): string =>
+  [
+    '<!doctype html><html lang="id"><title>Uji</title>',
+    ...addresses.map((address) => `<script type="module" src="${address}"></script>`),
+    ...tags.map((tag) => `<${tag}></${tag}>`),
+  ].join('')
 
 /** What came of a script file in a page that allows nothing inline. */
 export interface StrictVisit {
@@ -18,12 +22,21 @@ export interface StrictVisit {
 }
 
 /** Serves a page with one script file under a strict Content-Security-Policy, and opens it in Chromium. */
-export async function visitStrictPage(scriptFile: string, tag: string): Promise<StrictVisit> {
+export const visitStrictPage = (scriptFile: string, tag: string): Promise<StrictVisit> =>
+  visitStrictPageWith({ '/tag.js': scriptFile }, [tag])
+
+/** The same with several scripts, each at its own address; `isDefined` when all of the tags are. */
+export async function visitStrictPageWith(
+  scripts: Readonly<Record<string, string>>,
+  tags: readonly string[],
+  policy = strict,
+): Promise<StrictVisit> {
   const files: Record<string, [type: string, body: string | Buffer]> = {
-    '/': ['text/html; charset=utf-8', page(tag)],
+    '/': ['text/html; charset=utf-8', page(Object.keys(scripts), tags)],
     '/favicon.ico': ['image/x-icon', ''],
-    '/tag.js': ['text/javascript; charset=utf-8', readFileSync(scriptFile)],
   }
+  for (const [address, file] of Object.entries(scripts))
+    files[address] = ['text/javascript; charset=utf-8', readFileSync(file)]
   const server = createServer(({ url = '' }, response) => {
     const [type, body] = files[url] ?? ['text/plain', '']
     response.writeHead(url in files ? 200 : 404, { 'content-type': type, 'content-security-policy': policy }).end(body)
@@ -40,7 +53,7 @@ export async function visitStrictPage(scriptFile: string, tag: string): Promise<
       if (message.type() === 'error') complaints.push(message.text())
     })
     await view.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' })
-    const isDefined = await view.evaluate((name) => customElements.get(name) !== undefined, tag)
+    const isDefined = await view.evaluate((names) => names.every((name) => customElements.get(name)), tags)
     return { isDefined, complaints }
   } finally {
     await browser.close()

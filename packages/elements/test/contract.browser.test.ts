@@ -71,6 +71,28 @@ describe('events', () => {
   })
 })
 
+describe('the fingerprint', () => {
+  it('is copied whole, and the card says so', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const card = await showCard()
+    card.renderRoot.querySelector<HTMLElement>('.fingerprints summary')!.click()
+    await page.getByRole('button', { name: 'Salin: Sidik hasil' }).click()
+    expect(copied).toHaveBeenCalledWith(full.fingerprint)
+    await vi.waitFor(() => expect(partText(card, 'receipt')).toContain('Tersalin'))
+    copied.mockRestore()
+  })
+
+  it('can still be selected where there is no clipboard, and the card claims nothing', async () => {
+    const none = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
+    const card = await showCard()
+    card.renderRoot.querySelector<HTMLElement>('.fingerprint button')!.click()
+    await card.updateComplete
+    expect(partText(card, 'receipt')).not.toContain('Tersalin')
+    expect(getComputedStyle(card.renderRoot.querySelector('.fingerprint code')!).userSelect).toBe('all')
+    none.mockRestore()
+  })
+})
+
 describe('slots', () => {
   const shown = (card: Element, slot: string): boolean =>
     card.querySelector<HTMLElement>(`[slot=${slot}]`)!.offsetHeight > 0

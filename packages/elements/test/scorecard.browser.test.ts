@@ -50,7 +50,7 @@ describe('the quadrant', () => {
     expect(marked).toHaveLength(1)
     expect(marked[0]?.querySelector('.marker-ring')).not.toBeNull()
     expect(getComputedStyle(marked[0]!.querySelector('.cell-shape')!).strokeWidth).toBe('3px')
-    expect(getComputedStyle(marked[0]!.querySelector('.cell-text')!).fontWeight).toBe('700')
+    expect(getComputedStyle(marked[0]!.querySelector('.cell-text')!).fontWeight).toBe('600')
   })
 
   it('marks none while a rating is missing, and says so', async () => {

@@ -36,7 +36,7 @@ export const en: Words = {
   missing: 'What is missing',
   issues: 'What needs checking',
 
-  page: (page) => `p.\u00a0${page}`,
+  page: (page) => `${/[–,]/.test(page) ? 'pp.' : 'p.'}\u00a0${page}`,
   criteria: 'What does this mean?',
   wholeSource: 'About this source',
   openSource: 'Open the source document',

@@ -40,7 +40,8 @@ export default css`
     text-align: end;
   }
   .matrix :is(th, td) {
-    padding-inline: 4px;
+    padding-inline: 3px;
+    letter-spacing: -0.01em;
   }
   .matrix .here {
     outline: 3px solid var(--_text);

@@ -44,7 +44,8 @@ export default css`
   }
   .drawing .selected .cell-text {
     fill: var(--_tone-on);
-    font-weight: 700;
+    font-weight: 600;
+    letter-spacing: -0.02em;
   }
   .marker-ring {
     fill: none;
