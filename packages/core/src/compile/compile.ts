@@ -100,10 +100,10 @@ export function safeCompile(
 function checkOutcome(ruleSet: RuleSet, lowering: Lowering, report: (issue: Issue) => void): void {
   for (const [name, of] of Object.entries(ruleSet.outcome)) {
     const path: Path = ['outcome', name]
-    if (!lowering.knows(of)) {
+    if (!lowering.names.knows(of)) {
       const names = [...Object.keys(ruleSet.inputs), ...ruleSet.steps.map((step) => step.id)]
       report(issue('unknown_name', path, { name: of, of: 'value', ...suggestion(of, names) }))
-    } else if (needsRound(lowering.typeOf(of))) report(issue('needs_round', path, { reason: 'outcome' }))
+    } else if (needsRound(lowering.names.get(of)?.type)) report(issue('needs_round', path, { reason: 'outcome' }))
   }
 }
 

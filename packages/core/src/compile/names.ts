@@ -1,0 +1,92 @@
+import { issue, type Issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import { suggestion } from '../issues/suggest.ts'
+import type { LogicScope, SettingConstant } from '../logic/scope.ts'
+import type { TypedLogic } from '../logic/typed-logic.ts'
+import type { ValueType } from '../plan/plan.ts'
+import type { ListInput, ScalarInput } from '../rule-set/inputs.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import type { Scale } from '../rule-set/scales.ts'
+import { inputType } from './input-type.ts'
+import type { Operand } from './step-scope.ts'
+
+/** What the expressions of a rule set can refer to so far: scales, settings, inputs, and the steps above. */
+export class Names {
+  readonly report: (issue: Issue) => void
+  readonly #ruleSet: RuleSet
+  readonly #settings: ReadonlyMap<string, SettingConstant>
+  /** `undefined` for a name whose own definition is wrong, so that it is reported once. */
+  readonly #values = new Map<string, Operand | undefined>()
+
+  constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>, report: (issue: Issue) => void) {
+    this.#ruleSet = ruleSet
+    this.#settings = settings
+    this.report = report
+  }
+
+  define(name: string, operand: Operand | undefined): void {
+    this.#values.set(name, operand)
+  }
+
+  knows(name: string): boolean {
+    return this.#values.has(name)
+  }
+
+  /** The value without a report where there is none. */
+  get(name: string): Operand | undefined {
+    return this.#values.get(name)
+  }
+
+  scale(name: string, path: Path): Scale | undefined {
+    const scales = this.#ruleSet.scales ?? {}
+    const scale = Object.hasOwn(scales, name) ? scales[name] : undefined
+    if (!scale)
+      this.report(issue('unknown_name', path, { name, of: 'scale', ...suggestion(name, Object.keys(scales)) }))
+    return scale
+  }
+
+  setting(name: string, path: Path): SettingConstant | undefined {
+    const names = Object.keys(this.#ruleSet.settings ?? {})
+    if (!names.includes(name))
+      this.report(issue('unknown_name', path, { name, of: 'setting', ...suggestion(name, names) }))
+    return this.#settings.get(name)
+  }
+
+  /** The type of an input or of an item's field. */
+  inputType(name: string, field: ScalarInput, path: Path, report = this.report): ValueType | undefined {
+    return inputType(name, field, path, (scale, at) => this.scale(scale, at), report)
+  }
+
+  /** The list input of that name, if it is one. */
+  listInput(name: string): ListInput | undefined {
+    const input = Object.hasOwn(this.#ruleSet.inputs, name) ? this.#ruleSet.inputs[name] : undefined
+    return input?.type === 'list' ? input : undefined
+  }
+
+  resolve(name: string, path: Path): Operand | undefined {
+    if (this.#values.has(name)) return this.#values.get(name)
+    const later = this.#ruleSet.steps.some((step) => step.id === name)
+    this.report(
+      later
+        ? issue('later_step', path, { name })
+        : issue('unknown_name', path, { name, of: 'value', ...suggestion(name, [...this.#values.keys()]) }),
+    )
+    return undefined
+  }
+
+  /** The value called `name`, which must not be a list. */
+  scalar(name: string, path: Path): Operand | undefined {
+    if (!this.listInput(name)) return this.resolve(name, path)
+    this.report(issue('wrong_value_type', path, { expected: 'number', received: 'list' }))
+    return undefined
+  }
+
+  logicScope(resolve = (name: string, path: Path): TypedLogic | undefined => this.scalar(name, path)): LogicScope {
+    return {
+      resolve,
+      setting: (name, path) => this.setting(name, path),
+      scale: (name) => this.scale(name, []),
+      report: this.report,
+    }
+  }
+}
