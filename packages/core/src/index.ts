@@ -24,7 +24,8 @@ export { resultFingerprint } from './scoring/build-result.ts'
 
 // The plan, for roads of one's own
 export { runPlan, type PlanOperator } from './plan/run-plan.ts'
-export type { Frame, Plan, PlanForm, PlanItem, PlanStep, PlanValue, ValueType } from './plan/plan.ts'
+export type { Frame, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
+export type { ListType, ValueType } from './plan/value-type.ts'
 
 // Reasons
 export { explain, type ExplainOptions } from './explain/explain.ts'

@@ -114,6 +114,15 @@ describe('ratio', () => {
   const value = (more: object, record: object): string | undefined =>
     textOf(scorerOf(ratio(more)).score(record), 'nilai')
 
+  it('names the divisor that is 0, also where it is the realisation', () => {
+    const inverse = scorerOf(ratio({ direction: 'lower-inverse' })).score({ actual: 0, target: 5 })
+    expect(inverse.missing).toEqual([
+      { input: 'actual', reason: 'zero', steps: [{ step: 'nilai', policy: 'block' }] },
+      { input: 'low', reason: 'absent', steps: [] },
+      { input: 'high', reason: 'absent', steps: [] },
+    ])
+    expect(inverse.steps[0]?.status).toBe('missing')
+  })
   it('knows its directions, its bounds and a divisor of 0', () => {
     expect(value({ direction: 'higher' }, { actual: 93, target: 95 })).toBe('97.89')
     expect(value({ direction: 'higher', cap: 120 }, { actual: 200, target: 100 })).toBe('120.00')

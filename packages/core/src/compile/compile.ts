@@ -5,7 +5,9 @@ import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
 import { kinds } from '../kinds/built-in.ts'
 import { runPlan } from '../plan/run-plan.ts'
-import type { Plan, ValueType } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
+import { levelIds } from '../rule-set/level-id.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
@@ -85,10 +87,14 @@ export function safeCompile(
   const plan: Plan = {
     format: 1,
     ruleSet: { id: ruleSet.id, version: ruleSet.version, fingerprint },
+    scales: Object.fromEntries(Object.entries(ruleSet.scales ?? {}).map(([name, scale]) => [name, levelIds(scale)])),
+    inputs: lowering.inputs,
     steps: lowering.steps,
+    trace: ruleSet.steps.map(({ id, kind }) => ({ id, kind })),
+    outcome: ruleSet.outcome,
   }
-  const readRecord = recordReader(ruleSet)
-  const shape = resultShape(ruleSet, plan)
+  const readRecord = recordReader(plan)
+  const shape = resultShape(plan)
   const score = (record: unknown): Result => {
     const read = readRecord(record)
     return buildResult(shape, read, runPlan(plan, read.frame))

@@ -3,11 +3,12 @@ import { ceil, floor, multiply } from '../exact/rational.ts'
 import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { booleanType, numberType } from '../logic/typed-logic.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { ScalarInput } from '../rule-set/inputs.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
 import type { Scale } from '../rule-set/scales.ts'
 import { levelIds } from '../rule-set/level-id.ts'
+import { dayNumber } from '../scoring/day.ts'
 
 /** The type that the plan gives an input or a list field; undefined after the issues have been reported. */
 export function inputType(
@@ -44,8 +45,23 @@ export function inputType(
     case 'choice':
       return { is: 'choice', input: name, choices: input.choices.map(choiceId) }
     case 'date':
-      return { is: 'date' }
+      return dateType(input.range, path, report)
     case 'text':
-      return { is: 'text' }
+      return { is: 'text', ...(input.maxLength === undefined ? {} : { maxLength: input.maxLength }) }
   }
+}
+
+function dateType(
+  range: readonly [string, string] | undefined,
+  path: Path,
+  report: (issue: Issue) => void,
+): ValueType | undefined {
+  if (!range) return { is: 'date' }
+  const [first, last] = [dayNumber(range[0]), dayNumber(range[1])]
+  if (first === undefined) report(issue('not_a_day', [...path, 'range', 0], { received: range[0] }))
+  if (last === undefined) report(issue('not_a_day', [...path, 'range', 1], { received: range[1] }))
+  if (first === undefined || last === undefined) return undefined
+  if (first <= last) return { is: 'date', first, last }
+  report(issue('range_reversed', [...path, 'range'], { lowest: range[0], highest: range[1] }))
+  return undefined
 }

@@ -3,7 +3,7 @@ import type { Path } from '../issues/path.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { LogicScope } from '../logic/scope.ts'
 import { allOf, isPresent } from '../logic/typed-logic.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Names } from './names.ts'
 import type { ItemLogic } from './step-scope.ts'
@@ -26,9 +26,9 @@ export function lowerItemLogic(
 }
 
 function itemNames(list: string, bind: Set<string>, guards: Json[], names: Names): LogicScope['resolve'] {
-  const fields = names.listInput(list)?.item ?? {}
+  const fields = new Map((names.list(list)?.fields ?? []).map((field) => [field.name, field]))
   return (name, at) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const field = fields.get(name)
     if (!field) {
       const outer = names.scalar(name, at)
       if (!outer) return undefined
@@ -40,8 +40,6 @@ function itemNames(list: string, bind: Set<string>, guards: Json[], names: Names
       names.report(issue('duplicate_name', at, { name, of: 'field' }))
       return undefined
     }
-    // A mistake in the field itself is reported where the list is declared.
-    const type = names.inputType(name, field, ['inputs', list, 'item', name], () => {})
-    return type && { logic: { var: name }, type, guard: field.required === false ? isPresent(name) : true }
+    return { logic: { var: name }, type: field.type, guard: field.required ? true : isPresent(name) }
   }
 }

@@ -7,8 +7,9 @@ import type { AnyStep } from '../kinds/step-base.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
-import type { PlanStep, ValueType } from '../plan/plan.ts'
-import type { ListInput } from '../rule-set/inputs.ts'
+import type { PlanInput, PlanStep } from '../plan/plan.ts'
+import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
+import type { Input, ListInput } from '../rule-set/inputs.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
@@ -19,6 +20,7 @@ import { exactAmount, type Operand, type StepScope } from './step-scope.ts'
 
 /** Lowers the steps of a rule set one after the other; every step sees the inputs and the steps above it. */
 export class Lowering {
+  readonly inputs: PlanInput[] = []
   readonly steps: PlanStep[] = []
   readonly issues: Issue[] = []
   readonly names: Names
@@ -35,14 +37,15 @@ export class Lowering {
 
   lowerInputs(): void {
     for (const [name, input] of Object.entries(this.#ruleSet.inputs)) {
-      const path = ['inputs', name]
-      if (input.type === 'list') this.#checkList(input, path)
-      const type: ValueType | undefined =
-        input.type === 'list' ? { is: 'text' } : this.names.inputType(name, input, path)
-      this.names.define(
-        name,
-        type && { name, logic: { var: name }, type, guard: isPresent(name), applies: true, usable: notRefused(name) },
-      )
+      const type = this.#inputType(name, input)
+      if (!type) {
+        this.names.define(name, undefined)
+        continue
+      }
+      this.inputs.push({ name, path: input.path ?? [name], type, required: input.required !== false })
+      if (isList(type)) this.names.defineList(name, type)
+      const value = { logic: { var: name }, type: isList(type) ? listStandsFor : type, guard: isPresent(name) }
+      this.names.define(name, { ...value, name, applies: true, usable: notRefused(name) })
     }
     // Conditions see every input, so they come after all of them.
     for (const [name, input] of Object.entries(this.#ruleSet.inputs))
@@ -87,11 +90,23 @@ export class Lowering {
     return { logic: { var: id }, type: lowered.type, guard: isPresent(id) }
   }
 
-  #checkList(list: ListInput, path: Path): void {
-    for (const [field, each] of Object.entries(list.item)) this.names.inputType(field, each, [...path, 'item', field])
-    if (list.key === undefined || Object.hasOwn(list.item, list.key)) return
-    const known = suggestion(list.key, Object.keys(list.item))
-    this.report(issue('unknown_name', [...path, 'key'], { name: list.key, of: 'field', ...known }))
+  #inputType(name: string, input: Input): ValueType | ListType | undefined {
+    const path = ['inputs', name]
+    return input.type === 'list' ? this.#listType(input, path) : this.names.inputType(name, input, path)
+  }
+
+  #listType({ item, key, maxItems }: ListInput, path: Path): ListType | undefined {
+    const fields = Object.entries(item).map(([name, field]) => {
+      const type = this.names.inputType(name, field, [...path, 'item', name])
+      return type && { name, required: field.required !== false, type }
+    })
+    const isKnown = key === undefined || Object.hasOwn(item, key)
+    if (!isKnown)
+      this.report(
+        issue('unknown_name', [...path, 'key'], { name: key, of: 'field', ...suggestion(key, Object.keys(item)) }),
+      )
+    if (!isKnown || !fields.every((each) => each !== undefined)) return undefined
+    return { is: 'list', maxItems, ...(key === undefined ? {} : { key }), fields }
   }
 
   #checkPolicy(step: AnyStep, kind: Kind, path: Path): void {
@@ -134,14 +149,17 @@ export class Lowering {
 
   #list(name: string, step: AnyStep, path: Path): ReturnType<StepScope['list']> {
     const operand = this.names.resolve(name, path)
-    const input = this.names.listInput(name)
+    const type = this.names.list(name)
     // A missing list counts as an empty one only where the step says `zero`.
-    if (input)
-      return operand && { input, operand: step.missing === 'zero' ? { ...operand, guard: operand.usable } : operand }
+    if (type)
+      return operand && { type, operand: step.missing === 'zero' ? { ...operand, guard: operand.usable } : operand }
     if (operand) this.report(issue('wrong_value_type', path, { expected: 'list', received: operand.type.is }))
     return undefined
   }
 }
+
+/** Lists have no values of their own: what counts is whether one is there. */
+const listStandsFor: ValueType = { is: 'text' }
 
 /** The reader marks an input whose value it refused. */
 const notRefused = (name: string): Json => ({ '!==': [{ var: `${name}:refused` }, true] })

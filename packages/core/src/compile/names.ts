@@ -3,8 +3,8 @@ import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { LogicScope, SettingConstant } from '../logic/scope.ts'
 import type { TypedLogic } from '../logic/typed-logic.ts'
-import type { ValueType } from '../plan/plan.ts'
-import type { ListInput, ScalarInput } from '../rule-set/inputs.ts'
+import type { ListType, ValueType } from '../plan/value-type.ts'
+import type { ScalarInput } from '../rule-set/inputs.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Scale } from '../rule-set/scales.ts'
 import { inputType } from './input-type.ts'
@@ -17,6 +17,7 @@ export class Names {
   readonly #settings: ReadonlyMap<string, SettingConstant>
   /** `undefined` for a name whose own definition is wrong, so that it is reported once. */
   readonly #values = new Map<string, Operand | undefined>()
+  readonly #lists = new Map<string, ListType>()
 
   constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>, report: (issue: Issue) => void) {
     this.#ruleSet = ruleSet
@@ -57,10 +58,14 @@ export class Names {
     return inputType(name, field, path, (scale, at) => this.scale(scale, at), report)
   }
 
+  /** Declares a list input; its name then stands for the whole list. */
+  defineList(name: string, type: ListType): void {
+    this.#lists.set(name, type)
+  }
+
   /** The list input of that name, if it is one. */
-  listInput(name: string): ListInput | undefined {
-    const input = Object.hasOwn(this.#ruleSet.inputs, name) ? this.#ruleSet.inputs[name] : undefined
-    return input?.type === 'list' ? input : undefined
+  list(name: string): ListType | undefined {
+    return this.#lists.get(name)
   }
 
   resolve(name: string, path: Path): Operand | undefined {
@@ -76,7 +81,7 @@ export class Names {
 
   /** The value called `name`, which must not be a list. */
   scalar(name: string, path: Path): Operand | undefined {
-    if (!this.listInput(name)) return this.resolve(name, path)
+    if (!this.#lists.has(name)) return this.resolve(name, path)
     this.report(issue('wrong_value_type', path, { expected: 'number', received: 'list' }))
     return undefined
   }

@@ -4,8 +4,8 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { LogicScope } from '../logic/scope.ts'
 import { numberType, times, typeName, type NumberLogic, type TypedLogic } from '../logic/typed-logic.ts'
-import type { PlanForm, ValueType } from '../plan/plan.ts'
-import type { ListInput } from '../rule-set/inputs.ts'
+import type { PlanForm } from '../plan/plan.ts'
+import type { ListType, ValueType } from '../plan/value-type.ts'
 import type { Amount, MissingPolicy, Rounding } from '../rule-set/primitives.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Lowered } from '../kinds/lowered.ts'
@@ -33,7 +33,7 @@ export interface StepScope extends LogicScope {
   operand(name: string, path: Path, missing?: MissingPolicy): Operand | undefined
   /** An expression over the step's names. */
   logic(logic: Json, path: Path, expected?: ValueType): TypedLogic | undefined
-  list(name: string, path: Path): { readonly input: ListInput; readonly operand: Operand } | undefined
+  list(name: string, path: Path): { readonly type: ListType; readonly operand: Operand } | undefined
   /** An expression over one item of a list and the step's names. */
   itemLogic(list: string, logic: Json, path: Path, expected?: ValueType): ItemLogic | undefined
   amount(amount: Amount, path: Path): Rational | undefined

@@ -1,4 +1,5 @@
-import type { PlanForm, ValueType } from '../plan/plan.ts'
+import type { PlanForm } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 /** What a step's value is computed by. */

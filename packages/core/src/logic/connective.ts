@@ -1,6 +1,6 @@
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'

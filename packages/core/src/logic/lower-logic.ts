@@ -1,7 +1,7 @@
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { lowerArithmetic, type ArithmeticOperator } from './arithmetic.ts'
 import { lowerComparison } from './comparison.ts'

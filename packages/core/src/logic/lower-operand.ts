@@ -1,5 +1,5 @@
 import type { Path } from '../issues/path.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { TypedLogic } from './typed-logic.ts'
 

@@ -1,5 +1,5 @@
 import { lcm } from '../exact/rational.ts'
-import type { ValueType } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 
 /** JsonLogic over whole numbers with its type, and the condition under which it has a value. */

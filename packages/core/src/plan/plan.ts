@@ -1,19 +1,7 @@
 import type { RoundingMode } from '../exact/rounding.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
-
-/**
- * What a value of the plan is. Numbers are whole: `n` stands for `n / den`, and `min ≤ n ≤ max`, all known at compile
- * time and all within ±(2⁵³ − 1), so that arithmetic on doubles is exact. Levels and choices are ranks from 0, days are
- * counted from 1970-01-01.
- */
-export type ValueType =
-  | { readonly is: 'number'; readonly den: number; readonly min: number; readonly max: number }
-  | { readonly is: 'boolean' }
-  | { readonly is: 'level'; readonly scale: string; readonly size: number }
-  | { readonly is: 'choice'; readonly input: string; readonly choices: readonly string[] }
-  | { readonly is: 'date' }
-  | { readonly is: 'text' }
+import type { ListType, ValueType } from './value-type.ts'
 
 /**
  * One step in A-normal form. It computes one value from inputs and earlier plan steps. Its operands are plain JsonLogic
@@ -62,11 +50,28 @@ export type PlanForm =
   /** A plugin's operator, by its name in this plan. */
   | { readonly form: 'call'; readonly operator: string; readonly args: readonly Json[] }
 
-/** A compiled rule set as data: what every road runs. */
+/** What is read from a record. */
+export interface PlanInput {
+  readonly name: string
+  /** Where the value stands in a record, as keys from its root. */
+  readonly path: readonly string[]
+  readonly type: ValueType | ListType
+  /** Whether a result without it is incomplete even when no step asks for it. */
+  readonly required: boolean
+}
+
+/** A compiled rule set as data: what every road runs. Plain JSON, and all that is needed to read, run and report. */
 export interface Plan {
   readonly format: 1
   readonly ruleSet: { readonly id: string; readonly version: string; readonly fingerprint: Fingerprint }
+  /** The ids of the levels of each scale, lowest first. */
+  readonly scales: Readonly<Record<string, readonly string[]>>
+  readonly inputs: readonly PlanInput[]
   readonly steps: readonly PlanStep[]
+  /** The steps of the rule set, in its order; a plan step of the same id, if any, has the value. */
+  readonly trace: readonly { readonly id: string; readonly kind: string }[]
+  /** The names of the outcome, and the input or step each is. */
+  readonly outcome: Readonly<Record<string, string>>
 }
 
 /** A value while a plan runs: a whole number, a rank, a day, a boolean, a text; `null` where there is none. */

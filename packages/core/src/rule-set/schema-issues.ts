@@ -4,6 +4,7 @@ import { issue, type FormName, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { Json } from '../text/canonical-json.ts'
+import { typeOf } from '../text/type-of.ts'
 
 type SchemaIssue = z.core.$ZodIssue
 
@@ -68,12 +69,6 @@ function valueAt(root: Json, path: readonly PropertyKey[]): Json | undefined {
     value = (value as Readonly<Record<PropertyKey, Json>>)[part]
   }
   return value
-}
-
-export function typeOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  return typeof value === 'string' ? 'text' : typeof value
 }
 
 const show = (value: Json | undefined): string =>

@@ -1,4 +1,5 @@
-import type { Frame, ValueType } from '../plan/plan.ts'
+import type { Frame } from '../plan/plan.ts'
+import { isList } from '../plan/value-type.ts'
 import { fingerprint, type Fingerprint } from '../text/fingerprint.ts'
 import { missingInputs } from './missing.ts'
 import type { ReadRecord } from './read-inputs.ts'
@@ -8,24 +9,27 @@ import { isItems, toValue } from './to-value.ts'
 
 /** The result of one run: every value as people and programs read it, and the reasons for what is not there. */
 export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame): Result {
-  const { ruleSet, plan } = shape
-  const scales = ruleSet.scales ?? {}
+  const { plan } = shape
+  const { scales } = plan
   const inputs: Record<string, Value | readonly ItemValue[] | null> = {}
-  for (const [name, type] of shape.inputTypes) {
+  for (const { name, type } of plan.inputs) {
     const value = frame[name] ?? null
-    inputs[name] =
-      isItems(value) && type instanceof Map
-        ? value.map((item) => mapEntries(type, (each, field) => toValue(item[field], each, scales)))
-        : toValue(value, type as ValueType, scales)
+    if (!isList(type)) inputs[name] = toValue(value, type, scales)
+    else
+      inputs[name] = isItems(value)
+        ? value.map((item) =>
+            Object.fromEntries(type.fields.map((field) => [field.name, toValue(item[field.name], field.type, scales)])),
+          )
+        : null
   }
   const missing = missingInputs(shape, read, frame)
-  const steps = ruleSet.steps.map((step): StepResult => {
-    const { own, parts = [] } = shape.steps.get(step.id) ?? {}
-    const value = own ? toValue(frame[step.id], own.type, scales) : null
-    const status: StepStatus = value ? 'computed' : missing.isMissing(step.id) ? 'missing' : 'not-applicable'
+  const steps = plan.trace.map(({ id, kind }): StepResult => {
+    const { own, parts = [] } = shape.steps.get(id) ?? {}
+    const value = own ? toValue(frame[id], own.type, scales) : null
+    const status: StepStatus = value ? 'computed' : missing.isMissing(id) ? 'missing' : 'not-applicable'
     return {
-      id: step.id,
-      kind: step.kind,
+      id,
+      kind,
       status,
       value,
       parts: Object.fromEntries(parts.map(([part, each]) => [part, toValue(frame[each.id], each.type, scales)])),
@@ -33,7 +37,7 @@ export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame):
   })
   const valueOf = (name: string): Value | null =>
     steps.find((step) => step.id === name)?.value ?? scalarOf(inputs[name])
-  const outcome = Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, valueOf(of)]))
+  const outcome = Object.fromEntries(Object.entries(plan.outcome).map(([name, of]) => [name, valueOf(of)]))
   let print: Fingerprint | undefined
   return {
     ruleSet: plan.ruleSet,
@@ -71,9 +75,6 @@ export function resultFingerprint({
 const scalarOf = (value: Result['inputs'][string] | undefined): Value | null =>
   value && !Array.isArray(value) ? (value as Value) : null
 
-function mapEntries<V, R>(entries: ReadonlyMap<string, V>, change: (value: V, key: string) => R): Record<string, R> {
-  return Object.fromEntries([...entries].map(([key, value]) => [key, change(value, key)]))
-}
 function mapRecord<V, R>(record: Readonly<Record<string, V>>, change: (value: V) => R): Record<string, R> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }

@@ -1,6 +1,6 @@
-import type { AnyStep } from '../kinds/step-base.ts'
 import { applyLogic } from '../plan/run-plan.ts'
 import type { Frame, PlanStep } from '../plan/plan.ts'
+import { variablesIn } from '../logic/variables.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { ReadRecord } from './read-inputs.ts'
 import type { ResultShape } from './result-shape.ts'
@@ -14,6 +14,7 @@ export interface MissingReport {
 }
 
 type Asked = { readonly step: string; readonly policy: AppliedPolicy }
+type Culprit = string | (PlanStep & { readonly form: 'quot' })
 type Members = Readonly<Record<string, Json>>
 
 /**
@@ -21,9 +22,9 @@ type Members = Readonly<Record<string, Json>>
  * took: what does not apply to a person is not missing.
  */
 export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame): MissingReport {
-  const { ruleSet, planSteps: plan } = shape
+  const { plan, planSteps } = shape
+  const inputNames = new Set(plan.inputs.map(({ name }) => name))
   const asked = new Map<string, Asked[]>()
-  const zeroDivisors = new Set<string>()
   const missingSteps = new Set<string>()
   const ask = (input: string, by: Asked): void => {
     const list = asked.get(input) ?? []
@@ -31,31 +32,28 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     asked.set(input, list)
   }
 
-  for (const step of ruleSet.steps) {
+  for (const step of plan.trace) {
     for (const [name, policy] of appliedPolicies(step.id, shape, frame))
       if (isMissingValue(name)) ask(name, { step: step.id, policy })
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
-    const own = plan.get(step.id)
+    const own = planSteps.get(step.id)
     if (!own) continue
-    for (const name of culprits(own, step.id, new Set())) {
-      if (name === ownDivisor) {
+    for (const culprit of culprits(own, step.id, new Set())) {
+      if (typeof culprit !== 'string') {
         missingSteps.add(step.id)
-        for (const zero of zeroInputs(step, frame)) {
-          zeroDivisors.add(zero)
-          ask(zero, { step: step.id, policy: 'block' })
-        }
-      } else if (Object.hasOwn(ruleSet.inputs, name)) {
-        if (!isMissingValue(name)) continue
+        for (const name of variablesIn(culprit.by))
+          if (inputNames.has(name) && frame[name] === 0) ask(name, { step: step.id, policy: 'block' })
+      } else if (inputNames.has(culprit)) {
+        if (!isMissingValue(culprit)) continue
         missingSteps.add(step.id)
-        ask(name, { step: step.id, policy: 'block' })
-      } else if (missingSteps.has(name)) missingSteps.add(step.id)
+        ask(culprit, { step: step.id, policy: 'block' })
+      } else if (missingSteps.has(culprit)) missingSteps.add(step.id)
     }
   }
-  for (const [name, input] of Object.entries(ruleSet.inputs))
-    if (input.required !== false && read.absent.has(name) && isMissingValue(name) && !asked.has(name))
-      asked.set(name, [])
+  for (const { name, required } of plan.inputs)
+    if (required && read.absent.has(name) && isMissingValue(name) && !asked.has(name)) asked.set(name, [])
 
-  const order = Object.keys(ruleSet.inputs).filter((name) => asked.has(name))
+  const order = plan.inputs.map(({ name }) => name).filter((name) => asked.has(name))
   return {
     inputs: order.map((input) => ({
       input,
@@ -70,13 +68,13 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     return (frame[name] ?? null) === null && frame[`${name}:applies`] !== false
   }
 
-  /** The names whose absence left a plan step without a value. */
-  function culprits(step: PlanStep, owner: string, seen: Set<string>): string[] {
+  /** What left a plan step without a value: the names that are absent, or the quotient whose divisor is 0. */
+  function culprits(step: PlanStep, owner: string, seen: Set<string>): Culprit[] {
     if (seen.has(step.id)) return []
     seen.add(step.id)
-    if (applyLogic(step.guard, frame) === true) return step.form === 'quot' ? [ownDivisor] : []
+    if (applyLogic(step.guard, frame) === true) return step.form === 'quot' ? [step] : []
     return failed(step.guard).flatMap((name) => {
-      const part = plan.get(name)
+      const part = planSteps.get(name)
       const isOwn = name.startsWith(`${owner}:`) || name.endsWith(':applies')
       return part && isOwn ? culprits(part, owner, seen) : [name]
     })
@@ -109,9 +107,6 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   }
 }
 
-/** Stands for "the divisor is 0" among the names. */
-const ownDivisor = ''
-
 const policyPart = /^(zero|neutral|carry|redistribute)-(.+)$/
 
 /** The policies that were applied: what stood in, and what was left out. */
@@ -122,16 +117,4 @@ function* appliedPolicies(step: string, shape: ResultShape, frame: Frame): Itera
     const value = frame[`${step}:${part}`] ?? null
     if (policy === 'redistribute' ? value === true : value !== null) yield [name, policy as AppliedPolicy]
   }
-}
-
-/** The inputs of a ratio that are 0 and so leave it without a value. */
-function zeroInputs(step: AnyStep, frame: Frame): string[] {
-  const uses = 'target' in step ? step.target : undefined
-  const names =
-    typeof uses === 'string'
-      ? [uses]
-      : typeof uses === 'object' && uses !== null
-        ? Object.values(uses as Record<string, string>)
-        : []
-  return names.filter((name) => frame[name] === 0)
 }

@@ -1,11 +1,9 @@
-import { inputType } from '../compile/input-type.ts'
 import { issue, warning, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
-import type { Frame, PlanItem, PlanValue } from '../plan/plan.ts'
-import type { Input, ListInput, ScalarInput } from '../rule-set/inputs.ts'
-import type { RuleSet } from '../rule-set/rule-set.ts'
-import { typeOf } from '../rule-set/schema-issues.ts'
+import type { Frame, Plan, PlanInput, PlanItem, PlanValue } from '../plan/plan.ts'
+import { isList, type ListType } from '../plan/value-type.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
+import { typeOf } from '../text/type-of.ts'
 import { valueReader, type ValueReader } from './read-value.ts'
 
 /** A record as the plan takes it. */
@@ -20,13 +18,8 @@ export interface ReadRecord {
 export type RecordReader = (record: unknown) => ReadRecord
 
 /** Prepares the reading of records. Records are hostile until read: only own, declared properties are looked at. */
-export function recordReader(ruleSet: RuleSet): RecordReader {
-  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) => ({
-    name,
-    input,
-    path: input.path ?? [name],
-    read: inputReader(name, input, ruleSet),
-  }))
+export function recordReader(plan: Plan): RecordReader {
+  const inputs = plan.inputs.map(({ name, path, type }) => ({ name, path, read: inputReader(type, plan.scales) }))
   return (record) => {
     const frame = Object.create(null) as Frame
     const issues: Issue[] = []
@@ -49,9 +42,9 @@ export function recordReader(ruleSet: RuleSet): RecordReader {
 
 type InputReader = (given: unknown, path: Path, issues: Issue[]) => PlanValue
 
-function inputReader(name: string, input: Input, ruleSet: RuleSet): InputReader {
-  if (input.type === 'list') return listReader(input, ruleSet)
-  const read = scalarReader(name, input, ruleSet)
+function inputReader(type: PlanInput['type'], scales: Plan['scales']): InputReader {
+  if (isList(type)) return listReader(type, scales)
+  const read = valueReader(type, scales)
   return (given, path, issues) => accept(read, given, path, issues)
 }
 
@@ -62,25 +55,9 @@ function accept(read: ValueReader, given: unknown, path: Path, issues: Issue[]):
   return null
 }
 
-function scalarReader(name: string, input: ScalarInput, { scales = {} }: RuleSet): ValueReader {
-  const type = inputType(
-    name,
-    input,
-    [],
-    (scale) => scales[scale],
-    () => {},
-  )
-  if (!type) throw new TypeError(`the input "${name}" was not checked`)
-  return valueReader(input, type, scales)
-}
-
 /** A list is taken whole or not at all: an entry that cannot be read is not quietly worth nothing. */
-function listReader(list: ListInput, ruleSet: RuleSet): InputReader {
-  const fields = Object.entries(list.item).map(([name, field]) => ({
-    name,
-    field,
-    read: scalarReader(name, field, ruleSet),
-  }))
+function listReader(list: ListType, scales: Plan['scales']): InputReader {
+  const fields = list.fields.map(({ name, required, type }) => ({ name, required, read: valueReader(type, scales) }))
   return (given, path, issues) => {
     const before = issues.length
     if (!Array.isArray(given))
@@ -96,7 +73,7 @@ function listReader(list: ListInput, ruleSet: RuleSet): InputReader {
 
 interface FieldReader {
   readonly name: string
-  readonly field: ScalarInput
+  readonly required: boolean
   readonly read: ValueReader
 }
 
@@ -106,12 +83,11 @@ function readItem(given: unknown, fields: readonly FieldReader[], path: Path, is
     issues.push(issue('input_wrong_type', path, { expected: 'object', received: typeOf(given) }))
     return item
   }
-  for (const { name, field, read } of fields) {
+  for (const { name, required, read } of fields) {
     const value = ownValue(given, [name])
     const isAbsent = value === undefined || value === null
     item[name] = isAbsent ? null : accept(read, value, [...path, name], issues)
-    if (isAbsent && field.required !== false)
-      issues.push(issue('input_field_missing', [...path, name], { field: name }))
+    if (isAbsent && required) issues.push(issue('input_field_missing', [...path, name], { field: name }))
   }
   return item
 }

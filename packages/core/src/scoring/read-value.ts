@@ -1,14 +1,11 @@
-import { formatDecimal } from '../exact/rational.ts'
+import { decimalDigits, formatDecimal } from '../exact/rational.ts'
 import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
-import type { PlanValue, ValueType } from '../plan/plan.ts'
-import type { ScalarInput } from '../rule-set/inputs.ts'
-import { choiceId } from '../rule-set/choice-id.ts'
-import type { Scale } from '../rule-set/scales.ts'
-import { levelIds } from '../rule-set/level-id.ts'
-import { typeOf } from '../rule-set/schema-issues.ts'
-import { dayNumber } from './day.ts'
+import type { Plan, PlanValue } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
+import { typeOf } from '../text/type-of.ts'
+import { dayNumber, dayText } from './day.ts'
 
 /** A value as the plan takes it, or the issue that refuses it. */
 export type ReadValue = { readonly value: Exclude<PlanValue, null | readonly unknown[]> } | { readonly issue: Issue }
@@ -16,29 +13,29 @@ export type ReadValue = { readonly value: Exclude<PlanValue, null | readonly unk
 /** Reads one kind of value. */
 export type ValueReader = (given: unknown, path: Path) => ReadValue
 
-/** The reader of an input or a list field, prepared once per rule set. */
-export function valueReader(input: ScalarInput, type: ValueType, scales: Readonly<Record<string, Scale>>): ValueReader {
-  switch (input.type) {
+/** The reader of an input or a list field, prepared once per plan. */
+export function valueReader(type: ValueType, scales: Plan['scales']): ValueReader {
+  switch (type.is) {
     case 'number':
-    case 'integer':
-      return type.is === 'number' ? numberReader(type, input.type === 'number' ? input.digits : 0) : never(type)
+      return numberReader(type, decimalDigits(type.den) ?? 0)
     case 'boolean':
       return (given, path) => (typeof given === 'boolean' ? { value: given } : wrongType('boolean', given, path))
     case 'level':
-      return rankReader(levelIds(scales[input.scale] ?? { levels: [] }))
+      return rankReader(scales[type.scale] ?? [])
     case 'choice':
-      return rankReader(input.choices.map(choiceId))
+      return rankReader(type.choices)
     case 'date':
-      return dateReader(input.range)
-    case 'text': {
-      const limit = input.maxLength ?? 10_000
-      return (given, path) => {
-        if (typeof given !== 'string') return wrongType('text', given, path)
-        return given.length <= limit
-          ? { value: given }
-          : { issue: issue('input_too_long', path, { limit, of: 'characters' }) }
-      }
-    }
+      return dateReader(type)
+    case 'text':
+      return textReader(type.maxLength ?? 10_000)
+  }
+}
+
+function textReader(limit: number): ValueReader {
+  return (given, path) => {
+    if (typeof given !== 'string') return wrongType('text', given, path)
+    if (given.length <= limit) return { value: given }
+    return { issue: issue('input_too_long', path, { limit, of: 'characters' }) }
   }
 }
 
@@ -99,13 +96,14 @@ function rankReader(names: readonly string[]): ValueReader {
   }
 }
 
-function dateReader(range: readonly [string, string] | undefined): ValueReader {
+function dateReader({ first, last }: Extract<ValueType, { is: 'date' }>): ValueReader {
   return (given, path) => {
     if (typeof given !== 'string') return wrongType('date', given, path)
     const day = dayNumber(given)
     if (day === undefined) return { issue: issue('input_not_a_day', path, { received: given.slice(0, 40) }) }
-    if (!range || (given >= range[0] && given <= range[1])) return { value: day }
-    return { issue: issue('input_out_of_range', path, { received: given, lowest: range[0], highest: range[1] }) }
+    if (first === undefined || last === undefined || (day >= first && day <= last)) return { value: day }
+    const [lowest, highest] = [dayText(first), dayText(last)]
+    return { issue: issue('input_out_of_range', path, { received: given, lowest, highest }) }
   }
 }
 
@@ -115,7 +113,3 @@ const wrongType = (expected: string, given: unknown, path: Path): ReadValue => (
     received: typeof given === 'number' ? String(given) : typeOf(given),
   }),
 })
-
-function never(type: ValueType): never {
-  throw new TypeError(`a number input has the plan type "${type.is}"`)
-}

@@ -1,28 +1,18 @@
 import { formatExact } from '../exact/rational.ts'
-import type { PlanItem, PlanValue, ValueType } from '../plan/plan.ts'
-import type { Scale } from '../rule-set/scales.ts'
-import { levelIds } from '../rule-set/level-id.ts'
+import type { Plan, PlanItem, PlanValue } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import { dayText } from './day.ts'
 import type { Value } from './result.ts'
 
 /** A value of the plan as results carry it. */
-export function toValue(
-  value: PlanValue | undefined,
-  type: ValueType,
-  scales: Readonly<Record<string, Scale>>,
-): Value | null {
+export function toValue(value: PlanValue | undefined, type: ValueType, scales: Plan['scales']): Value | null {
   if (value === null || value === undefined || isItems(value)) return null
   switch (type.is) {
     case 'number':
       return { type: 'number', text: formatExact(Number(value), type.den), number: Number(value) / type.den }
     case 'level': {
-      const scale = scales[type.scale]
-      return {
-        type: 'level',
-        text: (scale && levelIds(scale)[Number(value)]) ?? '',
-        rank: Number(value),
-        scale: type.scale,
-      }
+      const rank = Number(value)
+      return { type: 'level', text: scales[type.scale]?.[rank] ?? '', rank, scale: type.scale }
     }
     case 'boolean':
       return { type: 'boolean', text: value === true ? 'true' : 'false' }

@@ -46,7 +46,7 @@ export const creditKind = defineKind({
       scope.report(issue('not_exact', [...scope.path, 'points'], { limit: each ? '≥ 0' : '9007199254740991' }))
       return undefined
     }
-    const type = numberType(BigInt(each.den), 0n, BigInt(each.max) * BigInt(list.input.maxItems))
+    const type = numberType(BigInt(each.den), 0n, BigInt(each.max) * BigInt(list.type.maxItems))
     if (!type) {
       scope.report(issue('not_exact', [...scope.path, 'points'], { limit: '9007199254740991' }))
       return undefined
@@ -56,7 +56,7 @@ export const creditKind = defineKind({
       form: 'fold',
       list: step.over,
       reduce: 'sum',
-      ...(list.input.key === undefined ? {} : { key: list.input.key }),
+      ...(list.type.key === undefined ? {} : { key: list.type.key }),
       bind: [...new Set([...(when?.bind ?? []), ...points.bind])],
       where: when?.typed.logic ?? true,
       value: points.typed.logic,
@@ -72,7 +72,7 @@ export const creditKind = defineKind({
     }
     scope.part('counted', {
       form: { ...form, reduce: 'count', value: 1 },
-      type: { is: 'number', den: 1, min: 0, max: list.input.maxItems },
+      type: { is: 'number', den: 1, min: 0, max: list.type.maxItems },
       guard,
     })
     const sum = scope.part('sum', { form, type, guard }) as NumberLogic
