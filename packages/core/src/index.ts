@@ -20,6 +20,10 @@ export { ruleSetJsonSchema } from './rule-set/json-schema.ts'
 // Scoring
 export { compile, safeCompile, type CompileOptions, type Scorer } from './compile/compile.ts'
 export type { AppliedPolicy, ItemValue, MissingInput, Result, StepResult, StepStatus, Value } from './scoring/result.ts'
+export type { Runner } from './roads/runner.ts'
+export { statuses, type Outcome, type OutcomeStatus } from './roads/outcome.ts'
+export type { Column, InputColumns, ListColumn, TextColumn } from './roads/columns.ts'
+export type { ScoredColumns } from './roads/scored-columns.ts'
 export { resultFingerprint } from './scoring/build-result.ts'
 
 // The plan, for roads of one's own

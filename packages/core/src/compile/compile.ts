@@ -4,17 +4,17 @@ import type { Path } from '../issues/path.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
 import { kinds } from '../kinds/built-in.ts'
-import { runPlan } from '../plan/run-plan.ts'
+import type { PlanOperator } from '../plan/run-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import { levelIds } from '../rule-set/level-id.ts'
+import { vectorRoad } from '../roads/vector/road.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
-import { buildResult } from '../scoring/build-result.ts'
-import { recordReader } from '../scoring/read-inputs.ts'
-import { resultShape } from '../scoring/result-shape.ts'
-import type { Result } from '../scoring/result.ts'
+import { instantiate } from '../roads/generate/instantiate.ts'
+import { runner, type Runner } from '../roads/runner.ts'
+import { runtimeOf } from '../roads/runtime.ts'
 import { checkSources } from './check-sources.ts'
 import { Lowering } from './lowering.ts'
 import { settingValues } from './setting-values.ts'
@@ -22,17 +22,16 @@ import { settingValues } from './setting-values.ts'
 export interface CompileOptions {
   /** The day whose settings hold, as `2026-01-31`; the day the rule set begins to hold, where not given. */
   readonly asOf?: string
+  /**
+   * Makes JavaScript of the rule set by `new Function`, which is the fastest road for many records. Pages with a strict
+   * policy forbid that; build a module instead, or leave it out.
+   */
+  readonly generate?: boolean
 }
 
 /** A rule set, checked and ready to score any number of records. */
-export interface Scorer {
+export interface Scorer extends Runner {
   readonly ruleSet: RuleSet
-  readonly plan: Plan
-  /**
-   * Scores one record: an object with the inputs by their ids or declared paths. What is wrong with it comes back as
-   * issues in the result, never as an exception.
-   */
-  score(record: unknown): Result
 }
 
 /**
@@ -93,19 +92,17 @@ export function safeCompile(
     trace: ruleSet.steps.map(({ id, kind }) => ({ id, kind })),
     outcome: ruleSet.outcome,
   }
-  const readRecord = recordReader(plan)
-  const shape = resultShape(plan)
-  const score = (record: unknown): Result => {
-    const read = readRecord(record)
-    return buildResult(shape, read, runPlan(plan, read.frame))
-  }
-  return { scorer: Object.freeze({ ruleSet, plan, score }), issues }
+  const operators = new Map<string, PlanOperator>()
+  const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan)
+  return { scorer: Object.freeze({ ...runner(plan, operators, road), ruleSet }), issues }
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */
 function checkOutcome(ruleSet: RuleSet, lowering: Lowering, report: (issue: Issue) => void): void {
   for (const [name, of] of Object.entries(ruleSet.outcome)) {
     const path: Path = ['outcome', name]
+    // The flat outcome has its status beside the values.
+    if (name === 'status') report(issue('duplicate_name', path, { name, of: 'value' }))
     if (!lowering.names.knows(of)) {
       const names = [...Object.keys(ruleSet.inputs), ...ruleSet.steps.map((step) => step.id)]
       report(issue('unknown_name', path, { name: of, of: 'value', ...suggestion(of, names) }))

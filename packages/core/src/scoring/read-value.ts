@@ -63,7 +63,8 @@ function fromNumber(given: number, den: number): number | 'type' | 'precise' {
   return scaled / den === given ? scaled + 0 : 'precise'
 }
 
-function fromText(given: string, digits: number): number | 'type' | 'precise' {
+/** The whole number of 10⁻ᵈⁱᵍⁱᵗˢ that a canonical decimal is. */
+export function fromText(given: string, digits: number): number | 'type' | 'precise' {
   const [matched, sign, whole = '', fraction = ''] = decimalForm.exec(given) ?? []
   if (matched === undefined) return 'type'
   const kept = fraction.slice(0, digits).padEnd(digits, '0')

@@ -1,0 +1,92 @@
+import type { Plan } from '../../plan/plan.ts'
+import { block } from './block.ts'
+import { outcomeObject, outputColumns } from './outputs.ts'
+import type { Exits } from './read-value.ts'
+import { Writer } from './writer.ts'
+
+/** What generated code takes from the runtime, by name. */
+export const runtimeNames = ['decimal', 'day', 'dayText', 'roundQuotient', 'operator', 'isPlain', 'differ'] as const
+
+/**
+ * JavaScript that defines `object`, `rows`, `columns` and `tape`, given the names of `runtimeNames`: each record's
+ * steps as straight-line code on local variables. There are two versions of each, one for records that have every
+ * input that is required, and a general one. What the careful reader would refuse is left to the reference road: the
+ * record's place is put into `slow`, and `object` returns nothing.
+ *
+ * Nothing of a rule set becomes code: variables are numbered, and ids and texts are written as JSON strings.
+ */
+export function generateFunctions(plan: Plan): string {
+  const writer = new Writer(plan)
+  const functions = [
+    ...objectFunctions(writer),
+    ...rowFunctions(writer),
+    ...columnFunctions(writer, 'columns', false),
+    ...columnFunctions(writer, 'tape', true),
+  ]
+  return [...writer.slots.flatMap(({ list }) => list?.declarations ?? []), ...writer.constants, ...functions, ''].join(
+    '\n',
+  )
+}
+
+function objectFunctions(writer: Writer): readonly string[] {
+  const version = (isGeneral: boolean): string => {
+    const { lines, places } = writer.steps(isGeneral, false)
+    const exits = { absent: isGeneral ? '' : 'return objectGeneral(r)', refused: 'return undefined' }
+    return block(`function ${isGeneral ? 'objectGeneral' : 'object'}(r)`, [
+      ...writer.readRecord('r', exits),
+      ...lines,
+      `return ${outcomeObject(writer, places)}`,
+    ])
+  }
+  return [version(true), version(false)]
+}
+
+function rowFunctions(writer: Writer): readonly string[] {
+  const outputs = outputColumns(writer)
+  const call = `rowGeneral(r, i, ${outputs.names.join(', ')})`
+  const body = (isGeneral: boolean): string[] => {
+    const { lines, places } = writer.steps(isGeneral, false)
+    return [...writer.readRecord('r', exitsOf(isGeneral, call)), ...lines, ...outputs.store(places)]
+  }
+  return [
+    block(`function ${call}`, [...body(true), 'return true']),
+    block('function rows(records, from, to, outputs, slow)', [
+      ...named(outputs.names, 'outputs'),
+      block('for (let i = from; i < to; i++)', ['const r = records[i]', ...body(false)]),
+    ]),
+  ]
+}
+
+function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: boolean): readonly string[] {
+  const outputs = outputColumns(writer)
+  const inputs = writer.slots.map((_, index) => `c${index}`)
+  const tape = hasTape ? writer.plan.steps.map((_, index) => `t${index}`) : []
+  const written = [...outputs.names, ...tape]
+  const call = `${name}General(i, ${[...inputs, ...written].join(', ')})`
+  const body = (isGeneral: boolean): string[] => {
+    const { lines, places } = writer.steps(isGeneral, hasTape)
+    return [
+      ...writer.readColumns(exitsOf(isGeneral, call)),
+      ...lines,
+      ...outputs.store(places),
+      ...tape.map((column, index) => `${column}[i] = ${places.get(writer.plan.steps[index]?.id ?? '')?.code ?? 'NaN'}`),
+    ]
+  }
+  return [
+    block(`function ${call}`, [...body(true), 'return true']),
+    block(`function ${name}(inputs, from, to, outputs, slow)`, [
+      ...named(inputs, 'inputs'),
+      ...named(written, 'outputs'),
+      block('for (let i = from; i < to; i++)', body(false)),
+    ]),
+  ]
+}
+
+/** In a loop the general version is called; within it, only what is refused ends the record. */
+const exitsOf = (isGeneral: boolean, call: string): Exits =>
+  isGeneral
+    ? { absent: '', refused: 'return false' }
+    : { absent: `{ if (!${call}) slow.push(i); continue }`, refused: '{ slow.push(i); continue }' }
+
+const named = (names: readonly string[], array: string): readonly string[] =>
+  names.map((name, index) => `const ${name} = ${array}[${index}]`)

@@ -1,0 +1,71 @@
+import type { ValueType } from '../../plan/value-type.ts'
+import { reprOf } from '../columns.ts'
+import { policyOf } from '../live-steps.ts'
+import { outcomeFields, statuses } from '../outcome.ts'
+import { allCode, group, not } from './expression.ts'
+import { absentCode, presence, type Place } from './places.ts'
+import type { Writer } from './writer.ts'
+
+type Places = ReadonlyMap<string, Place>
+
+/** The outcome as an object. */
+export function outcomeObject(writer: Writer, places: Places): string {
+  const values = outcomeFields(writer.plan).map(({ name, of, type }) => {
+    const place = places.get(of)
+    return `${JSON.stringify(name)}: ${place ? plainValue(writer, place, type) : 'null'}`
+  })
+  const status = `${writer.constant(JSON.stringify(statuses))}[${statusCode(writer, places)}]`
+  return `{ ${[`status: ${status}`, ...values].join(', ')} }`
+}
+
+/** The names of the output columns, and the statements that store record `i` there. */
+export function outputColumns(writer: Writer): { readonly names: readonly string[]; store(places: Places): string[] } {
+  const outcomes = outcomeFields(writer.plan)
+  return {
+    names: ['status', ...outcomes.map((_, index) => `o${index}`)],
+    store: (places) => [
+      `status[i] = ${statusCode(writer, places)}`,
+      ...outcomes.map(({ of, type }, index) => {
+        const place = places.get(of)
+        const code = place?.code ?? absentCode(reprOf(type))
+        return `o${index}[i] = ${place && type.is === 'number' && type.den !== 1 ? `${code} / ${type.den}` : code}`
+      }),
+    ],
+  }
+}
+
+/** A value as people's programs take it. */
+function plainValue(writer: Writer, place: Place, type: ValueType): string {
+  const { code } = place
+  const or = (value: string): string => (place.always ? value : `(${presence(place)} ? ${value} : null)`)
+  switch (type.is) {
+    case 'number':
+      return or(type.den === 1 ? code : `${code} / ${type.den}`)
+    case 'level':
+    case 'choice':
+      return or(`${writer.constant(JSON.stringify(writer.ids.of(type)))}[${code}]`)
+    case 'boolean':
+      return or(`${code} === 1`)
+    case 'date':
+      return or(`dayText(${code})`)
+    case 'text':
+      return code
+  }
+}
+
+/** The place of the status in `statuses`. */
+function statusCode(writer: Writer, places: Places): string {
+  const isThere = (name: string): string => {
+    const place = places.get(name)
+    return place ? presence(place) : 'false'
+  }
+  const adjusted = [...places].flatMap(([id, place]) => {
+    const policy = policyOf(id)
+    if (!policy) return []
+    const applied = policy.isShared ? `${place.code} === 1` : allCode([presence(place), not(isThere(policy.of))])
+    return applied === 'false' ? [] : [applied]
+  })
+  const done = adjusted.length === 0 ? '0' : `(${adjusted.map(group).join(' || ')} ? 1 : 0)`
+  const all = allCode(outcomeFields(writer.plan).map(({ of }) => isThere(of)))
+  return all === 'true' ? done : `(${all} ? ${done} : 2)`
+}

@@ -1,0 +1,45 @@
+import { variablesIn } from '../logic/variables.ts'
+import type { Plan, PlanStep } from '../plan/plan.ts'
+import type { Json } from '../text/canonical-json.ts'
+
+/** The names of inputs and plan steps that an outcome rests on. */
+export function liveNames(plan: Plan): ReadonlySet<string> {
+  const steps = new Map(plan.steps.map((step) => [step.id, step]))
+  const live = new Set<string>()
+  const open = Object.values(plan.outcome)
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (live.has(name)) continue
+    live.add(name)
+    const step = steps.get(name)
+    if (step) open.push(...namesReadBy(step))
+  }
+  return live
+}
+
+/** Every name that a plan step reads, also those of list items. */
+export function namesReadBy(step: PlanStep): readonly string[] {
+  return [...(step.form === 'fold' ? [step.list] : []), ...variablesIn([step.guard, ...operandsOf(step)])]
+}
+
+function operandsOf(step: PlanStep): readonly Json[] {
+  switch (step.form) {
+    case 'expr':
+      return [step.value]
+    case 'quot':
+      return [step.over, step.by]
+    case 'pick':
+      return step.keys.map(({ rank }) => rank)
+    case 'fold':
+      return [step.where, step.value]
+    case 'call':
+      return step.args
+  }
+}
+
+const policyPart = /^[^:]+:(zero|neutral|carry|redistribute)-(.+)$/
+
+/** A part of the plan by which a missing-value policy shows: a value that stood in, or a weight that was shared. */
+export function policyOf(id: string): { readonly isShared: boolean; readonly of: string } | undefined {
+  const [, policy, of] = policyPart.exec(id) ?? []
+  return of === undefined ? undefined : { isShared: policy === 'redistribute', of }
+}

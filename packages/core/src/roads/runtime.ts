@@ -1,0 +1,51 @@
+import { roundQuotient } from '../exact/rounding.ts'
+import type { PlanOperator } from '../plan/run-plan.ts'
+import { dayNumber, dayText } from '../scoring/day.ts'
+import { fromText } from '../scoring/read-value.ts'
+
+/** What generated code is given; see `runtimeNames`. */
+export interface Runtime {
+  decimal(given: unknown, digits: number): number
+  day(text: string): number
+  dayText(day: number): string
+  roundQuotient: typeof roundQuotient
+  isPlain(value: unknown): boolean
+  differ(values: ArrayLike<unknown>, count: number): boolean
+  operator(name: string, step: string): PlanOperator
+}
+
+export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime {
+  return {
+    decimal,
+    day: (text) => dayNumber(text) ?? NaN,
+    dayText,
+    roundQuotient,
+    isPlain,
+    differ,
+    operator(name) {
+      const operator = operators.get(name)
+      if (!operator) throw new TypeError(`the plan calls the operator "${name}", which was not given`)
+      return operator
+    },
+  }
+}
+
+/** A canonical decimal as a double; `NaN` for everything else. */
+function decimal(given: unknown, digits: number): number {
+  const scaled = typeof given === 'string' ? fromText(given, digits) : 'type'
+  return typeof scaled === 'number' ? scaled / 10 ** digits : NaN
+}
+
+/** An object whose properties are its own: written as a literal, read from JSON, or without a prototype. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Whether the first `count` values are all different. */
+export function differ(values: ArrayLike<unknown>, count: number): boolean {
+  if (count > 8) return new Set(Array.prototype.slice.call(values, 0, count)).size === count
+  for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) if (values[a] === values[b]) return false
+  return true
+}

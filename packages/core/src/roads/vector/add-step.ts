@@ -1,0 +1,89 @@
+import type { Plan, PlanStep } from '../../plan/plan.ts'
+import { isList } from '../../plan/value-type.ts'
+import type { Json } from '../../text/canonical-json.ts'
+import { foldLoop, type ListBlock } from './fold-loop.ts'
+import * as kernels from './kernels.ts'
+import type { Register } from './kernels.ts'
+import { boundsOf, type Program, type Scope } from './program.ts'
+import { quotientLoop } from './quotient.ts'
+import { guardsLeft, presentName, strictNames } from './strict-names.ts'
+import type { Texts } from './texts.ts'
+
+/** What the loops of a step need. */
+export interface StepContext {
+  readonly plan: Plan
+  readonly program: Program
+  readonly scope: Scope
+  readonly texts: Texts
+  /** The list of the block that is being computed. */
+  listBlock(name: string): ListBlock
+}
+
+/** Adds the loops of one step, which leave its values in `out`. */
+export function addStep(step: PlanStep, out: Register, context: StepContext): void {
+  const { program, scope } = context
+  const strict = addForm(step, out, context)
+  for (const guard of guardsLeft(step.guard, strict)) {
+    const name = presentName(guard)
+    if (name === undefined)
+      program.withRegister(guard, scope, (holds) => program.loops.push((n) => kernels.keepWhere(out, n, holds)))
+    else {
+      const register = scope.register(name)
+      program.loops.push((n) => kernels.keepWith(out, n, register))
+    }
+  }
+}
+
+/** The names without which the loops leave no value anyway. */
+function addForm(step: PlanStep, out: Register, context: StepContext): readonly string[] {
+  const { program, scope } = context
+  switch (step.form) {
+    case 'expr':
+      program.into(out, step.value, scope)
+      return strictNames(step.value)
+    case 'quot':
+      addQuotient(step, out, context)
+      return [...strictNames(step.over), ...strictNames(step.by)]
+    case 'pick':
+      addPick(step, out, context)
+      return step.keys.flatMap(({ rank }) => strictNames(rank))
+    case 'fold':
+      addFold(step, out, context)
+      return []
+    case 'call':
+      throw new TypeError('a plan with operators of plugins does not take this road')
+  }
+}
+
+function addQuotient(step: PlanStep & { readonly form: 'quot' }, out: Register, { program, scope }: StepContext): void {
+  const bounds = { over: boundsOf(step.over, scope), by: boundsOf(step.by, scope) }
+  program.with(step.over, scope, (over) =>
+    program.with(step.by, scope, (by) =>
+      program.loops.push(quotientLoop(out, over, by, bounds, step.digits, step.mode)),
+    ),
+  )
+}
+
+function addPick(step: PlanStep & { readonly form: 'pick' }, out: Register, { program, scope }: StepContext): void {
+  const table = Float64Array.from(step.table)
+  const add = (index: number, key: Json): void =>
+    index === 0
+      ? program.into(out, key, scope)
+      : program.with(key, scope, (source) =>
+          typeof source === 'number'
+            ? program.loops.push((n) => kernels.addConstant(out, n, out, source))
+            : program.loops.push((n) => kernels.add(out, n, out, source)),
+        )
+  step.keys.forEach(({ rank, size }, index) => {
+    if (index > 0) program.loops.push((n) => kernels.multiplyConstant(out, n, out, size))
+    add(index, rank)
+  })
+  program.loops.push((n) => kernels.gather(out, n, out, table))
+}
+
+function addFold(step: PlanStep & { readonly form: 'fold' }, out: Register, context: StepContext): void {
+  const { plan, program, scope, texts } = context
+  const list = plan.inputs.find(({ name }) => name === step.list)
+  if (!list || !isList(list.type)) throw new TypeError(`the plan folds over the unknown list "${step.list}"`)
+  program.loops.push(foldLoop(step, list.type, out, scope, texts, () => context.listBlock(step.list)))
+}

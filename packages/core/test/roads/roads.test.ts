@@ -1,0 +1,98 @@
+import { compile, parseRuleSet, type InputColumns, type Outcome, type Scorer, type ScoredColumns } from '@sasando/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { statuses } from '../../src/roads/outcome.ts'
+import { ruleSetText } from '../rule-set-text.ts'
+import { sample } from '../sample.ts'
+import { everything } from './everything.ts'
+import { columnsOf, recordOf, rowsOf } from './records.ts'
+
+/** The outcomes in columns as the objects that they stand for. */
+function outcomesOf(scorer: Scorer, scored: ScoredColumns): Outcome[] {
+  const { plan } = scorer
+  return Array.from({ length: scored.length }, (_, index) => {
+    const result = Object.entries(plan.outcome).map(([name, of]) => {
+      const type = [...plan.steps, ...plan.inputs.map((each) => ({ ...each, id: each.name }))].find(
+        ({ id }) => id === of,
+      )?.type
+      const value = scored.outcome[name]?.[index] ?? null
+      if (value === null || typeof value === 'string' || !type) return [name, value]
+      if (type.is === 'number' || type.is === 'date') return [name, Number.isNaN(value) ? null : value]
+      if (value < 0) return [name, null]
+      if (type.is === 'boolean') return [name, value === 1]
+      return [
+        name,
+        type.is === 'level' ? plan.scales[type.scale]?.[value] : type.is === 'choice' ? type.choices[value] : value,
+      ]
+    })
+    return { status: statuses[scored.status[index] ?? 3], ...Object.fromEntries(result) } as Outcome
+  })
+}
+/** Columns keep days as numbers. */
+const withoutDays = (scorer: Scorer, outcome: Outcome): object =>
+  Object.fromEntries(
+    Object.entries(outcome).filter(([name]) => {
+      const of = scorer.plan.outcome[name]
+      return ![...scorer.plan.inputs].some((input) => input.name === of && input.type.is === 'date')
+    }),
+  )
+
+describe.each([
+  ['a rule set that uses everything', ruleSetText(everything)],
+  ['one of its outcomes', ruleSetText({ ...everything, outcome: { nilai: 'nilai', ganti: 'ganti' } })],
+  ['the sample of the design', sample],
+])('the roads agree on %s', (_, text) => {
+  const ruleSet = parseRuleSet(text)
+  const reference = compile(ruleSet)
+  const generated = compile(ruleSet, { generate: true })
+
+  it('for records, one by one and in rows', () => {
+    fc.assert(
+      fc.property(rowsOf(reference.plan), (rows) => {
+        const records = rows.map((row) => recordOf(reference.plan, row))
+        const expected = records.map((record) => reference.outcome(record))
+        expect(records.map((record) => generated.outcome(record))).toEqual(expected)
+        expect([...generated.scoreMany(records)]).toEqual(expected)
+        const inColumns = outcomesOf(generated, generated.scoreRows(records))
+        expect(inColumns.map((each) => withoutDays(generated, each))).toEqual(
+          expected.map((each) => withoutDays(reference, each)),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+  it.each([
+    ['generated', generated, false],
+    ['generated, with the tape', generated, true],
+    ['vector', reference, false],
+    ['vector, with the tape', reference, true],
+  ] as const)('for columns (%s)', (_name, scorer, tape) => {
+    fc.assert(
+      fc.property(rowsOf(reference.plan), (rows) => {
+        const records = rows.map((row) =>
+          recordOf(
+            reference.plan,
+            row.map((cell, index) => cell ?? (reference.plan.inputs[index]?.type.is === 'list' ? [] : null)),
+          ),
+        )
+        const scored = scorer.scoreColumns(columnsOf(reference.plan, rows), { tape })
+        const expected = records.map((record) => withoutDays(reference, reference.outcome(record)))
+        expect(outcomesOf(scorer, scored).map((each) => withoutDays(reference, each))).toEqual(expected)
+        records.forEach((record, index) => expect(scored.result(index).steps).toEqual(reference.score(record).steps))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('columns', () => {
+  const scorer = compile(parseRuleSet(sample))
+  it.each([
+    [{}, 'the column "hasil" must be a Int8Array'],
+    [{ hasil: new Float64Array(1) }, 'the column "hasil" must be a Int8Array'],
+    [{ hasil: new Int8Array(2), perilaku: new Int8Array(1) }, 'the column "perilaku" has 1 values, expected 2'],
+  ])('of the wrong form are refused by name', (columns, message) => {
+    expect(() => scorer.scoreColumns(columns as InputColumns)).toThrow(new TypeError(message))
+  })
+})
