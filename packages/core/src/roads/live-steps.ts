@@ -36,10 +36,21 @@ function operandsOf(step: PlanStep): readonly Json[] {
   }
 }
 
-const policyPart = /^[^:]+:(zero|neutral|carry|redistribute)-(.+)$/
-
-/** A part of the plan by which a missing-value policy shows: a value that stood in, or a weight that was shared. */
-export function policyOf(id: string): { readonly isShared: boolean; readonly of: string } | undefined {
-  const [, policy, of] = policyPart.exec(id) ?? []
-  return of === undefined ? undefined : { isShared: policy === 'redistribute', of }
+/** A part of a plan by which a missing-value policy shows. */
+export interface PolicyPart {
+  readonly id: string
+  /** Whether it says that a weight was shared, rather than what stood in. */
+  readonly isShared: boolean
+  /** The input or step that was missing. */
+  readonly of: string
 }
+
+/** The policies of the steps that an outcome rests on. */
+export function livePolicies(plan: Plan, live: ReadonlySet<string>): readonly PolicyPart[] {
+  return plan.steps.flatMap(({ id }) => {
+    const [, owner = '', policy, of] = policyPart.exec(id) ?? []
+    return of !== undefined && live.has(owner) ? [{ id, isShared: policy === 'redistribute', of }] : []
+  })
+}
+
+const policyPart = /^([^:]+):(zero|neutral|carry|redistribute)-(.+)$/

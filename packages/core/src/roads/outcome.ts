@@ -3,7 +3,7 @@ import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import { isList, type ValueType } from '../plan/value-type.ts'
 import type { ReadRecord } from '../scoring/read-inputs.ts'
 import { toValue } from '../scoring/to-value.ts'
-import { liveNames, policyOf } from './live-steps.ts'
+import { liveNames, livePolicies } from './live-steps.ts'
 
 /** In columns, a status is its place in this list. */
 export const statuses = ['complete', 'adjusted', 'incomplete', 'refused'] as const
@@ -38,11 +38,7 @@ export function outcomeFields({ outcome, inputs, steps }: Plan): readonly Outcom
 /** Prepares the reading of flat outcomes from what the reference road leaves in a frame. */
 export function outcomeReader(plan: Plan): (read: ReadRecord, frame: Frame) => Outcome {
   const fields = outcomeFields(plan)
-  const live = liveNames(plan)
-  const policies = plan.steps.flatMap(({ id }) => {
-    const policy = policyOf(id)
-    return policy && live.has(id.split(':')[0] ?? '') ? [{ id, ...policy }] : []
-  })
+  const policies = livePolicies(plan, liveNames(plan))
   const isAdjusted = (frame: Frame): boolean =>
     policies.some(({ id, of, isShared }) => (isShared ? frame[id] === true : isThere(frame[id]) && !isThere(frame[of])))
   return ({ issues }, frame) => {

@@ -1,6 +1,5 @@
 import type { ValueType } from '../../plan/value-type.ts'
 import { reprOf } from '../columns.ts'
-import { policyOf } from '../live-steps.ts'
 import { outcomeFields, statuses } from '../outcome.ts'
 import { allCode, group, not } from './expression.ts'
 import { absentCode, presence, type Place } from './places.ts'
@@ -59,10 +58,10 @@ function statusCode(writer: Writer, places: Places): string {
     const place = places.get(name)
     return place ? presence(place) : 'false'
   }
-  const adjusted = [...places].flatMap(([id, place]) => {
-    const policy = policyOf(id)
-    if (!policy) return []
-    const applied = policy.isShared ? `${place.code} === 1` : allCode([presence(place), not(isThere(policy.of))])
+  const adjusted = writer.policies.flatMap(({ id, of, isShared }) => {
+    const place = places.get(id)
+    if (!place) return []
+    const applied = isShared ? `${place.code} === 1` : allCode([presence(place), not(isThere(of))])
     return applied === 'false' ? [] : [applied]
   })
   const done = adjusted.length === 0 ? '0' : `(${adjusted.map(group).join(' || ')} ? 1 : 0)`

@@ -2,7 +2,7 @@ import { intervalOf } from '../../plan/interval.ts'
 import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
-import { liveNames, policyOf } from '../live-steps.ts'
+import { liveNames, livePolicies, type PolicyPart } from '../live-steps.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
 import { readRecord } from './read-record.ts'
@@ -31,11 +31,15 @@ export class Writer {
   readonly slots: readonly Slot[]
   readonly constants: string[] = []
   readonly #names = new Map<string, string>()
-  readonly #live: ReadonlySet<string>
+  readonly policies: readonly PolicyPart[]
+  /** What an outcome rests on, and the policies of such steps. */
+  readonly #wanted: ReadonlySet<string>
 
   constructor(plan: Plan) {
     this.plan = plan
-    this.#live = liveNames(plan)
+    const live = liveNames(plan)
+    this.policies = livePolicies(plan, live)
+    this.#wanted = new Set([...live, ...this.policies.map(({ id }) => id)])
     const idsOf = (type: ValueType): readonly string[] =>
       type.is === 'level' ? (plan.scales[type.scale] ?? []) : type.is === 'choice' ? type.choices : []
     this.ids = {
@@ -110,7 +114,7 @@ export class Writer {
     )
     const lines: string[] = []
     this.plan.steps.forEach((step, index) => {
-      if (!all && !this.#isWanted(step.id)) return
+      if (!all && !this.#wanted.has(step.id)) return
       const code = stepCode(step, {
         variable: `s${index}`,
         places: (name) => places.get(name),
@@ -122,11 +126,6 @@ export class Writer {
       places.set(step.id, code.place)
     })
     return { lines, places }
-  }
-
-  /** What an outcome rests on, and the policies of such steps. */
-  #isWanted(id: string): boolean {
-    return this.#live.has(id) || (policyOf(id) !== undefined && this.#live.has(id.split(':')[0] ?? ''))
   }
 
   #inputPlaces(isGeneral: boolean): Map<string, Place> {

@@ -2,7 +2,7 @@ import { intervalOf, type Interval } from '../../plan/interval.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import { isListColumn } from '../columns.ts'
-import { liveNames, policyOf } from '../live-steps.ts'
+import { liveNames, livePolicies } from '../live-steps.ts'
 import { outcomeFields } from '../outcome.ts'
 import type { Inputs, OutputColumn, Road } from '../road.ts'
 import { addStep, type StepContext } from './add-step.ts'
@@ -59,10 +59,10 @@ class VectorPlan implements StepContext {
       this.#intervals.set(name, isList(type) ? [0, 0] : intervalOf(type))
     }
     const live = liveNames(plan)
-    const isWanted = (id: string): boolean =>
-      hasTape || live.has(id) || (policyOf(id) !== undefined && live.has(id.split(':')[0] ?? ''))
+    const policies = livePolicies(plan, live)
+    const wanted = new Set([...live, ...policies.map(({ id }) => id)])
     for (const step of plan.steps) {
-      if (!isWanted(step.id)) continue
+      if (!hasTape && !wanted.has(step.id)) continue
       const register = this.program.register()
       addStep(step, register, this)
       this.#registers.set(step.id, register)
@@ -76,11 +76,11 @@ class VectorPlan implements StepContext {
       })),
       ...(hasTape ? plan.steps.map(({ id, type }) => ({ register: this.#register(id), type, den: 1 })) : []),
     ]
-    this.#policies = plan.steps.flatMap(({ id }) => {
-      const policy = policyOf(id)
-      if (!policy || !live.has(id.split(':')[0] ?? '')) return []
-      return [{ part: this.#register(id), of: this.#register(policy.of), isShared: policy.isShared }]
-    })
+    this.#policies = policies.map(({ id, of, isShared }) => ({
+      part: this.#register(id),
+      of: this.#register(of),
+      isShared,
+    }))
   }
 
   run(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void {
