@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { sample } from './sample.ts'
-import { percent, scorerOf } from './rule-set-text.ts'
+import { percent, ruleSetText, scorerOf } from './rule-set-text.ts'
 
 const ruleSet = parseRuleSet(sample)
 const scorer = compile(ruleSet)
@@ -69,13 +69,32 @@ describe('score', () => {
       { input: 'teknis', reason: 'invalid', steps: [{ step: 'nilai', policy: 'block' }] },
     ])
   })
-  it('looks only at own properties', () => {
-    const input = Object.create({ teknis: 90 }) as object
-    const inherited = scorerOf({
-      inputs: { teknis: percent },
-      steps: [{ id: 'nilai', kind: 'logic', logic: { var: 'teknis' } }],
-    })
-    expect(inherited.score(input).outcome['hasil']).toBeNull()
+  it('takes nothing from what every object inherits', () => {
+    const scorers = [{}, { generate: true }].map((options) =>
+      compile(
+        parseRuleSet(
+          ruleSetText({
+            inputs: { teknis: percent, constructor: { ...percent, required: false } },
+            steps: [{ id: 'nilai', kind: 'logic', logic: { var: 'teknis' } }],
+            outcome: { hasil: 'nilai', lain: 'constructor' },
+          }),
+        ),
+        options,
+      ),
+    )
+    for (const scorer of scorers) {
+      expect(scorer.outcome({ teknis: 90 })).toEqual({ status: 'incomplete', hasil: 90, lain: null })
+      // A page, or a hole in one of its libraries, may add to what all objects have.
+      Object.defineProperty(Object.prototype, 'teknis', { value: 100, enumerable: true, configurable: true })
+      try {
+        expect(scorer.outcome({})).toEqual({ status: 'incomplete', hasil: null, lain: null })
+        expect(scorer.scoreRows([{}]).outcome['hasil']).toEqual(Float64Array.of(NaN))
+      } finally {
+        Reflect.deleteProperty(Object.prototype, 'teknis')
+      }
+      // The attributes of an ORM's entities are getters of its class.
+      expect(scorer.outcome(new Entity())).toEqual({ status: 'incomplete', hasil: 80, lain: null })
+    }
   })
   it('takes a setting as it was on the day', () => {
     const part = {
@@ -111,3 +130,9 @@ describe('runPlan', () => {
     expect(() => runPlan(plan, { ...frame })).toThrow('twice')
   })
 })
+
+class Entity {
+  get teknis(): number {
+    return 80
+  }
+}

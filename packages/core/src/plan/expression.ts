@@ -20,3 +20,10 @@ export function variableOf(logic: Json): string | undefined {
   const name = operation?.operator === 'var' ? operation.args[0] : undefined
   return typeof name === 'string' ? name : undefined
 }
+
+/** An expression as another one times a constant. */
+export function scaledBy(logic: Json): readonly [value: Json, factor: number] {
+  const operation = operationOf(logic)
+  const [value = null, factor, ...more] = operation?.operator === '*' ? operation.args : []
+  return typeof factor === 'number' && more.length === 0 ? [value, factor] : [logic, 1]
+}

@@ -9,7 +9,7 @@ export interface Runtime {
   day(text: string): number
   dayText(day: number): string
   roundQuotient: typeof roundQuotient
-  isPlain(value: unknown): boolean
+  part(value?: unknown): object
   differ(values: ArrayLike<unknown>, count: number): boolean
   operator(name: string, step: string): PlanOperator
 }
@@ -20,7 +20,7 @@ export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime
     day: (text) => dayNumber(text) ?? NaN,
     dayText,
     roundQuotient,
-    isPlain,
+    part,
     differ,
     operator(name) {
       const operator = operators.get(name)
@@ -36,12 +36,10 @@ function decimal(given: unknown, digits: number): number {
   return typeof scaled === 'number' ? scaled / 10 ** digits : NaN
 }
 
-/** An object whose properties are its own: written as a literal, read from JSON, or without a prototype. */
-function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
+const nothing = Object.freeze({})
+
+/** A part of a record; one without properties where there is none. */
+const part = (value?: unknown): object => (typeof value === 'object' && value !== null ? value : nothing)
 
 /** Whether the first `count` values are all different. */
 export function differ(values: ArrayLike<unknown>, count: number): boolean {

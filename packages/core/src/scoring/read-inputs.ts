@@ -17,7 +17,7 @@ export interface ReadRecord {
 
 export type RecordReader = (record: unknown) => ReadRecord
 
-/** Prepares the reading of records. Records are hostile until read: only own, declared properties are looked at. */
+/** Prepares the reading of records. Records are hostile until read: only declared properties are looked at. */
 export function recordReader(plan: Plan): RecordReader {
   const inputs = plan.inputs.map(({ name, path, type }) => ({ name, path, read: inputReader(type, plan.scales) }))
   return (record) => {
@@ -27,7 +27,7 @@ export function recordReader(plan: Plan): RecordReader {
     if (typeof record !== 'object' || record === null || Array.isArray(record))
       issues.push(issue('record_not_object', [], { received: typeOf(record) }))
     for (const { name, path, read } of inputs) {
-      const given = ownValue(record, path)
+      const given = valueAt(record, path)
       const before = issues.length
       const value = given === undefined || given === null ? null : read(given, path, issues)
       frame[name] = value
@@ -84,7 +84,7 @@ function readItem(given: unknown, fields: readonly FieldReader[], path: Path, is
     return item
   }
   for (const { name, required, read } of fields) {
-    const value = ownValue(given, [name])
+    const value = valueAt(given, [name])
     const isAbsent = value === undefined || value === null
     item[name] = isAbsent ? null : accept(read, value, [...path, name], issues)
     if (isAbsent && required) issues.push(issue('input_field_missing', [...path, name], { field: name }))
@@ -120,11 +120,12 @@ function oncePerKey(
   return hasConflict ? null : kept
 }
 
-/** What stands at `path`, own properties only. */
-function ownValue(root: unknown, path: readonly string[]): unknown {
+/** What stands at `path`; what every object inherits is not a value. */
+function valueAt(root: unknown, path: readonly string[]): unknown {
   let value = root
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    if (typeof value !== 'object' || value === null) return undefined
+    if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined
     value = (value as Readonly<Record<string, unknown>>)[key]
   }
   return value

@@ -120,6 +120,7 @@ function branches(args: readonly Json[], codeOf: (logic: Json) => string, places
     else if (condition !== 'false') pairs.push([condition, codeOf(args[index + 1] ?? null)])
   }
   otherwise ??= codeOf(args[index] ?? null)
+  while (pairs.at(-1)?.[1] === otherwise) pairs.pop()
   if (pairs.length <= longestChain) return chain(pairs, otherwise)
   const groups: (readonly [condition: string, code: string])[] = []
   for (let from = 0; from < pairs.length; from += longestChain) {

@@ -25,9 +25,11 @@ export function scratchList(
   const key = fields.find((field) => field.name === type.key)?.array
   const exits = (required: boolean) => ({ absent: required ? 'return -1' : '', refused: 'return -1' })
   const leaves = fields.map((field) => ({
+    name: field.name,
     path: [field.name],
-    read: (source: string) => [
-      ...readProperty(field.type, source, field.variable, exits(field.required), ids),
+    given: `${field.variable}g`,
+    lines: [
+      ...readProperty(field.type, `${field.variable}g`, field.variable, exits(field.required), ids),
       `${field.array}[j] = ${field.variable}`,
     ],
   }))
@@ -59,13 +61,8 @@ export function scratchList(
         block(
           'for (let j = 0; j < count; j++)',
           fields.flatMap((field) => [
-            ...readElement(
-              field.type,
-              `list.fields[${JSON.stringify(field.name)}][from + j]`,
-              field.variable,
-              exits(field.required),
-              ids,
-            ),
+            `const ${field.variable}g = list.fields[${JSON.stringify(field.name)}][from + j]`,
+            ...readElement(field.type, `${field.variable}g`, field.variable, exits(field.required), ids),
             `${field.array}[j] = ${field.variable}`,
           ]),
         ),

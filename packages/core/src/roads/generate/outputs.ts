@@ -8,22 +8,26 @@ import type { Writer } from './writer.ts'
 type Places = ReadonlyMap<string, Place>
 
 /** The outcome as an object. */
-export function outcomeObject(writer: Writer, places: Places): string {
+export function outcomeObject(writer: Writer, places: Places, isGeneral: boolean): string {
   const values = outcomeFields(writer.plan).map(({ name, of, type }) => {
     const place = places.get(of)
     return `${JSON.stringify(name)}: ${place ? plainValue(writer, place, type) : 'null'}`
   })
-  const status = `${writer.constant(JSON.stringify(statuses))}[${statusCode(writer, places)}]`
+  const place = statusCode(writer, places, isGeneral)
+  const status = place === '0' ? JSON.stringify(statuses[0]) : `${writer.constant(JSON.stringify(statuses))}[${place}]`
   return `{ ${[`status: ${status}`, ...values].join(', ')} }`
 }
 
 /** The names of the output columns, and the statements that store record `i` there. */
-export function outputColumns(writer: Writer): { readonly names: readonly string[]; store(places: Places): string[] } {
+export function outputColumns(writer: Writer): {
+  readonly names: readonly string[]
+  store(places: Places, isGeneral: boolean): string[]
+} {
   const outcomes = outcomeFields(writer.plan)
   return {
     names: ['status', ...outcomes.map((_, index) => `o${index}`)],
-    store: (places) => [
-      `status[i] = ${statusCode(writer, places)}`,
+    store: (places, isGeneral) => [
+      `status[i] = ${statusCode(writer, places, isGeneral)}`,
       ...outcomes.map(({ of, type }, index) => {
         const place = places.get(of)
         const code = place?.code ?? absentCode(reprOf(type))
@@ -53,7 +57,7 @@ function plainValue(writer: Writer, place: Place, type: ValueType): string {
 }
 
 /** The place of the status in `statuses`. */
-function statusCode(writer: Writer, places: Places): string {
+function statusCode(writer: Writer, places: Places, isGeneral: boolean): string {
   const isThere = (name: string): string => {
     const place = places.get(name)
     return place ? presence(place) : 'false'
@@ -66,5 +70,6 @@ function statusCode(writer: Writer, places: Places): string {
   })
   const done = adjusted.length === 0 ? '0' : `(${adjusted.map(group).join(' || ')} ? 1 : 0)`
   const all = allCode(outcomeFields(writer.plan).map(({ of }) => isThere(of)))
-  return all === 'true' ? done : `(${all} ? ${done} : 2)`
+  const status = all === 'true' ? done : `(${all} ? ${done} : 2)`
+  return isGeneral ? `(refused === 1 ? 3 : ${status})` : status
 }

@@ -9,30 +9,53 @@ export interface Whole {
 }
 
 /**
- * `over / by` in whole units of 10⁻ᵈⁱᵍⁱᵗˢ. One floor of one division, where the bounds prove that every whole number on
- * the way fits a double: then the double quotient of two whole numbers never reaches the next whole one. Otherwise the
- * exact function that the reference road uses.
+ * `over / by` in whole units of 10⁻ᵈⁱᵍⁱᵗˢ. One division, cut to a whole number, where the bounds prove that every whole
+ * number on the way fits a double: then the double quotient of two whole numbers never reaches the next whole one.
+ * Otherwise the exact function that the reference road uses.
+ *
+ * @param over - its value is `over.code · over.factor`
  *
  * @returns an expression; `over.code` and `by.code` may stand in it more than once
  */
-export function quotientCode(over: Whole, by: Whole, digits: number, mode: RoundingMode): string {
-  const general = `roundQuotient(${over.code}, ${by.code}, ${digits}, '${mode}')`
+export function quotientCode(
+  over: Whole & { readonly factor: number },
+  by: Whole,
+  digits: number,
+  mode: RoundingMode,
+): string {
   const power = 10 ** digits
-  const largest = Math.max(Math.abs(over.interval[0]), Math.abs(over.interval[1]))
-  const divisor = by.interval[1]
-  const fits = largest * power * 2 + divisor * 3 <= Number.MAX_SAFE_INTEGER
-  if (!fits || by.interval[0] < 0 || mode === 'half-even') return general
-  const positive = (code: string): string => floorCode(code, by, power, mode)
-  if (over.interval[0] >= 0) return positive(over.code)
-  const negative = `0 - ${positive(`(0 - ${over.code})`)}`
-  return group(`${over.code} >= 0 ? ${positive(over.code)} : ${negative}`)
+  const [low, high] = [over.interval[0] * over.factor, over.interval[1] * over.factor]
+  const largest = Math.max(Math.abs(low), Math.abs(high))
+  const fits = largest * power * 2 + by.interval[1] * 3 <= Number.MAX_SAFE_INTEGER
+  if (!fits || by.interval[0] < 0 || over.factor < 0 || mode === 'half-even' || mode === 'up') {
+    const whole = over.factor === 1 ? over.code : `${over.code} * ${over.factor}`
+    return `roundQuotient(${whole}, ${by.code}, ${digits}, '${mode}')`
+  }
+  // A bit operator cuts off what a floor would, where the result is small, and processors do it faster.
+  const isSmall = (largest * power) / Math.max(1, by.interval[0]) + 1 < 2 ** 31
+  const positive = (code: string): string => {
+    const quotient = positiveCode(code, over.factor * power, by, mode)
+    return isSmall ? `(${quotient} | 0)` : `Math.floor(${quotient})`
+  }
+  if (low >= 0) return positive(over.code)
+  return group(`${over.code} >= 0 ? ${positive(over.code)} : 0 - ${positive(`(0 - ${over.code})`)}`)
 }
 
-function floorCode(over: string, by: Whole, power: number, mode: Exclude<RoundingMode, 'half-even'>): string {
-  const by2 = by.interval[0] === by.interval[1] ? String(by.interval[0] * 2) : `(${by.code} * 2)`
-  if (mode === 'half-up') return `Math.floor((${times(over, power * 2)} + ${by.code}) / ${by2})`
-  const scaled = times(over, power)
-  return mode === 'down' ? `Math.floor(${scaled} / ${by.code})` : `Math.ceil(${scaled} / ${by.code})`
+/** A quotient that is at least the rounded one, and less than one more. */
+function positiveCode(over: string, factor: number, by: Whole, mode: 'half-up' | 'down'): string {
+  if (by.interval[0] !== by.interval[1])
+    return mode === 'half-up'
+      ? `(${times(over, factor * 2)} + ${by.code}) / (${by.code} * 2)`
+      : `${times(over, factor)} / ${by.code}`
+  // In lowest terms, and without the doubling where the half is whole.
+  const common = divisorOf(factor, by.interval[0])
+  const [f, b] = [factor / common, by.interval[0] / common]
+  if (mode === 'down') return `${times(over, f)} / ${b}`
+  return b % 2 === 0 ? `(${times(over, f)} + ${b / 2}) / ${b}` : `(${times(over, f * 2)} + ${b}) / ${b * 2}`
+}
+
+function divisorOf(a: number, b: number): number {
+  return b === 0 ? a : divisorOf(b, a % b)
 }
 
 const times = (code: string, factor: number): string => (factor === 1 ? code : `${code} * ${factor}`)

@@ -1,4 +1,5 @@
 import { intervalOf, logicInterval, type Interval } from '../../plan/interval.ts'
+import { scaledBy } from '../../plan/expression.ts'
 import type { PlanStep } from '../../plan/plan.ts'
 import type { ValueType } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
@@ -89,11 +90,12 @@ const argumentCode = (logic: Json, places: Places): string =>
 
 function quotCode(step: PlanStep & { readonly form: 'quot' }, { places, variable }: Context): Value {
   const interval = (logic: Json): Interval => logicInterval(logic, (name) => places(name)?.interval ?? [0, 0])
-  const over = named(valueCode(step.over, places), `${variable}o`)
+  const [dividend, factor] = scaledBy(step.over)
+  const over = named(valueCode(dividend, places), `${variable}o`)
   const by = named(valueCode(step.by, places), `${variable}b`)
   const divisor = interval(step.by)
   const code = quotientCode(
-    { code: over.code, interval: interval(step.over) },
+    { code: over.code, factor, interval: interval(dividend) },
     { code: by.code, interval: divisor },
     step.digits,
     step.mode,
@@ -125,7 +127,7 @@ function foldCode(
   const each = named(value, 'x')
   const added = rounded
     ? quotientCode(
-        { code: each.code, interval: logicInterval(step.value, (name) => inner(name)?.interval ?? [0, 0]) },
+        { code: each.code, factor: 1, interval: logicInterval(step.value, (name) => inner(name)?.interval ?? [0, 0]) },
         { code: String(rounded.den), interval: [rounded.den, rounded.den] },
         rounded.digits,
         rounded.mode,

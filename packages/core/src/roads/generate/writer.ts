@@ -2,11 +2,12 @@ import { intervalOf } from '../../plan/interval.ts'
 import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
-import { liveNames, livePolicies, type PolicyPart } from '../live-steps.ts'
+import { liveNames, livePolicies, namesReadBy, type PolicyPart } from '../live-steps.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
 import { readRecord } from './read-record.ts'
 import { readElement, readProperty, type Exits, type Ids } from './read-value.ts'
+import { Schedule, type Unit } from './schedule.ts'
 import { stepCode } from './steps.ts'
 
 /** One input with the names that generated code has for it. */
@@ -18,9 +19,19 @@ interface Slot {
   readonly isExpected: boolean
 }
 
-/** Statements, and the places of all that is known after them. */
+/** Where the code of one version goes with what it cannot take. */
+export type VersionExits = {
+  /** A statement that leaves the record to the reference road. */
+  readonly careful: string
+} & (
+  | { readonly isGeneral: true }
+  /** A statement that gives the record to the general version. */
+  | { readonly isGeneral: false; readonly general: string }
+)
+
+/** The steps, and the places of all that is known after them. */
 export interface Computed {
-  readonly lines: readonly string[]
+  readonly schedule: Schedule
   readonly places: ReadonlyMap<string, Place>
 }
 
@@ -66,39 +77,57 @@ export class Writer {
     return name
   }
 
-  /** Reads every input of the record in the variable `record`; also those that no outcome needs, for their mistakes. */
-  readRecord(record: string, exits: Exits): readonly string[] {
-    return readRecord(
-      record,
-      this.slots.map((slot) => ({ path: slot.input.path, read: (source) => this.#readFrom(slot, source, exits) })),
-      exits.refused,
-    )
-  }
-
-  #readFrom(slot: Slot, source: string, exits: Exits): readonly string[] {
-    const { variable, input } = slot
-    const own = this.#exits(slot, exits)
-    if (!isList(input.type)) return readProperty(input.type, source, variable, own, this.ids)
-    const given = `${variable}g`
-    return [
-      `const ${given} = ${source}`,
-      `let ${variable} = -1`,
-      `if (${given} === undefined || ${given} === null) { ${own.absent} } else { ${variable} = l${this.slots.indexOf(slot)}r(${given}); if (${variable} < 0) ${exits.refused} }`,
-    ]
+  /**
+   * Reads every input of the record in the variable `record`; also those that no outcome needs, for their mistakes.
+   */
+  readRecord(record: string, exits: VersionExits, { schedule }: Computed): readonly string[] {
+    const leaves = this.slots.map((slot, index) => {
+      const { input, variable } = slot
+      const given = `${variable}g`
+      const own = this.#exits(slot, exits)
+      const lines = isList(input.type)
+        ? [
+            `let ${variable} = -1`,
+            `if (${given} === undefined || ${given} === null) { ${own.absent} } else { ${variable} = l${index}r(${given}); if (${variable} < 0) ${exits.careful} }`,
+          ]
+        : readProperty(input.type, given, variable, own, this.ids)
+      return { name: input.name, path: input.path, given, lines }
+    })
+    const { careful } = exits
+    const general = exits.isGeneral ? undefined : exits.general
+    const read = readRecord(record, leaves, { careful, general, after: (name) => schedule.after(name) })
+    return [...this.#flags(exits), ...read, ...schedule.rest()]
   }
 
   /** Reads every input of record `i` from the columns `c0`, `c1`, … */
-  readColumns(exits: Exits): readonly string[] {
-    return this.slots.flatMap((slot, index) => {
-      const { input, variable } = slot
-      if (!isList(input.type))
-        return readElement(input.type, `c${index}[i]`, variable, this.#exits(slot, exits), this.ids)
-      return [`const ${variable} = l${index}c(c${index}, i)`, `if (${variable} < 0) ${exits.refused}`]
-    })
+  readColumns(exits: VersionExits, { schedule }: Computed): readonly string[] {
+    const lines = this.slots.flatMap((slot, index) => [
+      ...this.#readElement(slot, `c${index}`, index, exits),
+      ...schedule.after(slot.input.name),
+    ])
+    return [...this.#flags(exits), ...lines, ...schedule.rest()]
   }
 
-  #exits({ isExpected }: Slot, exits: Exits): Exits {
-    return { ...exits, absent: isExpected ? exits.absent : '' }
+  #readElement(slot: Slot, column: string, index: number, exits: VersionExits): readonly string[] {
+    const { input, variable } = slot
+    if (isList(input.type))
+      return [`const ${variable} = l${index}c(${column}, i)`, `if (${variable} < 0) ${exits.careful}`]
+    const given = `${variable}g`
+    return [
+      `const ${given} = ${column}[i]`,
+      ...readElement(input.type, given, variable, this.#exits(slot, exits), this.ids),
+    ]
+  }
+
+  /** In the general version: whether anything was refused, and what. */
+  #flags({ isGeneral }: VersionExits): readonly string[] {
+    return isGeneral ? [`let refused = 0${this.slots.map(({ variable }) => `, ${variable}r = 0`).join('')}`] : []
+  }
+
+  #exits({ isExpected, variable }: Slot, exits: VersionExits): Exits {
+    return exits.isGeneral
+      ? { absent: '', refused: `${variable}r = 1; refused = 1` }
+      : { absent: isExpected ? exits.general : '', refused: exits.general }
   }
 
   /**
@@ -112,7 +141,7 @@ export class Writer {
     const lists = new Map(
       this.slots.flatMap(({ input, list, variable }) => (list ? [[input.name, { ...list, count: variable }]] : [])),
     )
-    const lines: string[] = []
+    const units: Unit[] = []
     this.plan.steps.forEach((step, index) => {
       if (!all && !this.#wanted.has(step.id)) return
       const code = stepCode(step, {
@@ -122,10 +151,11 @@ export class Writer {
         table: (values, type) => this.constant(tableCode(values, type)),
         operator: (name) => this.constant(`operator(${JSON.stringify(name)}, ${JSON.stringify(step.id)})`),
       })
-      lines.push(...code.lines)
+      const needs = namesReadBy(step).map((name) => name.replace(/:refused$/, ''))
+      units.push({ name: step.id, needs: needs.filter((name) => places.has(name)), lines: code.lines })
       places.set(step.id, code.place)
     })
-    return { lines, places }
+    return { schedule: new Schedule(units), places }
   }
 
   #inputPlaces(isGeneral: boolean): Map<string, Place> {
@@ -140,14 +170,15 @@ export class Writer {
           ? { ...common, repr: 'rank', interval: [-1, type.maxItems] }
           : { ...common, repr: reprOf(type), interval: intervalOf(type) },
       )
-      // A refused value never comes this far.
+      // A refused value comes only as far as the general version.
+      const refused = isGeneral && !isList(type) ? `${variable}r` : '0'
       places.set(`${name}:refused`, {
         ...common,
-        code: '0',
+        code: refused,
         repr: 'rank',
         isBoolean: true,
         always: true,
-        interval: [0, 0],
+        interval: [0, 1],
       })
     }
     return places

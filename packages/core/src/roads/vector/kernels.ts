@@ -91,9 +91,6 @@ export function keepWith(out: Register, n: number, a: Register): void {
   for (let i = 0; i < n; i++) if (a[i] !== a[i]) out[i] = NaN
 }
 
-export function select(out: Register, n: number, condition: Register, a: Register, b: Register): void {
-  for (let i = 0; i < n; i++) out[i] = condition[i] === 1 ? (a[i] as number) : (b[i] as number)
-}
 /** Overwrites `out` with `a` where the condition holds. */
 export function put(out: Register, n: number, condition: Register, a: Register): void {
   for (let i = 0; i < n; i++) if (condition[i] === 1) out[i] = a[i] as number

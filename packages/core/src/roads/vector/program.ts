@@ -1,5 +1,5 @@
 import { logicInterval, type Interval } from '../../plan/interval.ts'
-import { operationOf, variableOf } from '../../plan/expression.ts'
+import { operationOf, scaledBy, variableOf } from '../../plan/expression.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import * as kernels from './kernels.ts'
 import type { Register } from './kernels.ts'
@@ -98,7 +98,7 @@ export class Program {
     const [first = 0, ...rest] = args
     this.into(out, first, scope)
     for (const each of rest) {
-      const [value, factor] = scaled(each)
+      const [value, factor] = scaledBy(each)
       this.with(value, scope, (a) => {
         if (typeof a === 'number') this.loops.push((n) => kernels.addConstant(out, n, out, a * factor))
         else if (factor === 1) this.loops.push((n) => kernels.add(out, n, out, a))
@@ -166,11 +166,4 @@ function directSource(logic: Json, scope: Scope): Source | undefined {
   if (typeof logic === 'string') return scope.text(logic)
   const name = variableOf(logic)
   return name === undefined ? undefined : scope.register(name)
-}
-
-/** An expression as another one times a constant. */
-function scaled(logic: Json): readonly [value: Json, factor: number] {
-  const operation = operationOf(logic)
-  const [value = null, factor, ...more] = operation?.operator === '*' ? operation.args : []
-  return typeof factor === 'number' && more.length === 0 ? [value, factor] : [logic, 1]
 }
