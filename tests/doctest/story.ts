@@ -17,7 +17,7 @@ export interface Story {
   readonly folder: string
   /** Does what one block says. @throws if it does not come out as the page says, or if nothing runs such a block */
   tell(fence: Fence): void
-  /** The files that no command has named. */
+  /** The files that neither a command nor another file has named. */
   unusedFiles(): string[]
   close(): void
 }
@@ -41,8 +41,10 @@ export function openStory({ built = false }: { readonly built?: boolean } = {}):
   const files = new Set<string>()
   let code = 0
 
+  const use = (text: string): void => files.forEach((name) => text.includes(name) && files.delete(name))
+
   function type(command: string, said: string): void {
-    for (const file of files) if (command.includes(file)) files.delete(file)
+    use(command)
     const shell = spawnSync('sh', ['-c', `(exit ${code}); { ${command}\n} 2>&1`], {
       cwd: folder,
       env,
@@ -67,6 +69,7 @@ export function openStory({ built = false }: { readonly built?: boolean } = {}):
       else if (/^\S+\.\w+$/.test(argument)) {
         mkdirSync(dirname(file(argument)), { recursive: true })
         writeFileSync(file(argument), text)
+        use(text)
         files.add(argument)
       } else throw new Error(`Nothing runs a block "${[language, argument].join(' ').trim()}".`)
     },
