@@ -23,9 +23,9 @@ export function isSaid(printed: string, said: string): boolean {
   return new RegExp(`^${pattern}$`).test(plain(printed))
 }
 
-/** Without what nobody sees: a byte order mark, spaces at the end of a line, empty lines at both ends. */
+/** Without what nobody sees: a byte order mark, how lines end, spaces before that, empty lines at both ends. */
 export const plain = (text: string): string =>
   text
     .replaceAll('\uFEFF', '')
-    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/[ \t\r]+$/gm, '')
     .replaceAll(/^\n+|\n+$/g, '')
