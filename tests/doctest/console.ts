@@ -18,10 +18,12 @@ export function commandsIn(code: string): Command[] {
 export function isSaid(printed: string, said: string): boolean {
   const pattern = said
     .split('\n')
-    .map((line) => (line === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(RegExp.escape).join('.*')))
+    .map((line) => (line === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(literally).join('.*')))
     .join('\\n')
   return new RegExp(`^${pattern}$`).test(plain(printed))
 }
+
+const literally = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
 /** Without what nobody sees: a byte order mark, how lines end, spaces before that, empty lines at both ends. */
 export const plain = (text: string): string =>

@@ -64,7 +64,9 @@ export function entriesOf({ name, directory }: Packed): string[] {
 /** The code block that follows a `<!-- packaging: NAME -->` comment in the repository's README. */
 export function blockInReadme(name: string): string {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const block = new RegExp(`<!-- packaging: ${name} -->\\s*\`\`\`\\w*[^\\n]*\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1]
+  const block = new RegExp(
+    `<!-- packaging: ${name} -->\\s*(?:<!-- prettier-ignore -->\\s*)?\`\`\`\\w*[^\\n]*\\n([\\s\\S]*?)\`\`\``,
+  ).exec(readme)?.[1]
   if (block === undefined) throw new Error(`README.md has no code block after <!-- packaging: ${name} -->.`)
   return block
 }

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
-import { chromium } from 'playwright'
-
-import { chromiumArguments, findChromium } from '../../scripts/chromium.ts'
+import { visitSite, type Answer } from './visit-site.ts'
 
 const strict = "default-src 'self'; require-trusted-types-for 'script'"
 const page = (addresses: readonly string[], tags: readonly string[]): string =>
@@ -17,8 +13,7 @@ const page = (addresses: readonly string[], tags: readonly string[]): string =>
 /** What came of a script file in a page that allows nothing inline. */
 export interface StrictVisit {
   isDefined: boolean
-  /** Errors of the page and of its console, and everything that the policy refused. */
-  complaints: string[]
+  complaints: readonly string[]
 }
 
 /** Serves a page with one script file under a strict Content-Security-Policy, and opens it in Chromium. */
@@ -31,32 +26,13 @@ export async function visitStrictPageWith(
   tags: readonly string[],
   policy = strict,
 ): Promise<StrictVisit> {
-  const files: Record<string, [type: string, body: string | Buffer]> = {
-    '/': ['text/html; charset=utf-8', page(Object.keys(scripts), tags)],
-    '/favicon.ico': ['image/x-icon', ''],
+  const site: Record<string, Answer> = {
+    '/': { type: 'text/html; charset=utf-8', body: page(Object.keys(scripts), tags), policy },
   }
   for (const [address, file] of Object.entries(scripts))
-    files[address] = ['text/javascript; charset=utf-8', readFileSync(file)]
-  const server = createServer(({ url = '' }, response) => {
-    const [type, body] = files[url] ?? ['text/plain', '']
-    response.writeHead(url in files ? 200 : 404, { 'content-type': type, 'content-security-policy': policy }).end(body)
-  })
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening)
-  })
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments })
-  try {
-    const view = await browser.newPage()
-    const complaints: string[] = []
-    view.on('pageerror', (error) => complaints.push(String(error)))
-    view.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    await view.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' })
-    const isDefined = await view.evaluate((names) => names.every((name) => customElements.get(name)), tags)
-    return { isDefined, complaints }
-  } finally {
-    await browser.close()
-    server.close()
-  }
+    site[address] = { type: 'text/javascript; charset=utf-8', body: readFileSync(file), policy }
+  const { seen, complaints } = await visitSite(site, '/', (view) =>
+    view.evaluate((names) => names.every((name) => customElements.get(name) !== undefined), tags),
+  )
+  return { isDefined: seen, complaints }
 }
