@@ -37,6 +37,8 @@ export function openStory({ built = false }: { readonly built?: boolean } = {}):
   const env = {
     PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
     NODE_OPTIONS: condition,
+    // Each command is a process of its own; half of its time would be reading our sources again.
+    NODE_COMPILE_CACHE: join(root, '.build/compile-cache'),
   }
   const files = new Set<string>()
   let code = 0
