@@ -31,7 +31,7 @@ export function openStory({ built = false }: { readonly built?: boolean } = {}):
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
   symlinkSync(packages, join(folder, 'node_modules/@sasando'))
   mkdirSync(bin)
-  writeFileSync(join(bin, 'sasando'), `#!/bin/sh\nexec node ${main} "$@"\n`, { mode: 0o755 })
+  writeFileSync(join(bin, 'sasando'), `#!/bin/sh\nexec node "${main}" "$@"\n`, { mode: 0o755 })
   // Only what is installed: `npx` of our own never asks a registry.
   writeFileSync(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 })
   const env = {
