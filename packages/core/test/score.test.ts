@@ -85,7 +85,13 @@ describe('score', () => {
     for (const scorer of scorers) {
       expect(scorer.outcome({ teknis: 90 })).toEqual({ status: 'incomplete', hasil: 90, lain: null })
       // A page, or a hole in one of its libraries, may add to what all objects have.
-      Object.defineProperty(Object.prototype, 'teknis', { value: 100, enumerable: true, configurable: true })
+      // oxlint-disable-next-line eslint/no-extend-native -- that is what is tested
+      Object.defineProperty(Object.prototype, 'teknis', {
+        value: 100,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
       try {
         expect(scorer.outcome({})).toEqual({ status: 'incomplete', hasil: null, lain: null })
         expect(scorer.scoreRows([{}]).outcome['hasil']).toEqual(Float64Array.of(NaN))
