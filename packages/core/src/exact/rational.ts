@@ -69,19 +69,20 @@ export function formatExact(num: number, den: number): string {
     const { num: n, den: d } = rational(BigInt(num), BigInt(den))
     return d === 1n ? `${n}` : `${n}/${d}`
   }
-  return formatDecimal(num * (10 ** digits / den), digits)
+  const factor = 10 ** digits / den
+  const scaled = num * factor
+  return formatDecimal(Number.isSafeInteger(scaled) ? scaled : BigInt(num) * BigInt(factor), digits)
 }
 
 /** The decimal form of a fraction where it has one of few digits, else `583/7`. */
 export function formatRational({ num, den }: Rational): string {
-  return den <= BigInt(Number.MAX_SAFE_INTEGER) && num <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? formatExact(Number(num), Number(den))
-    : `${num}/${den}`
+  const isSafe = [num, -num, den].every((each) => each <= BigInt(Number.MAX_SAFE_INTEGER))
+  return isSafe ? formatExact(Number(num), Number(den)) : `${num}/${den}`
 }
 
 /** A whole number of 10⁻ᵈⁱᵍⁱᵗˢ as a decimal: `formatDecimal(8700, 2)` is `87.00`. */
-export function formatDecimal(scaled: number, digits: number): string {
-  const text = String(Math.abs(scaled)).padStart(digits + 1, '0')
+export function formatDecimal(scaled: number | bigint, digits: number): string {
+  const text = String(scaled < 0 ? -scaled : scaled).padStart(digits + 1, '0')
   const sign = scaled < 0 ? '-' : ''
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }

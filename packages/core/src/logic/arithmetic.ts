@@ -9,6 +9,7 @@ import {
   allOf,
   isNumber,
   numberType,
+  sumType,
   times,
   typeName,
   type NumberLogic,
@@ -63,17 +64,21 @@ function combine(operator: '+' | '-' | 'min' | 'max', terms: readonly NumberLogi
   const highs = aligned.terms.map(({ type }) => BigInt(type.max))
   const [firstLow = 0n, secondLow] = lows
   const [firstHigh = 0n, secondHigh] = highs
-  const bounds: readonly [bigint, bigint] =
+  const bounds = (): readonly [bigint, bigint] =>
+    operator === '-'
+      ? secondLow === undefined || secondHigh === undefined
+        ? [-firstHigh, -firstLow]
+        : [firstLow - secondHigh, firstHigh - secondLow]
+      : operator === 'min'
+        ? [least(lows), least(highs)]
+        : [greatest(lows), greatest(highs)]
+  const type =
     operator === '+'
-      ? [total(lows), total(highs)]
-      : operator === '-'
-        ? secondLow === undefined || secondHigh === undefined
-          ? [-firstHigh, -firstLow]
-          : [firstLow - secondHigh, firstHigh - secondLow]
-        : operator === 'min'
-          ? [least(lows), least(highs)]
-          : [greatest(lows), greatest(highs)]
-  const type = numberType(aligned.den, ...bounds)
+      ? sumType(
+          aligned.den,
+          aligned.terms.map((each) => ({ min: BigInt(each.type.min), max: BigInt(each.type.max) })),
+        )
+      : numberType(aligned.den, ...bounds())
   const guard = allOf(terms.map((each) => each.guard))
   return type && { logic: { [operator]: aligned.terms.map((each) => each.logic) }, type, guard }
 }
@@ -122,6 +127,5 @@ function quotient(
 }
 
 const constantOf = (term: NumberLogic): boolean => typeof term.logic === 'number'
-const total = (values: readonly bigint[]): bigint => values.reduce((sum, each) => sum + each, 0n)
 const least = (values: readonly bigint[]): bigint => values.reduce((a, b) => (a < b ? a : b))
 const greatest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b))

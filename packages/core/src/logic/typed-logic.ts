@@ -25,6 +25,22 @@ export function numberType(den: bigint, min: bigint, max: bigint): NumberType | 
   return fits ? { is: 'number', den: Number(den), min: Number(min), max: Number(max) } : undefined
 }
 
+/**
+ * The type of a sum that is built from left to right, from terms over `den`. Undefined where a term or a sum on the way
+ * would not fit: what cancels out later may have been rounded by then.
+ */
+export function sumType(
+  den: bigint,
+  terms: readonly { readonly min: bigint; readonly max: bigint }[],
+): NumberType | undefined {
+  let type: NumberType | undefined = { is: 'number', den: 1, min: 0, max: 0 }
+  for (const { min, max } of terms) {
+    if (!type || !numberType(den, min, max)) return undefined
+    type = numberType(den, BigInt(type.min) + min, BigInt(type.max) + max)
+  }
+  return type
+}
+
 /** All of `guards` hold; flat, each once, `true` dropped. */
 export function allOf(guards: readonly Json[]): Json {
   const parts = new Map<string, Json>()

@@ -9,7 +9,8 @@ export function toValue(value: PlanValue | undefined, type: ValueType, scales: P
   if (value === null || value === undefined || isItems(value)) return null
   switch (type.is) {
     case 'number':
-      return { type: 'number', text: formatExact(Number(value), type.den), number: Number(value) / type.den }
+      // JavaScript's own −0 is no other value than 0.
+      return { type: 'number', text: formatExact(Number(value), type.den), number: Number(value) / type.den + 0 }
     case 'level': {
       const rank = Number(value)
       return { type: 'level', text: scales[type.scale]?.[rank] ?? '', rank, scale: type.scale }

@@ -1,7 +1,16 @@
 import { exactAmount, numberOperand, rounded, type Operand, type StepScope } from '../../compile/step-scope.ts'
 import { compare, formatExact, gcd, multiply, rational, type Rational } from '../../exact/rational.ts'
 import { issue } from '../../issues/issue.ts'
-import { align, allOf, choose, numberType, times, type NumberLogic, type NumberType } from '../../logic/typed-logic.ts'
+import {
+  align,
+  allOf,
+  choose,
+  numberType,
+  sumType,
+  times,
+  type NumberLogic,
+  type NumberType,
+} from '../../logic/typed-logic.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { ratioExplainer } from './explain.ts'
 import { schema, type RatioStep } from './schema.ts'
@@ -40,11 +49,10 @@ function fromTarget(step: RatioStep, name: string, actual: NumberOperand, scope:
   if (!a || !t) return tooLarge(scope)
   if (step.direction === 'higher') return { over: a, by: t }
   if (step.direction === 'lower-inverse') return { over: t, by: a }
-  const type = numberType(
-    BigInt(a.type.den),
-    2n * BigInt(t.type.min) - BigInt(a.type.max),
-    2n * BigInt(t.type.max) - BigInt(a.type.min),
-  )
+  const type = sumType(BigInt(a.type.den), [
+    { min: 2n * BigInt(t.type.min), max: 2n * BigInt(t.type.max) },
+    { min: -BigInt(a.type.max), max: -BigInt(a.type.min) },
+  ])
   if (!type) return tooLarge(scope)
   return { over: { logic: { '-': [times(t.logic, 2n), a.logic] }, type, guard: allOf([a.guard, t.guard]) }, by: t }
 }
@@ -84,7 +92,7 @@ function divide(step: RatioStep, { over, by }: Sides, per: Rational, scope: Step
   const scaled = numberType(1n, BigInt(over.type.min) * factor, BigInt(over.type.max) * factor)
   const { digits, mode = 'half-up' } = step.round
   const type = scaled && quotientType(scaled, BigInt(by.type.min) * divisor, digits)
-  if (!type || BigInt(by.type.max) * divisor > BigInt(Number.MAX_SAFE_INTEGER)) return tooLarge(scope)
+  if (!type || !numberType(1n, BigInt(by.type.min) * divisor, BigInt(by.type.max) * divisor)) return tooLarge(scope)
   return {
     form: { form: 'quot', over: times(over.logic, factor), by: times(by.logic, divisor), digits, mode },
     type,

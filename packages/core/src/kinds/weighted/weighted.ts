@@ -2,7 +2,16 @@ import { exactAmount, numberOperand, rounded, type Operand } from '../../compile
 import { add, compare, formatExact, lcm, rational, type Rational } from '../../exact/rational.ts'
 import { roundQuotient } from '../../exact/rounding.ts'
 import { issue } from '../../issues/issue.ts'
-import { align, allOf, booleanType, choose, numberType, times, type NumberLogic } from '../../logic/typed-logic.ts'
+import {
+  align,
+  allOf,
+  booleanType,
+  choose,
+  numberType,
+  sumType,
+  times,
+  type NumberLogic,
+} from '../../logic/typed-logic.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { weightedExplainer } from './explain.ts'
 import { schema, type WeightedStep } from './schema.ts'
@@ -96,14 +105,12 @@ function combine(step: WeightedStep, terms: readonly Term[], scope: Scope): Lowe
   // Weights as whole shares of one denominator.
   const shares = terms.reduce((common, { weight }) => lcm(common, weight.den), 1n)
   const weights = terms.map(({ weight }) => weight.num * (shares / weight.den))
-  const ends = (pick: 'min' | 'max'): bigint =>
-    (aligned?.terms ?? []).reduce((sum, { type }, index) => {
-      const product = BigInt(type[pick]) * (weights[index] ?? 0n)
-      const leftOut =
-        terms[index]?.counts === true ? product : pick === 'min' ? smaller(product, 0n) : larger(product, 0n)
-      return sum + leftOut
-    }, 0n)
-  const type = aligned && numberType(aligned.den * shares, ends('min'), ends('max'))
+  const ends = (aligned?.terms ?? []).map(({ type }, index) => {
+    const [min, max] = [type.min, type.max].map((end) => BigInt(end) * (weights[index] ?? 0n)) as [bigint, bigint]
+    // What is left out adds 0.
+    return terms[index]?.counts === true ? { min, max } : { min: smaller(min, 0n), max: larger(max, 0n) }
+  })
+  const type = aligned && sumType(aligned.den * shares, ends)
   if (!aligned || !type) {
     scope.report(issue('not_exact', [...scope.path, 'of'], { limit: '9007199254740991' }))
     return undefined
