@@ -60,6 +60,7 @@ export const scoreLine = z
     golongan: z.string().optional(),
     row: z.int().min(1).describe('The row of the spreadsheet or the line of the input, counted from 1.'),
     ruleSet: z.strictObject({ id: z.string(), version: z.string(), fingerprint }),
+    asOf: z.iso.date().describe('The day whose settings held; pass it to --as-of to compute this again.'),
     outcome: values.describe('By the names that the rule set gives; null where there is no value.'),
     steps: z.array(step),
     inputs: z

@@ -15,12 +15,17 @@ import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import { instantiate } from '../roads/generate/instantiate.ts'
 import { runner, type Runner } from '../roads/runner.ts'
 import { runtimeOf } from '../roads/runtime.ts'
+import { dayNumber } from '../scoring/day.ts'
+import { checkDeclarations } from './check-declarations.ts'
 import { checkSources } from './check-sources.ts'
 import { Lowering } from './lowering.ts'
 import { settingValues } from './setting-values.ts'
 
 export interface CompileOptions {
-  /** The day whose settings hold, as `2026-01-31`; the day the rule set begins to hold, where not given. */
+  /**
+   * The day whose settings hold, as `2026-01-31`; the day the rule set begins to hold, where not given. A `RangeError`
+   * if there is no such day.
+   */
   readonly asOf?: string
   /**
    * Makes JavaScript of the rule set by `new Function`, which is the fastest road for many records. Pages with a strict
@@ -67,7 +72,9 @@ export function safeCompile(
 ): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
   const found: Issue[] = []
   const report = (each: Issue): void => void found.push(each)
-  const lowering = new Lowering(ruleSet, settingValues(ruleSet, options.asOf ?? ruleSet.valid.from, report))
+  const asOf = options.asOf ?? ruleSet.valid.from
+  if (dayNumber(asOf) === undefined) throw new RangeError(`asOf is a day such as 2026-01-31, not "${asOf}"`)
+  const lowering = new Lowering(ruleSet, settingValues(ruleSet, asOf, report))
   lowering.lowerInputs()
   for (const [index, step] of ruleSet.steps.entries()) {
     const kind = kinds.get(step.kind)
@@ -78,6 +85,7 @@ export function safeCompile(
     }
   }
   checkOutcome(ruleSet, lowering, report)
+  checkDeclarations(ruleSet, report)
   checkSources(ruleSet, report)
   const issues = [...found, ...lowering.issues].map((each) => withPosition(ruleSet, each))
   if (hasErrors(issues)) return { issues }
@@ -86,6 +94,7 @@ export function safeCompile(
   const plan: Plan = {
     format: 1,
     ruleSet: { id: ruleSet.id, version: ruleSet.version, fingerprint },
+    asOf,
     scales: Object.fromEntries(Object.entries(ruleSet.scales ?? {}).map(([name, scale]) => [name, levelIds(scale)])),
     inputs: lowering.inputs,
     steps: lowering.steps,
@@ -106,6 +115,8 @@ function checkOutcome(ruleSet: RuleSet, lowering: Lowering, report: (issue: Issu
     if (!lowering.names.knows(of)) {
       const names = [...Object.keys(ruleSet.inputs), ...ruleSet.steps.map((step) => step.id)]
       report(issue('unknown_name', path, { name: of, of: 'value', ...suggestion(of, names) }))
+    } else if (ruleSet.inputs[of]?.type === 'list') {
+      report(issue('wrong_value_type', path, { expected: 'value', received: 'list' }))
     } else if (needsRound(lowering.names.get(of)?.type)) report(issue('needs_round', path, { reason: 'outcome' }))
   }
 }

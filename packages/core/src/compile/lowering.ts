@@ -132,6 +132,7 @@ export class Lowering {
       path,
       operand,
       logic: (logic, at, expected) => lowerLogic(logic, [...path, ...at], base, expected),
+      condition: (logic, at) => lowerLogic(logic, [...path, ...at], names.logicScope(), booleanType),
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),
       part: (name, lowered) => this.#emit(`${step.id}:${name}`, lowered),
       list: (name, at) => this.#list(name, step, [...path, ...at]),

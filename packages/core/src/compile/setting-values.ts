@@ -5,6 +5,7 @@ import { suggestion } from '../issues/suggest.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { levelIds } from '../rule-set/level-id.ts'
+import { inForce } from '../rule-set/setting-on.ts'
 import type { Setting, SettingValue } from '../rule-set/settings.ts'
 
 /** What every setting is worth on a day; every one is checked, also those that no step asks for. */
@@ -18,9 +19,9 @@ export function settingValues(
     const path = ['settings', name]
     const dated = (setting.values ?? []).map((each, index) => ({ ...each, path: [...path, 'values', index, 'value'] }))
     const candidates = [{ from: '', value: setting.default, path: [...path, 'default'] }, ...dated]
+    const current = inForce(candidates, asOf)
     for (const each of candidates) {
       const constant = constantOf(setting, each.value, each.path, ruleSet, report)
-      const current = candidates.filter(({ from }) => from <= asOf).reduce((a, b) => (b.from >= a.from ? b : a))
       if (constant && each === current) constants.set(name, constant)
     }
   }

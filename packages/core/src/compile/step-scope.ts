@@ -33,6 +33,8 @@ export interface StepScope extends LogicScope {
   operand(name: string, path: Path, missing?: MissingPolicy): Operand | undefined
   /** An expression over the step's names. */
   logic(logic: Json, path: Path, expected?: ValueType): TypedLogic | undefined
+  /** To whom something belongs: nothing stands in for what this needs. */
+  condition(logic: Json, path: Path): TypedLogic | undefined
   list(name: string, path: Path): { readonly type: ListType; readonly operand: Operand } | undefined
   /** An expression over one item of a list and the step's names. */
   itemLogic(list: string, logic: Json, path: Path, expected?: ValueType): ItemLogic | undefined

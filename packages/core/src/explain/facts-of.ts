@@ -7,6 +7,7 @@ import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { localNumber } from '../locales/local-number.ts'
 import { levelId } from '../rule-set/level-id.ts'
+import { settingOn } from '../rule-set/setting-on.ts'
 import type { ItemValue, Result, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
 import type { Facts } from './facts.ts'
@@ -69,9 +70,11 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
         : ''
   }
   const amountText = (amount: Amount): string =>
-    typeof amount === 'object'
-      ? String(own(ruleSet.settings ?? {}, amount.setting)?.default ?? amount.setting)
-      : String(amount)
+    typeof amount === 'object' ? settingText(amount.setting) : String(amount)
+  const settingText = (name: string): string => {
+    const setting = own(ruleSet.settings ?? {}, name)
+    return setting ? String(settingOn(setting, result.asOf)) : name
+  }
   const reader: Omit<Reader, 'of'> = {
     words,
     label,

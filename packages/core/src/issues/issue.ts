@@ -49,6 +49,7 @@ export interface IssueData {
   readonly not_exact: { readonly limit: string }
   readonly weights_not_one: { readonly sum: string }
   readonly weight_not_positive: { readonly weight: string }
+  readonly one_bound: { readonly keys: readonly string[] }
   readonly bands_not_ascending: { readonly previous: string; readonly current: string }
   readonly bands_not_covering: { readonly lowest: string; readonly first: string }
   readonly matrix_size: { readonly what: 'rows' | 'columns'; readonly expected: number; readonly received: number }
@@ -76,6 +77,7 @@ export interface IssueData {
     readonly suggestion?: string
   }
   readonly input_not_a_day: { readonly received: string }
+  readonly input_broken_text: { readonly received: string }
   readonly input_too_long: { readonly limit: number; readonly of: 'items' | 'characters' }
   readonly input_field_missing: { readonly field: string }
   readonly input_same_entry: { readonly key: string }
@@ -83,7 +85,20 @@ export interface IssueData {
 }
 
 export type IssueCode = keyof IssueData
-export type NameSpace = 'value' | 'list' | 'field' | 'scale' | 'setting' | 'source' | 'locator' | 'step' | 'operator'
+export type NameSpace =
+  | 'value'
+  | 'input'
+  | 'list'
+  | 'field'
+  | 'scale'
+  | 'level'
+  | 'choice'
+  | 'setting'
+  | 'day'
+  | 'source'
+  | 'locator'
+  | 'step'
+  | 'operator'
 export type FormName =
   | 'id'
   | 'version'
@@ -108,6 +123,7 @@ export type JsonExpectation =
   | 'end'
   | 'string_end'
   | 'escape'
+  | 'whole_letters'
   | 'no_comment'
   | 'no_trailing_comma'
   | 'double_quotes'

@@ -12,9 +12,13 @@ const list = (words: readonly string[]): string =>
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'input or step',
+  input: 'input',
   list: 'list',
   field: 'field of the list',
   scale: 'scale',
+  level: 'level',
+  choice: 'choice',
+  day: 'day',
   setting: 'setting',
   source: 'source',
   locator: 'provision of the source',
@@ -48,6 +52,8 @@ const json: Readonly<Record<JsonExpectation, string>> = {
   end: 'The document ends before this place. Remove what follows, or check the brackets.',
   string_end: 'A text in quotes does not end on its line. Close it with a double quote; write a line break as \\n.',
   escape: 'After a backslash only one of " \\ / b f n r t u is possible. Write a backslash itself as \\\\.',
+  whole_letters:
+    'This text holds half a letter: an escape such as \\ud83d without its other half. Write both, or neither.',
   no_comment: 'JSON has no comments. Move the remark into a "description".',
   no_trailing_comma: 'There is a comma before the closing bracket. Remove the comma.',
   double_quotes: 'JSON knows only straight double quotes ("). Replace this quotation mark.',
@@ -86,7 +92,10 @@ export const messagesEn: Messages = {
     `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
   unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${meant(suggestion)}`,
   later_step: ({ name }) => `"${name}" comes further down. A step sees only what stands above it; move it up.`,
-  duplicate_name: ({ name, of }) => `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
+  duplicate_name: ({ name, of }) =>
+    of === 'level' || of === 'choice' || of === 'day'
+      ? `The ${names[of]} "${name}" is given twice. Keep one of the two.`
+      : `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `The scale "${scale}" has no level "${level}".${meant(suggestion)} It has: ${list(allowed)}.`,
   kind_not_available: ({ kind, available }) =>
@@ -115,6 +124,7 @@ export const messagesEn: Messages = {
     `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
   weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1.`,
   weight_not_positive: ({ weight }) => `The weight ${weight} is not above 0. Remove the entry, or give it a weight.`,
+  one_bound: ({ keys }) => `Give only one of ${list(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
     `The bands must begin one above the other: ${current} follows ${previous}.`,
   bands_not_covering: ({ lowest, first }) =>
@@ -141,6 +151,7 @@ export const messagesEn: Messages = {
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
+  input_broken_text: () => 'This text holds half a letter, as a cut-off emoji leaves it. Type the text again.',
   input_too_long: ({ limit, of }) => `More than ${limit} ${of}.`,
   input_field_missing: ({ field }) => `The entry has no "${field}".`,
   input_same_entry: ({ key }) => `The entry "${key}" is given twice, word for word. It counts once.`,

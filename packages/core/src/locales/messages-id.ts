@@ -12,9 +12,13 @@ const list = (words: readonly string[]): string =>
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'masukan atau langkah',
+  input: 'masukan',
   list: 'daftar',
   field: 'kolom daftar',
   scale: 'skala',
+  level: 'tingkat',
+  choice: 'pilihan',
+  day: 'tanggal',
   setting: 'setelan',
   source: 'sumber',
   locator: 'bagian sumber',
@@ -73,6 +77,7 @@ const json: Readonly<Record<JsonExpectation, string>> = {
     'Teks dalam tanda kutip tidak ditutup di barisnya. Tutup dengan tanda kutip ganda; pindah baris ditulis \\n.',
   escape:
     'Setelah garis miring terbalik hanya boleh salah satu dari " \\ / b f n r t u. Garis miring terbalik sendiri ditulis \\\\.',
+  whole_letters: 'Teks ini memuat setengah huruf: kode seperti \\ud83d tanpa pasangannya. Tulis keduanya, atau hapus.',
   no_comment: 'JSON tidak mengenal komentar. Pindahkan catatan ke "description".',
   no_trailing_comma: 'Ada koma sebelum kurung tutup. Hapus koma itu.',
   double_quotes: 'JSON hanya mengenal tanda kutip ganda lurus ("). Ganti tanda kutip ini.',
@@ -141,6 +146,7 @@ export const messagesId: Messages = {
     `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
   weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1.`,
   weight_not_positive: ({ weight }) => `Bobot ${weight} tidak lebih dari 0. Hapus barisnya, atau beri bobot.`,
+  one_bound: ({ keys }) => `Tulis salah satu saja dari ${list(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
     `Awal rentang harus makin besar: ${current} ditulis setelah ${previous}.`,
   bands_not_covering: ({ lowest, first }) =>
@@ -168,6 +174,7 @@ export const messagesId: Messages = {
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
+  input_broken_text: () => 'Teks ini memuat setengah huruf, misalnya sisa emoji yang terpotong. Ketik ulang teksnya.',
   input_too_long: ({ limit, of }) => `Lebih dari ${limit} ${of === 'items' ? 'isi' : 'huruf'}.`,
   input_field_missing: ({ field }) => `"${field}" belum diisi.`,
   input_same_entry: ({ key }) => `"${key}" ditulis dua kali dengan isi yang sama. Dihitung sekali.`,

@@ -64,6 +64,8 @@ export interface PlanInput {
 export interface Plan {
   readonly format: 1
   readonly ruleSet: { readonly id: string; readonly version: string; readonly fingerprint: Fingerprint }
+  /** The day whose settings are in the steps. */
+  readonly asOf: string
   /** The ids of the levels of each scale, lowest first. */
   readonly scales: Readonly<Record<string, readonly string[]>>
   readonly inputs: readonly PlanInput[]

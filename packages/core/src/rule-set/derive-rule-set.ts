@@ -35,10 +35,12 @@ export function deriveRuleSet(derived: DerivedRuleSet, parents: readonly RuleSet
   }
   if (issues.length > 0) return { ok: false, issues }
   const { settings: _, derivedFrom, sources, tests, ...head } = derived
+  // The tests of the parent hold for its own settings.
+  const { tests: __, ...inherited } = parent
   return {
     ok: true,
     ruleSet: {
-      ...parent,
+      ...inherited,
       ...head,
       derivedFrom,
       settings,

@@ -50,7 +50,10 @@ function finish(value: Json, document: JsonDocument, issues: readonly Issue[], o
     return { ok: true, ruleSet, issues }
   }
   const derived = deriveRuleSet(z.parse(derivedRuleSet, value), options.parents ?? [])
-  if (derived.ok) return { ok: true, ruleSet: derived.ruleSet, issues }
+  if (derived.ok) {
+    rememberDocument(derived.ruleSet, document)
+    return { ok: true, ruleSet: derived.ruleSet, issues }
+  }
   return {
     ok: false,
     issues: [...issues, ...derived.issues.map((each) => ({ ...each, ...document.locate(each.path) }))],

@@ -1,6 +1,7 @@
 // The small words of the format: ids, texts, numbers, dates. Messages are issue codes; `issues/` puts them into words.
 import * as z from 'zod/mini'
 
+import { dayNumber } from '../scoring/day.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -19,7 +20,10 @@ export const id = form(idForm, 'id', 64)
 /** `2026.1.0` */
 export const version = form(versionForm, 'version', 32)
 /** A day of the calendar: `2026-01-31`. */
-export const civilDate = form(dateForm, 'date', 10)
+export const civilDate = z.string({ error: () => 'form:date' }).check(
+  z.regex(dateForm, { error: () => 'form:date', abort: true }),
+  z.refine((day) => dayNumber(day) !== undefined, { error: () => 'form:date' }),
+)
 /** `source` or `source#locator`. */
 export const basis = form(basisForm, 'basis', 129)
 

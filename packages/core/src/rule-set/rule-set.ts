@@ -8,19 +8,12 @@ import { scales } from './scales.ts'
 import { settings, settingValue, datedValue } from './settings.ts'
 import { sources } from './sources.ts'
 
-const given = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
-])
-
 /** One case of the administrator's own tests. `null` expects that there is no value. */
 const ruleTest = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(400)),
   basis: z.optional(z.array(z.string())),
-  given: z.record(z.string(), given),
+  /** A record, as `score` takes it. */
+  given: z.record(z.string(), z.json()),
   expect: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 export type RuleTest = z.infer<typeof ruleTest>

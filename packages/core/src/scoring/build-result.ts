@@ -41,6 +41,7 @@ export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame):
   let print: Fingerprint | undefined
   return {
     ruleSet: plan.ruleSet,
+    asOf: plan.asOf,
     outcome,
     steps,
     inputs,

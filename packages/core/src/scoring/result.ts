@@ -28,6 +28,7 @@ export interface StepResult {
 
 /** A value that was needed and is not there. */
 export interface MissingInput {
+  /** An input; also a step, where something stood in for it or its 0 cannot be divided by. */
   readonly input: string
   /** `absent`: not given. `invalid`: given, but refused; an issue says why. `zero`: 0, and a step divides by it. */
   readonly reason: 'absent' | 'invalid' | 'zero'
@@ -42,6 +43,8 @@ export type ItemValue = Readonly<Record<string, Value | null>>
 /** What a rule set says of one record, with every step that led there. Plain JSON. */
 export interface Result {
   readonly ruleSet: { readonly id: string; readonly version: string; readonly fingerprint: Fingerprint }
+  /** The day whose settings held, as `2026-01-31`: who computes this again needs it. */
+  readonly asOf: string
   /** By the names that the rule set's `outcome` gives; `null` where there is no value. */
   readonly outcome: Readonly<Record<string, Value | null>>
   /** The trace, in the order of the rule set. */

@@ -10,9 +10,6 @@ import { levelIds } from '../rule-set/level-id.ts'
  * result says so, but code that fills a record should fill these.
  */
 export function generateTypes(ruleSet: RuleSet): string {
-  const inputs = Object.entries(ruleSet.inputs).map(([name, input]) =>
-    property(name, input, isOptional(input), ruleSet, '  '),
-  )
   const outcome = Object.entries(ruleSet.outcome).map(
     ([name, of]) => `  readonly ${quote(name)}: ${outcomeType(of, ruleSet)}`,
   )
@@ -21,7 +18,7 @@ export function generateTypes(ruleSet: RuleSet): string {
     '',
     '/** One record, as `score` takes it. */',
     'export interface ScoreRecord {',
-    ...inputs,
+    ...members(recordTree(ruleSet), ruleSet, '  '),
     '}',
     '',
     "/** The texts of a result's outcome; `null` where there is no value. */",
@@ -31,6 +28,36 @@ export function generateTypes(ruleSet: RuleSet): string {
     '',
   ].join('\n')
 }
+
+/** Where each input stands in a record: by its id, or nested by its declared path. */
+type RecordTree = Map<string, Input | RecordTree>
+
+function recordTree(ruleSet: RuleSet): RecordTree {
+  const root: RecordTree = new Map()
+  for (const [name, input] of Object.entries(ruleSet.inputs)) {
+    const path = input.path ?? [name]
+    let at = root
+    for (const key of path.slice(0, -1)) {
+      const next = at.get(key)
+      const inner: RecordTree = next instanceof Map ? next : new Map<string, Input | RecordTree>()
+      at.set(key, inner)
+      at = inner
+    }
+    at.set(path.at(-1) ?? name, input)
+  }
+  return root
+}
+
+function members(tree: RecordTree, ruleSet: RuleSet, indent: string): string[] {
+  return [...tree].map(([name, each]) => {
+    if (!(each instanceof Map)) return property(name, each, isOptional(each), ruleSet, indent)
+    const inner = members(each, ruleSet, `${indent}  `)
+    return `${indent}readonly ${quote(name)}${isAllOptional(each) ? '?' : ''}: {\n${inner.join('\n')}\n${indent}}`
+  })
+}
+
+const isAllOptional = (tree: RecordTree): boolean =>
+  [...tree.values()].every((each) => (each instanceof Map ? isAllOptional(each) : isOptional(each)))
 
 const quote = (text: string): string => JSON.stringify(text)
 const isOptional = (input: Input): boolean => input.required === false || input.applies !== undefined

@@ -25,7 +25,9 @@ export const bandsKind = defineKind({
       const at = ['bands', index]
       const rank = levelConstant(each.level, step.scale, [...scope.path, ...at, 'level'], scope)
       const begin = beginOf(each, exactAmountOf(each, at, scope))
-      if (!rank || begin === 'unknown') {
+      const hasBoth = each.from !== undefined && each.above !== undefined
+      if (hasBoth) scope.report(issue('one_bound', [...scope.path, ...at], { keys: ['from', 'above'] }))
+      if (!rank || begin === 'unknown' || hasBoth) {
         isWhole = false
         continue
       }

@@ -28,7 +28,10 @@ export const gateKind = defineKind({
         each.atLeast === undefined
           ? undefined
           : levelConstant(each.atLeast, level.type.scale, [...at, 'atLeast'], scope)
-      if (!condition || (!atMost && !atLeast)) {
+      const isReversed = Boolean(atMost && atLeast && Number(atLeast.logic) > Number(atMost.logic))
+      if (isReversed)
+        scope.report(issue('range_reversed', at, { lowest: String(each.atLeast), highest: String(each.atMost) }))
+      if (!condition || (!atMost && !atLeast) || isReversed) {
         isWhole = false
         continue
       }

@@ -59,7 +59,7 @@ function lowerEntry(
   const at = ['of', index]
   const policy = each.missing ?? step.missing
   const weight = exactAmount(each.weight, [...scope.path, ...at, 'weight'], scope)
-  const condition = each.applies === undefined ? undefined : scope.logic(each.applies, [...at, 'applies'], booleanType)
+  const condition = each.applies === undefined ? undefined : scope.condition(each.applies, [...at, 'applies'])
   const value = numberOperand(each.step, [...at, 'step'], scope, policy)
   if (!weight || !value || (each.applies !== undefined && !condition)) return undefined
   if (weight.num <= 0n) {
