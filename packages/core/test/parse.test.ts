@@ -96,6 +96,18 @@ describe('parseRuleSet', () => {
     )
     expect(found).toMatchObject({ code: 'unknown_name', line: 1, data: { suggestion: 'teknis' } })
   })
+  it('says where each of 10 000 mistakes stands, without delay', () => {
+    const steps = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `s${index}`,
+      kind: 'round',
+      of: `t${index}`,
+      round: {},
+    }))
+    const wrong = ruleSetText({ ...simple, steps }).replaceAll('},{', '},\n{')
+    expect(issuesOf(wrong).at(-1)).toMatchObject({ code: 'missing_key', line: 10_000 })
+    const unknown = issuesOf(wrong.replaceAll('"round":{}', '"round":{"digits":1}'))
+    expect([unknown.length, unknown.at(-1)?.line]).toEqual([10_000, 10_000])
+  })
   it('reads 100 000 steps', () => {
     const steps = Array.from({ length: 100_000 }, (_, index) => ({
       id: `s${index}`,

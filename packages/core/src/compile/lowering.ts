@@ -7,12 +7,14 @@ import type { AnyStep } from '../kinds/step-base.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
+import { variablesIn } from '../logic/variables.ts'
 import type { PlanInput, PlanStep } from '../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
 import type { Input, ListInput } from '../rule-set/inputs.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
+import { applicability } from './applicability.ts'
 import { lowerItemLogic } from './item-logic.ts'
 import { Names } from './names.ts'
 import { policyName, replaces, standIn } from './stand-in.ts'
@@ -25,6 +27,8 @@ export class Lowering {
   readonly issues: Issue[] = []
   readonly names: Names
   readonly #ruleSet: RuleSet
+  /** To whom each value of the plan belongs, by its id. */
+  readonly #applies = new Map<string, Json>()
 
   constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>) {
     this.#ruleSet = ruleSet
@@ -62,7 +66,7 @@ export class Lowering {
     if (!lowered || (step.applies !== undefined && !applies)) return this.skipStep(step.id)
     const guard = applies ? allOf([{ '===': [applies.logic, true] }, lowered.guard]) : lowered.guard
     const value = this.#emit(step.id, { ...lowered, guard })
-    this.names.define(step.id, { ...value, name: step.id, applies: applies ? applies.logic : true, usable: true })
+    this.names.define(step.id, { ...value, name: step.id, applies: this.#belongs(step), usable: true })
   }
 
   /** Marks a step that cannot be lowered, so that those below do not report its name as unknown. */
@@ -85,7 +89,29 @@ export class Lowering {
     return form && this.#emit(`${name}:applies`, { form, type: booleanType, guard: typed.guard })
   }
 
+  /** To whom a step belongs: as it says itself, and as follows from what it is computed from. */
+  #belongs(step: AnyStep): Json {
+    const belongs = this.#appliesOf(step.id)
+    const conditions = variablesIn(belongs)
+    if (belongs === true || canonicalJson(belongs) === canonicalJson({ var: `${step.id}:applies` })) return belongs
+    const known = allOf(conditions.filter((name) => name.endsWith(':applies')).map(isPresent))
+    const form = { form: 'expr', value: belongs } as const
+    return this.#emit(`${step.id}:${step.applies === undefined ? 'applies' : 'belongs'}`, {
+      form,
+      type: booleanType,
+      guard: known,
+    }).logic
+  }
+
+  #appliesOf(name: string): Json {
+    return this.names.get(name)?.applies ?? this.#applies.get(name) ?? true
+  }
+
   #emit(id: string, lowered: Lowered): TypedLogic {
+    this.#applies.set(
+      id,
+      applicability(lowered.guard, (name) => this.#appliesOf(name)),
+    )
     this.steps.push({ id, type: lowered.type, guard: lowered.guard, ...lowered.form })
     return { logic: { var: id }, type: lowered.type, guard: isPresent(id) }
   }

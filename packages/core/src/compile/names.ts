@@ -18,14 +18,19 @@ export class Names {
   /** `undefined` for a name whose own definition is wrong, so that it is reported once. */
   readonly #values = new Map<string, Operand | undefined>()
   readonly #lists = new Map<string, ListType>()
+  /** The same names as an array, for suggestions. */
+  readonly #words: string[] = []
+  readonly #steps: ReadonlySet<string>
 
   constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>, report: (issue: Issue) => void) {
     this.#ruleSet = ruleSet
+    this.#steps = new Set(ruleSet.steps.map(({ id }) => id))
     this.#settings = settings
     this.report = report
   }
 
   define(name: string, operand: Operand | undefined): void {
+    if (!this.#values.has(name)) this.#words.push(name)
     this.#values.set(name, operand)
   }
 
@@ -70,11 +75,10 @@ export class Names {
 
   resolve(name: string, path: Path): Operand | undefined {
     if (this.#values.has(name)) return this.#values.get(name)
-    const later = this.#ruleSet.steps.some((step) => step.id === name)
     this.report(
-      later
+      this.#steps.has(name)
         ? issue('later_step', path, { name })
-        : issue('unknown_name', path, { name, of: 'value', ...suggestion(name, [...this.#values.keys()]) }),
+        : issue('unknown_name', path, { name, of: 'value', ...suggestion(name, this.#words) }),
     )
     return undefined
   }

@@ -1,3 +1,6 @@
+/** Among more words than people keep in mind, looking at each for each mistake takes minutes. */
+const mostWords = 1000
+
 /**
  * The word that was probably meant: the nearest of `words` by edit distance, if it is near enough to be a slip.
  *
@@ -8,7 +11,7 @@
  * ```
  */
 export function suggest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > 64) return undefined
+  if (word.length > 64 || words.length > mostWords) return undefined
   const atMost = Math.max(1, Math.floor(word.length / 3))
   let best: { readonly word: string; readonly distance: number } | undefined
   for (const each of words) {

@@ -70,6 +70,8 @@ function formIssues(value: Json): Issue[] {
   const steps =
     typeof value === 'object' && value !== null && 'steps' in value && !isDerived(value) ? value['steps'] : []
   if (!Array.isArray(steps)) return issues
+  // The frame has already reported what every step must have.
+  const known = new Set(issues.map((each) => JSON.stringify([each.code, each.path])))
   for (const [index, step] of (steps as readonly Json[]).entries()) {
     const kind = typeof step === 'object' && step !== null && 'kind' in step ? step['kind'] : undefined
     if (typeof kind !== 'string') continue
@@ -81,8 +83,6 @@ function formIssues(value: Json): Issue[] {
       continue
     }
     const parsed = z.safeParse(schema, step)
-    // The frame has already reported what every step must have.
-    const known = new Set(issues.map((each) => JSON.stringify([each.code, each.path])))
     if (!parsed.success)
       for (const each of issuesOf(parsed.error, step, path))
         if (!known.has(JSON.stringify([each.code, each.path]))) issues.push(each)

@@ -23,7 +23,7 @@ export function culpritsOf(owner: PlanStep, plan: ReadonlyMap<string, PlanStep>,
     if (applyLogic(step.guard, frame) === true) return step.form === 'quot' ? [step] : []
     return failed(step.guard, frame).flatMap((name) => {
       const part = plan.get(name)
-      const isOwn = name.startsWith(`${owner.id}:`) || name.endsWith(':applies')
+      const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)$/.test(name)
       return part && isOwn ? culprits(part) : [name]
     })
   }

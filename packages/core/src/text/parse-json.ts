@@ -63,7 +63,8 @@ const escapes: Readonly<Record<string, string>> = {
 export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits): JsonDocument {
   const issues: Issue[] = []
   const root: Place = { offset: 0 }
-  const located = (path: Path): Position => position(text, find(root, path).offset)
+  const position = positions(text)
+  const located = (path: Path): Position => position(find(root, path).offset)
   const document = (value: Json | undefined): JsonDocument => ({ value, issues, locate: located })
 
   if (text.length > limits.characters) {
@@ -75,7 +76,7 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
   let values = 0
 
   function at<I extends Issue>(found: I, where: number): I {
-    return { ...found, ...position(text, where) }
+    return { ...found, ...position(where) }
   }
   function fail(expected: JsonExpectation, path: Path, where = offset): never {
     const rest = text.slice(where, where + 20)
@@ -242,10 +243,23 @@ function find(place: Place, path: Path): Place {
   return found
 }
 
-function position(text: string, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lastBreak = before.lastIndexOf('\n')
-  let line = 1
-  for (let index = before.indexOf('\n'); index !== -1; index = before.indexOf('\n', index + 1)) line++
-  return { line, column: offset - lastBreak }
+/** Finds lines by their beginnings, which are looked for once and only when somebody asks. */
+function positions(text: string): (offset: number) => Position {
+  let starts: number[] | undefined
+  return (offset) => {
+    starts ??= lineStarts(text)
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1)
+  return starts
 }
