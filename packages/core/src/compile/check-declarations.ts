@@ -32,8 +32,6 @@ export function checkDeclarations(ruleSet: RuleSet, report: Report): void {
 
 function checkInput(input: Input | Field, path: Path, report: Report): void {
   if (input.type === 'choice') checkOnce(input.choices.map(choiceId), 'choice', [...path, 'choices'], report)
-  if (input.type === 'date' && input.range)
-    checkPeriod({ from: input.range[0], to: input.range[1] }, [...path, 'range'], report)
 }
 
 function checkPeriod(

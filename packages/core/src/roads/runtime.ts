@@ -2,6 +2,7 @@ import { roundQuotient } from '../exact/rounding.ts'
 import type { PlanOperator } from '../plan/run-plan.ts'
 import { dayNumber, dayText } from '../scoring/day.ts'
 import { fromText } from '../scoring/read-value.ts'
+import { hasHalfLetter } from '../text/canonical-json.ts'
 
 /** What generated code is given; see `runtimeNames`. */
 export interface Runtime {
@@ -11,6 +12,7 @@ export interface Runtime {
   roundQuotient: typeof roundQuotient
   part(value?: unknown): object
   differ(values: ArrayLike<unknown>, count: number): boolean
+  hasHalfLetter(text: string): boolean
   operator(name: string, step: string): PlanOperator
 }
 
@@ -22,6 +24,7 @@ export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime
     roundQuotient,
     part,
     differ,
+    hasHalfLetter,
     operator(name) {
       const operator = operators.get(name)
       if (!operator) throw new TypeError(`the plan calls the operator "${name}", which was not given`)

@@ -4,7 +4,7 @@ import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { Plan, PlanValue } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
-import { loneSurrogate } from '../text/canonical-json.ts'
+import { hasHalfLetter } from '../text/canonical-json.ts'
 import { typeOf } from '../text/type-of.ts'
 import { dayNumber, dayText } from './day.ts'
 
@@ -35,7 +35,7 @@ export function valueReader(type: ValueType, scales: Plan['scales']): ValueReade
 function textReader(limit: number): ValueReader {
   return (given, path) => {
     if (typeof given !== 'string') return wrongType('text', given, path)
-    if (loneSurrogate.test(given)) return { issue: issue('input_broken_text', path, { received: given.slice(0, 40) }) }
+    if (hasHalfLetter(given)) return { issue: issue('input_broken_text', path, { received: given.slice(0, 40) }) }
     if (given.length <= limit) return { value: given }
     return { issue: issue('input_too_long', path, { limit, of: 'characters' }) }
   }

@@ -1,8 +1,10 @@
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** Half of a surrogate pair: what is no letter, has no UTF-8 and so no fingerprint. */
-export const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** Whether a text holds half of a surrogate pair: what is no letter, has no UTF-8 and so no fingerprint. */
+export const hasHalfLetter = (text: string): boolean => loneSurrogate.test(text)
 
 /**
  * The one canonical text of a JSON value, so that equal values have equal hashes everywhere.
@@ -22,7 +24,7 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value)
   }
   if (typeof value === 'string') {
-    if (loneSurrogate.test(value)) throw new TypeError('a text with half a surrogate pair has no canonical form')
+    if (hasHalfLetter(value)) throw new TypeError('a text with half a surrogate pair has no canonical form')
     return JSON.stringify(value)
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

@@ -1,6 +1,6 @@
 import { issue, type Issue, type JsonExpectation } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
-import { loneSurrogate, type Json } from './canonical-json.ts'
+import { hasHalfLetter, type Json } from './canonical-json.ts'
 
 /** Where a value stands in a text, both counted from 1; `column` counts UTF-16 units, as editors do. */
 export interface Position {
@@ -131,7 +131,7 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
       offset += plain.length
       const character = text.charAt(offset)
       if (character === '"') {
-        if (loneSurrogate.test(value)) fail('whole_letters', path, start)
+        if (hasHalfLetter(value)) fail('whole_letters', path, start)
         offset++
         return value
       }

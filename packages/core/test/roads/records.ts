@@ -27,7 +27,7 @@ function cell(type: ValueType): fc.Arbitrary<number | string | null> {
     case 'text':
       return fc.oneof(
         { weight: 20, arbitrary: fc.constantFrom('nihil', 'ada', '', '__proto__', '"</script>') },
-        { weight: 1, arbitrary: fc.constant('x'.repeat(30_000)) },
+        { weight: 1, arbitrary: fc.constantFrom('x'.repeat(30_000), '\ud83d') },
       )
     default:
       return fc.integer({

@@ -4,7 +4,16 @@ import { outcomeObject, outputColumns } from './outputs.ts'
 import { Writer, type VersionExits } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
-export const runtimeNames = ['decimal', 'day', 'dayText', 'roundQuotient', 'operator', 'part', 'differ'] as const
+export const runtimeNames = [
+  'decimal',
+  'day',
+  'dayText',
+  'roundQuotient',
+  'operator',
+  'part',
+  'differ',
+  'hasHalfLetter',
+] as const
 
 /**
  * JavaScript that defines `object`, `rows`, `columns` and `tape`, given the names of `runtimeNames`: each record's

@@ -19,7 +19,8 @@ export interface Ids {
 type Numbers = Extract<ValueType, { is: 'number' }>
 type Days = Extract<ValueType, { is: 'date' }>
 
-const limitOf = (type: Extract<ValueType, { is: 'text' }>): number => type.maxLength ?? 10_000
+const isTaken = (text: string, { maxLength = 10_000 }: Extract<ValueType, { is: 'text' }>): string =>
+  `${text}.length <= ${maxLength} && !hasHalfLetter(${text})`
 
 /**
  * Reads the variable `given`, a property of a record, into `variable`: checked as the careful reader checks it. With an
@@ -58,7 +59,7 @@ export function readProperty(type: ValueType, given: string, variable: string, e
     case 'text':
       return [
         `let ${variable} = null`,
-        `if (typeof ${given} === 'string') { if (${given}.length <= ${limitOf(type)}) ${variable} = ${given}; else { ${exits.refused} } } else ${otherwise}`,
+        `if (typeof ${given} === 'string') { if (${isTaken(given, type)}) ${variable} = ${given}; else { ${exits.refused} } } else ${otherwise}`,
       ]
   }
   function rank(code: string): string[] {
@@ -82,7 +83,7 @@ export function readElement(type: ValueType, given: string, variable: string, ex
     case 'text':
       return [
         `let ${variable} = ${given}`,
-        `if (typeof ${variable} === 'string') { if (${variable}.length > ${limitOf(type)}) { ${variable} = null; ${exits.refused} } } else if (${variable} === null) { ${exits.absent} } else { ${variable} = null; ${exits.refused} }`,
+        `if (typeof ${variable} === 'string') { if (!(${isTaken(variable, type)})) { ${variable} = null; ${exits.refused} } } else if (${variable} === null) { ${exits.absent} } else { ${variable} = null; ${exits.refused} }`,
       ]
     default: {
       const size = type.is === 'boolean' ? 2 : ids.of(type).length

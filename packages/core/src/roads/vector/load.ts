@@ -1,4 +1,5 @@
 import type { ValueType } from '../../plan/value-type.ts'
+import { hasHalfLetter } from '../../text/canonical-json.ts'
 import type { Column, TextColumn } from '../columns.ts'
 import { loadNumbers, loadRanks, type Register } from './kernels.ts'
 import type { Texts } from './texts.ts'
@@ -41,6 +42,6 @@ function loadTexts(limit: number, { column, at, n }: Slice, out: Register, refus
   for (let i = 0; i < n; i++) {
     const text = (column as TextColumn)[at + i] ?? null
     out[i] = text === null ? NaN : texts.numberOf(text)
-    if (text !== null && text.length > limit) refused[i] = 1
+    if (text !== null && (text.length > limit || hasHalfLetter(text))) refused[i] = 1
   }
 }
