@@ -65,6 +65,8 @@ export interface FailureData {
   readonly rules_missing: { readonly rules: string; readonly presets: readonly string[]; readonly suggestion?: string }
   readonly output_unwritable: { readonly file: string; readonly reason: string }
   readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
+  /** A mistake of ours. */
+  readonly unexpected: { readonly message: string }
   readonly sheet_full: { readonly file: string; readonly limit: number }
 }
 export type FailureCode = keyof FailureData
@@ -105,6 +107,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   rules_missing: exitCode.world,
   output_unwritable: exitCode.world,
   workbook_unreadable: exitCode.world,
+  unexpected: exitCode.world,
   sheet_full: exitCode.world,
 }
 

@@ -32,17 +32,22 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine
-    const failure =
-      error instanceof CommanderError
-        ? usageFailure(
-            error,
-            commands.map(({ name }) => name),
-          )
-        : error
-    if (!(failure instanceof Failure)) throw failure
+    const failure = failureOf(error)
     tell(failure, locale, args.includes('--json'), context)
     return failure.exit
   }
+}
+
+/** What is thrown and is none of our failures must not end with the code that says that the data has issues. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof CommanderError)
+    return usageFailure(
+      error,
+      commands.map(({ name }) => name),
+    )
+  const message = error instanceof Error ? error.message : String(error)
+  return new Failure('unexpected', { message }, { cause: error })
 }
 
 function tell(failure: Failure, locale: Locale, isJson: boolean, context: Context): void {
@@ -52,6 +57,9 @@ function tell(failure: Failure, locale: Locale, isJson: boolean, context: Contex
     ? JSON.stringify({ type: 'failure', code: failure.code, exit: failure.exit, data: failure.data, sentence })
     : `${red(`${messagesOf(locale).words.error}:`)} ${sentence}`
   context.stderr.write(`${line}\n`)
+  const { cause } = failure
+  if (failure.code === 'unexpected' && !isJson && cause instanceof Error)
+    context.stderr.write(`${cause.stack ?? cause.message}\n`)
 }
 
 /** The language is needed before anything is parsed: the help and the refusals are in it, too. */

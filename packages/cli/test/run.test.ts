@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 
 import { messagesOf } from '../src/locale/say.ts'
 import { commands } from '../src/program.ts'
-import { sasando } from './sasando.ts'
+import type { Context } from '../src/context.ts'
+import { run } from '../src/run.ts'
+import { memory, sasando } from './sasando.ts'
 
 test.each([
   [['scor'], '"score"?'],
@@ -18,6 +20,19 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toMatch(/^galat: /)
   expect(err).toContain(text)
+})
+
+test('what nobody foresaw ends with 3, never with the code of data that has issues', async () => {
+  const stdin = {
+    [Symbol.asyncIterator]: () => {
+      throw new TypeError('no such thing')
+    },
+  }
+  const streams = [memory(), memory()] as const
+  const context = { cwd: '.', env: {}, stdin, stdout: streams[0].stream, stderr: streams[1].stream, now: () => 0 }
+  const typed = ['score', '--rules', 'permenpanrb-6-2022', '--input', '-', '--locale', 'en']
+  expect(await run(typed, context as unknown as Context)).toBe(3)
+  expect(streams[1].text()).toMatch(/^error: .*\(no such thing\).*\nTypeError: no such thing\n {4}at /)
 })
 
 test('a failure is JSON where JSON was asked for', async () => {

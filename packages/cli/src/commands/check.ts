@@ -4,20 +4,24 @@ import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
 import { coloursFor } from '../report/colours.ts'
 import { issueLines } from '../rules/issue-lines.ts'
-import { loadRules } from '../rules/load-rules.ts'
-import type { CliCommand } from './cli-command.ts'
+import { loadRules, parentsOf } from '../rules/load-rules.ts'
+import { addParentOption, parentsOption, type CliCommand } from './cli-command.ts'
 
 /** Prints every issue of a rule set with line and column, and what became of its own tests. */
 export const check: CliCommand = {
   name: 'check',
-  configure: (command, say) => command.argument('<RULES>', say('rules')).option('--json', say('json')),
-  async run({ arguments: [rules = ''], locale, isJson }, context) {
-    const { name, text } = await loadRules(rules, context)
-    const issues = checkText(text)
+  configure: (command, say) =>
+    addParentOption(command.argument('<RULES>', say('rules')), say).option('--json', say('json')),
+  async run(given, context) {
+    const { locale, isJson } = given
+    const { name, text } = await loadRules(given.arguments[0] ?? '', context)
+    const parents = await parentsOf(text, parentsOption(given), context)
+    const issues = checkText(text, { parents })
     const errors = issues.filter(({ severity }) => severity === 'error').length
     // A test that failed is the only error of a rule set that can be run.
     const canRun = issues.every(({ code, severity }) => code === 'test_failed' || severity !== 'error')
-    const tests = canRun ? runTests(parseRuleSet(text)) : undefined
+    const ruleSet = canRun ? parseRuleSet(text, { parents }) : undefined
+    const tests = ruleSet && runTests(ruleSet)
     if (isJson) {
       const said = issues.map((each) => ({ ...each, sentence: formatIssue(each, locale) }))
       const counts = tests && { passed: tests.passed, failed: tests.failed }
@@ -27,7 +31,7 @@ export const check: CliCommand = {
       const { red, green } = coloursFor(context.stdout, context)
       const lines = issueLines(issues, name, locale)
       if (tests) lines.push(tests.passed + tests.failed === 0 ? words.noTests : words.tests(tests.passed, tests.failed))
-      const { id, version } = canRun ? parseRuleSet(text) : { id: name, version: '' }
+      const { id, version } = ruleSet ?? { id: name, version: '' }
       lines.push(errors === 0 ? green(words.fine(id, version)) : red(words.broken(errors, issues.length - errors)))
       context.stdout.write(`${lines.join('\n')}\n`)
     }

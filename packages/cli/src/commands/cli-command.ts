@@ -23,6 +23,16 @@ export interface Given {
   readonly isJson: boolean
 }
 
+/** `--parent`, for commands that read rules. */
+export const addParentOption = (command: Command, say: (option: OptionName) => string): Command =>
+  command.option('--parent <RULES>', say('parent'), (value: string, all?: readonly string[]) => [...(all ?? []), value])
+
+/** The rule sets that a derived one may start from, as they were typed. */
+export function parentsOption({ options }: Given): readonly string[] {
+  const { parent } = options
+  return Array.isArray(parent) ? (parent as readonly string[]) : []
+}
+
 /** An option that holds a text. */
 export function textOption({ options }: Given, name: string): string | undefined {
   const value = options[name]

@@ -11,12 +11,11 @@ import type { OptionName } from '../locale/words.ts'
 import { parseListOption, type ListOption } from '../people/list-option.ts'
 import { readFailure } from '../read-failure.ts'
 import type { DecimalMark } from '../values/read-number.ts'
-import { requiredOption, textOption, type Given } from './cli-command.ts'
+import { addParentOption, requiredOption, textOption, type Given } from './cli-command.ts'
 
 /** The options of every command that reads people: which rules, which data, and how the data is written. */
 export function addDataOptions(command: Command, say: (option: OptionName) => string): Command {
-  return command
-    .option('-r, --rules <RULES>', say('rules'))
+  return addParentOption(command.option('-r, --rules <RULES>', say('rules')), say)
     .option('-i, --input <FILE>', say('input'))
     .option('--map <FILE>', say('map'))
     .option('--sheet <NAME>', say('sheet'))

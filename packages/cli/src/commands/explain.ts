@@ -13,7 +13,7 @@ import { createNotices } from '../report/notices.ts'
 import { createReporter } from '../report/reporter.ts'
 import { openRules } from '../rules/open-rules.ts'
 import { toScoreLine } from '../score-line.ts'
-import { requiredOption, type CliCommand } from './cli-command.ts'
+import { parentsOption, requiredOption, type CliCommand } from './cli-command.ts'
 import { addDataOptions, asOfOption, dataOptions } from './data-options.ts'
 
 /** Prints one person's reasons: sentences, the tree, what they rest on. */
@@ -29,7 +29,7 @@ export const explain: CliCommand = {
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
     const scorer = await openRules(
-      { rules: requiredOption(given, 'rules'), asOf: asOfOption(given), locale, isJson },
+      { rules: requiredOption(given, 'rules'), asOf: asOfOption(given), parents: parentsOption(given), locale, isJson },
       context,
     )
     const { ruleSet } = scorer

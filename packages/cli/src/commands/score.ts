@@ -21,7 +21,7 @@ import { summaryText } from '../report/summary-text.ts'
 import type { Tally } from '../report/tally.ts'
 import { openRules } from '../rules/open-rules.ts'
 import { scorePeople } from '../score-people.ts'
-import { requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
+import { parentsOption, requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
 import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './data-options.ts'
 
 /** Scores everyone in a table, a row at a time: memory does not grow with the file. */
@@ -37,7 +37,10 @@ export const score: CliCommand = {
     const rules = requiredOption(given, 'rules')
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
-    const scorer = await openRules({ rules, asOf: asOfOption(given), locale, isJson }, context)
+    const scorer = await openRules(
+      { rules, asOf: asOfOption(given), parents: parentsOption(given), locale, isJson },
+      context,
+    )
     const { ruleSet } = scorer
     const data = await dataOptions(given, ruleSet, context)
     refuseOwnInput(given, data, context)

@@ -5,16 +5,21 @@ import { messagesOf } from '../locale/say.ts'
 import { createOutputFile } from '../output/output-file.ts'
 import { openRules } from '../rules/open-rules.ts'
 import { writeText } from '../write-text.ts'
-import { textOption, type CliCommand } from './cli-command.ts'
+import { addParentOption, parentsOption, textOption, type CliCommand } from './cli-command.ts'
 
 /** Writes the TypeScript types of a rule set. */
 export const types: CliCommand = {
   name: 'types',
   configure: (command, say) =>
-    command.argument('<RULES>', say('rules')).option('-o, --out <FILE>', say('outTypes')).option('--json', say('json')),
+    addParentOption(command.argument('<RULES>', say('rules')), say)
+      .option('-o, --out <FILE>', say('outTypes'))
+      .option('--json', say('json')),
   async run(given, context) {
     const { locale, isJson } = given
-    const { ruleSet } = await openRules({ rules: given.arguments[0] ?? '', locale, isJson }, context)
+    const { ruleSet } = await openRules(
+      { rules: given.arguments[0] ?? '', parents: parentsOption(given), locale, isJson },
+      context,
+    )
     const text = generateTypes(ruleSet)
     const out = textOption(given, 'out')
     if (out === undefined) {

@@ -5,24 +5,26 @@ const comparedLines = 30
 
 /**
  * The separator that cuts the first lines most evenly. Quoted text does not count, so `"Kupang, NTT";89,5` is cut at
- * the semicolon. A file with one column has none; the comma then does no harm.
+ * the semicolon; nor does a title above the headings. A file with one column has none; the comma then does no harm.
  */
 export function detectDelimiter(sample: string, isWhole: boolean): Delimiter {
   const lines = countPerLine(sample, isWhole)
   let best: Delimiter = ','
   let bestScore = 0
   for (const candidate of candidates) {
-    const counts = lines.map((line) => line.get(candidate) ?? 0)
-    const first = counts[0] ?? 0
-    if (first === 0) continue
-    // Lines that agree with the headings say more than many separators: `89,5` has commas too, but not evenly.
-    const score = counts.filter((count) => count === first).length + first / 1000
+    // Lines that agree with each other say more than many separators: `89,5` has commas too, but the headings have not.
+    const score = Math.max(...agreements(lines.map((line) => line.get(candidate) ?? 0)))
     if (score > bestScore) {
       best = candidate
       bestScore = score
     }
   }
   return best
+}
+
+/** For each number of separators that lines have: how many lines agree on it, and, where as many do, how many it is. */
+function agreements(counts: readonly number[]): number[] {
+  return counts.map((own) => (own === 0 ? 0 : counts.filter((count) => count === own).length + own / 1000))
 }
 
 /** For each line outside quotes, how often each candidate stands in it. */

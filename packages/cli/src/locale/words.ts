@@ -47,6 +47,7 @@ export type OptionName =
   | 'locale'
   | 'json'
   | 'rules'
+  | 'parent'
   | 'input'
   | 'out'
   | 'map'

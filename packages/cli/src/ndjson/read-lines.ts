@@ -1,3 +1,5 @@
+import { decodeText } from '../csv/decode-text.ts'
+
 /** A line and its number from 1; `text` is absent where the line is longer than any record. */
 export interface Line {
   readonly number: number
@@ -8,7 +10,6 @@ export const longestLine = 4 * 1024 * 1024
 
 /** Cuts bytes into lines as they come. Blank lines are counted and left out. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const decoder = new TextDecoder()
   let number = 0
   let held = ''
   let isTooLong = false
@@ -23,8 +24,8 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     if (held.length + piece.length > longestLine) isTooLong = true
     held = isTooLong ? '' : held + piece
   }
-  for await (const chunk of bytes) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+  for await (const text of decodeText(bytes, { encoding: 'utf-8', hasBom: false })) {
+    const pieces = text.split('\n')
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) {
         const line = close()
@@ -33,7 +34,6 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
       add(piece)
     }
   }
-  add(decoder.decode())
   const last = close()
   if (last !== undefined) yield last
 }

@@ -5,16 +5,15 @@ import { matchColumns } from '../columns/match-columns.ts'
 import { Failure } from '../failure.ts'
 import type { Mistake } from '../report/mistake.ts'
 import type { Notices } from '../report/notices.ts'
-import { isBlank, type Row } from '../table/row.ts'
+import { isBlank } from '../table/row.ts'
 import type { Table } from '../table/table.ts'
 import type { DecimalMark } from '../values/read-number.ts'
-import { valueReader } from '../values/value-reader.ts'
+import { itemReader, type Item } from './item-reader.ts'
 import { readNip } from './read-nip.ts'
 
 /** Lists are kept in memory, by person; this many rows take about half a gigabyte. */
 const mostListRows = 1_000_000
 
-export type Item = Readonly<Record<string, string | boolean>>
 interface Entry {
   readonly items: Item[]
   readonly rows: number[]
@@ -53,16 +52,18 @@ const noMap: ColumnMap = new Map()
 
 /** Reads a whole list table: one row per item, each with the NIP of its person. @throws Failure if it has no NIPs */
 export async function readListItems(options: ListOptions): Promise<ListItems> {
-  const { table, input, scales, decimal, notices, only } = options
+  const { table, input, notices, only } = options
   const columns = matchColumns(table.headings, { inputs: input.item }, noMap, table.name)
   const nipColumn = columns.identity.get('nip')
   if (nipColumn === undefined) throw new Failure('nip_column_missing', { table: table.name, headings: table.headings })
   notices.columns(table, columns)
-  const fields = [...columns.inputs].flatMap(([name, column]) => {
-    const field = input.item[name]
-    return field === undefined ? [] : [{ name, column, read: valueReader(field, scales, decimal) }]
-  })
+  const readItem = itemReader(options, columns)
   const entries = new Map<string, Entry>()
+  const entryOf = (nip: string): Entry => {
+    const entry = entries.get(nip) ?? { items: [], rows: [], refused: [], isTaken: false }
+    entries.set(nip, entry)
+    return entry
+  }
   const mistakes: Mistake[] = []
   const at = (row: number, column: number) => ({
     table: table.name,
@@ -70,19 +71,6 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
     column,
     heading: table.headings[column] ?? '',
   })
-
-  const readItem = (row: Row): Item | undefined => {
-    const item: Record<string, string | boolean> = {}
-    let isWhole = true
-    for (const { name, column, read } of fields) {
-      const reading = read(row.cells[column] ?? '', (mark) => notices.decimal(table, column, mark))
-      if (!reading.ok) {
-        mistakes.push({ code: reading.code, data: reading.data, ...at(row.number, column) } as Mistake)
-        isWhole = false
-      } else if (reading.value !== null) item[name] = reading.value
-    }
-    return isWhole ? item : undefined
-  }
 
   let count = 0
   for await (const row of table.rows) {
@@ -96,9 +84,9 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
     const nip = readNip(row.cells[nipColumn])
     if (!nip.ok) mistakes.push({ code: nip.code, data: nip.data, ...at(row.number, nipColumn) } as Mistake)
     else if (nip.value !== null && (only === undefined || nip.value === only)) {
-      const entry = entries.get(nip.value) ?? { items: [], rows: [], refused: [], isTaken: false }
-      entries.set(nip.value, entry)
-      const item = readItem(row)
+      const entry = entryOf(nip.value)
+      const { item, wrong } = readItem(row)
+      mistakes.push(...wrong)
       if (item === undefined) entry.refused.push(row.number)
       else {
         entry.items.push(item)

@@ -6,6 +6,7 @@ import type { Notices } from '../report/notices.ts'
 import { cellText } from '../table/cell.ts'
 import type { Row } from '../table/row.ts'
 import type { Table } from '../table/table.ts'
+import { overflowOf, unheaded } from '../table/unheaded.ts'
 import type { DecimalMark } from '../values/read-number.ts'
 import { valueReader } from '../values/value-reader.ts'
 import { readListCell } from '../values/read-list-cell.ts'
@@ -53,6 +54,11 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
       mistakes.push({ code, data, ...place, ...(nip === '' ? {} : { nip }) } as unknown as Mistake)
     }
     if (!nipReading.ok) wrong(nipReading.code, nipReading.data, placeOf(row.number, nipColumn))
+    if (row.overflow !== undefined) {
+      wrong('row_overflow', overflowOf(row, table), placeOf(row.number, row.overflow))
+      return { ok: false, mistakes }
+    }
+    for (const column of unheaded(row, table)) notices.unheaded(table, column)
     const record = Object.create(null) as Record<string, unknown>
     for (const { column, path, read, met } of inputs) {
       const reading = read(row.cells[column] ?? '', met)

@@ -6,6 +6,7 @@ import type { BrokenRow } from '../table/row.ts'
 export interface MistakeData {
   // The row
   readonly row_unreadable: { readonly why: BrokenRow }
+  readonly row_overflow: { readonly cells: number; readonly headings: number }
   readonly json_line: { readonly message: string }
   readonly json_line_not_object: Record<never, never>
   readonly json_line_too_long: { readonly limit: number }

@@ -10,6 +10,7 @@ export interface NoticeData {
   readonly sheet: { readonly sheet: string; readonly others: readonly string[] }
   readonly list_read: { readonly list: string }
   readonly column_unused: { readonly heading: string; readonly suggestion?: string }
+  readonly cells_unheaded: { readonly count: number }
   readonly key_unused: { readonly key: string; readonly suggestion?: string }
   readonly inputs_absent: { readonly inputs: readonly string[] }
   readonly decimals: { readonly heading: string; readonly mark: DecimalMark; readonly count: number }

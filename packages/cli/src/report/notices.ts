@@ -10,6 +10,8 @@ export interface Notices {
   columns(table: Table, columns: Columns): void
   say(notice: Notice): void
   decimal(table: Table, column: number, mark: DecimalMark): void
+  /** A cell that holds something in a column without a heading. */
+  unheaded(table: Table, column: number): void
   blankRow(table: string): void
   roundedNip(table: string, row: number): void
   unusedKey(table: string, key: string, meant: { readonly suggestion?: string }): void
@@ -20,6 +22,7 @@ const mostKeys = 20
 
 export function createNotices(say: (notice: Notice) => void): Notices {
   const decimals = new Map<Table, Map<number, Record<DecimalMark, number>>>()
+  const unheaded = new Map<Table, Map<number, number>>()
   const blanks = new Map<string, number>()
   const rounded = new Map<string, { count: number; row: number }>()
   const keys = new Set<string>()
@@ -48,6 +51,10 @@ export function createNotices(say: (notice: Notice) => void): Notices {
       columns.set(column, counts)
       counts[mark] += 1
     },
+    unheaded(table, column) {
+      const columns = unheaded.get(table) ?? new Map<number, number>()
+      unheaded.set(table, columns.set(column, (columns.get(column) ?? 0) + 1))
+    },
     blankRow: (table) => void blanks.set(table, (blanks.get(table) ?? 0) + 1),
     roundedNip(table, row) {
       const seen = rounded.get(table) ?? { count: 0, row }
@@ -62,6 +69,9 @@ export function createNotices(say: (notice: Notice) => void): Notices {
     close() {
       for (const [table, columns] of decimals)
         for (const [column, counts] of columns) sayDecimals(table, column, counts)
+      for (const [{ name: table }, columns] of unheaded)
+        for (const [column, count] of columns)
+          say({ code: 'cells_unheaded', data: { count }, table, column: columnLetter(column) })
       for (const [table, count] of blanks) say({ code: 'blank_rows', data: { count }, table })
       for (const [table, data] of rounded) say({ code: 'nips_rounded', data, table })
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
+import { safeParseRuleSet, type RuleSet } from '@sasando/core'
 import { presets } from '@sasando/presets'
 
 import { suggest } from '../columns/suggest.ts'
@@ -31,4 +32,18 @@ export async function loadRules(rules: string, { cwd }: Context): Promise<RulesT
     const data = { rules, presets: names }
     throw new Failure('rules_missing', meant === undefined ? data : { ...data, suggestion: meant }, { cause: error })
   }
+}
+
+/**
+ * The rule sets that a derived one may start from: those that were named, then the presets. None where nothing is
+ * derived, so that nothing is read for nothing.
+ *
+ * @param named - RULES, as they were typed
+ * @throws Failure if one is neither a preset nor a file
+ */
+export async function parentsOf(text: string, named: readonly string[], context: Context): Promise<readonly RuleSet[]> {
+  if (!text.includes('"derivedFrom"')) return []
+  const typed = await Promise.all(named.map((each) => loadRules(each, context)))
+  const given = [...typed, ...presets].map((each) => safeParseRuleSet(each.text))
+  return given.flatMap((each) => (each.ok ? [each.ruleSet] : []))
 }

@@ -82,7 +82,7 @@ function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' {
   if (['.ndjson', '.jsonl'].includes(extname(name).toLowerCase())) return 'ndjson'
   return first
     .toString('latin1')
-    .replace(/^(?:ï»¿)?\s*/, '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)?[\s\0]*/, '')
     .startsWith('{')
     ? 'ndjson'
     : 'csv'

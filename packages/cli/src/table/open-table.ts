@@ -7,7 +7,8 @@ import type { Meter } from './meter.ts'
 import type { Input } from './open-input.ts'
 import type { Row } from './row.ts'
 import type { Table, Trait } from './table.ts'
-import { withHeadings } from './with-headings.ts'
+import { isEmptyCell } from './cell.ts'
+import { withHeadings, type Headed } from './with-headings.ts'
 
 export interface TableOptions {
   readonly isHeading: (texts: readonly string[]) => boolean
@@ -30,7 +31,16 @@ export async function openTable(input: Input, { isHeading, sheet, meter }: Table
   if (delimiter !== ',') traits.push({ trait: 'delimiter', delimiter })
   if (learned.hasBom) traits.push({ trait: 'bom' })
   if (learned.encoding !== 'utf-8') traits.push({ trait: 'encoding', encoding: learned.encoding })
-  return headed(input.name, rows, isHeading, traits, { delimiter })
+  const table = await headed(input.name, rows, isHeading, traits, { delimiter })
+  return { ...table, rows: withOverflow(table) }
+}
+
+/** Marks rows that have more cells than headings: there, no cell is sure to stand in its column. */
+async function* withOverflow({ headings, rows }: Pick<Headed, 'headings' | 'rows'>): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    const overflow = row.cells.findIndex((cell, index) => index >= headings.length && !isEmptyCell(cell))
+    yield overflow < 0 ? row : { ...row, overflow }
+  }
 }
 
 async function headed(

@@ -4,6 +4,11 @@ import { isEmptyCell, type Cell } from './cell.ts'
 export interface Row {
   readonly number: number
   readonly cells: readonly Cell[]
+  /**
+   * The first cell beyond the headings that holds something, where separators cut the cells: one that stands inside a
+   * value has moved all that follow.
+   */
+  readonly overflow?: number
   /** Set where the file cannot be read from this row on. */
   readonly broken?: BrokenRow
 }

@@ -30,6 +30,9 @@ test.each([
   ['a|b\n1|2\n', '|'],
   ['sep=;\na;b\n', ';'],
   ['"a;b;c",d\n"1;2;3",4\n', ','],
+  ['Rekap nilai, tahun 2026\n\nNIP;Nilai\n1;89,5\n2;70\n', ';'],
+  ['Rekap; nilai\nNIP,Nama,Nilai\n1,A,"89,5"\n', ','],
+  ['NIP;Nama, gelar;Nilai\n1;Ani, S.H.;89,5\n', ';'],
 ])('finds the separator of %j', async (text, delimiter) => expect((await read(text)).delimiter).toBe(delimiter))
 
 test('numbers rows as the spreadsheet does: blank rows and the sep line count, line breaks in a cell do not', async () => {

@@ -52,5 +52,7 @@ export const failures: FailureSentences = {
   output_unwritable: ({ file, reason }) =>
     `${file} cannot be written (${reason}). Check the folder, who may write there, the free space, and whether the file is open in Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
+  unexpected: ({ message }) =>
+    `Something happened that this program does not know (${message}). Please report it, with the command and the lines below.`,
   sheet_full: ({ file, limit }) => `${file}: a sheet of Excel holds only ${limit} rows. Save the result as .csv.`,
 }

@@ -15,6 +15,7 @@ export const help: HelpWords = {
     locale: 'language: id or en',
     json: 'write JSON for other programs',
     rules: 'name of a preset, or a JSON file',
+    parent: 'rule set that a derived one starts from, where it is no preset; may be repeated',
     input: 'data: CSV, XLSX or NDJSON; - for standard input',
     out: 'save the results: .csv, .xlsx, .json or .ndjson',
     map: 'JSON file that names the headings: { "teknis": "Technical score" }',

@@ -9,6 +9,11 @@ const asText =
 export const mistakes: MistakeTexts = {
   row_unreadable: ({ why }) =>
     text(`${brokenRow[why]} This row and all rows after it were not read.`, 'Mend the quotation mark and run again.'),
+  row_overflow: ({ cells, headings }) =>
+    text(
+      `This row has ${cells} cells and the table has ${headings} headings: a separator inside a value has moved the others.`,
+      'Put that value in quotation marks ("89,5"), or save the file with semicolons between the columns.',
+    ),
   json_line: ({ message }) => text(`This line is not JSON (${message}).`, 'Write one whole JSON object per line.'),
   json_line_not_object: () => text('This line is not a JSON object.', 'Write one object { … } per line.'),
   json_line_too_long: ({ limit }) => text(`This line is longer than ${limit} letters.`, 'Write one person per line.'),

@@ -17,6 +17,7 @@ export const notices: NoticeSentences = {
   sheet: ({ sheet, others }) => `the sheet "${sheet}" is read; others: ${listed(others)}.`,
   list_read: ({ list }) => `the list "${list}" is read from here.`,
   column_unused: ({ heading, suggestion }) => `the column "${heading}" is not used.${meant(suggestion)}`,
+  cells_unheaded: ({ count }) => `${count} cells stand in a column without a heading and are not used.`,
   key_unused: ({ key, suggestion }) => `the key "${key}" is not used.${meant(suggestion)}`,
   inputs_absent: ({ inputs }) => `there is no column for ${listed(inputs)}: missing for everyone.`,
   decimals: ({ heading, count }) => `column "${heading}": ${count} numbers with a decimal comma (89,5) were read.`,

@@ -52,6 +52,8 @@ export const failures: FailureSentences = {
   output_unwritable: ({ file, reason }) =>
     `${file} tidak dapat ditulis (${reason}). Periksa folder, hak akses, sisa ruang, dan apakah berkas sedang terbuka di Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
+  unexpected: ({ message }) =>
+    `Terjadi sesuatu yang tidak dikenal program ini (${message}). Mohon laporkan, beserta perintah dan baris di bawah ini.`,
   sheet_full: ({ file, limit }) =>
     `${file}: satu lembar Excel hanya memuat ${limit} baris. Simpan hasilnya sebagai .csv.`,
 }

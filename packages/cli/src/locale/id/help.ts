@@ -15,6 +15,7 @@ export const help: HelpWords = {
     locale: 'bahasa: id atau en',
     json: 'keluarkan JSON untuk program lain',
     rules: 'nama perangkat aturan bawaan, atau berkas JSON',
+    parent: 'perangkat aturan asal dari aturan turunan, bila bukan bawaan; boleh berulang',
     input: 'data: CSV, XLSX, atau NDJSON; - untuk masukan standar',
     out: 'simpan hasil: .csv, .xlsx, .json, atau .ndjson',
     map: 'berkas JSON yang menyebut judul kolom: { "teknis": "Nilai Teknis" }',

@@ -12,6 +12,11 @@ export const mistakes: MistakeTexts = {
       `${brokenRow[why]} Baris ini dan semua baris sesudahnya tidak dibaca.`,
       'Perbaiki tanda kutipnya, lalu jalankan lagi.',
     ),
+  row_overflow: ({ cells, headings }) =>
+    text(
+      `Baris ini berisi ${cells} sel, padahal judulnya ${headings}: ada pemisah di dalam sebuah nilai sehingga sel lain bergeser.`,
+      'Beri tanda kutip pada nilai itu ("89,5"), atau simpan berkas dengan titik koma sebagai pemisah kolom.',
+    ),
   json_line: ({ message }) => text(`Baris ini bukan JSON (${message}).`, 'Tulis satu objek JSON utuh per baris.'),
   json_line_not_object: () => text('Baris ini bukan objek JSON.', 'Tulis satu objek { … } per baris.'),
   json_line_too_long: ({ limit }) =>

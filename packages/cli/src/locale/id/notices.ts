@@ -17,6 +17,7 @@ export const notices: NoticeSentences = {
   sheet: ({ sheet, others }) => `dibaca lembar "${sheet}"; lembar lain: ${listed(others)}.`,
   list_read: ({ list }) => `daftar "${list}" dibaca dari sini.`,
   column_unused: ({ heading, suggestion }) => `kolom "${heading}" tidak dipakai.${meant(suggestion)}`,
+  cells_unheaded: ({ count }) => `${count} sel berada di kolom tanpa judul dan tidak dipakai.`,
   key_unused: ({ key, suggestion }) => `kunci "${key}" tidak dipakai.${meant(suggestion)}`,
   inputs_absent: ({ inputs }) => `tidak ada kolom untuk ${listed(inputs)}: dianggap belum ada untuk semua orang.`,
   decimals: ({ heading, count }) => `kolom "${heading}": ${count} bilangan dengan koma desimal (89,5) dibaca.`,
