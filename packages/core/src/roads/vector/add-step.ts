@@ -1,3 +1,4 @@
+import { scaledBy } from '../../plan/expression.ts'
 import type { Plan, PlanStep } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
@@ -56,11 +57,14 @@ function addForm(step: PlanStep, out: Register, context: StepContext): readonly 
 }
 
 function addQuotient(step: PlanStep & { readonly form: 'quot' }, out: Register, { program, scope }: StepContext): void {
-  const bounds = { over: boundsOf(step.over, scope), by: boundsOf(step.by, scope) }
-  program.with(step.over, scope, (over) =>
-    program.with(step.by, scope, (by) =>
-      program.loops.push(quotientLoop(out, over, by, bounds, step.digits, step.mode)),
-    ),
+  const { digits, mode } = step
+  const [dividend, factor] = scaledBy(step.over)
+  program.with(dividend, scope, (a) =>
+    program.with(step.by, scope, (b) => {
+      const over = { source: a, factor, bounds: boundsOf(dividend, scope) }
+      const by = { source: b, bounds: boundsOf(step.by, scope) }
+      program.loops.push(quotientLoop(out, over, by, digits, mode))
+    }),
   )
 }
 

@@ -29,7 +29,7 @@ export function checkLists(
     const given = fields[field.name]
     if (!given) return false
     wrong.fill(0, 0, count)
-    load(field.type, { column: given, at: first, n: count }, values, wrong, texts)
+    load(field.type, { column: given, at: first, n: count }, values, { refused: wrong, marksAbsent: false }, texts)
     for (let j = 0; j < count; j++) if (wrong[j] === 1 || (field.required && !hasValue(values, j))) return false
     return field.name !== type.key || differ(values, count)
   }

@@ -42,12 +42,12 @@ export function foldLoop(
   const { rounded } = step
   if (rounded) {
     const { den, digits, mode } = rounded
-    const bounds = { over: boundsOf(step.value, scope), by: [den, den] as const }
-    program.loops.push(quotientLoop(value, value, den, bounds, digits, mode))
+    const over = { source: value, factor: 1, bounds: boundsOf(step.value, scope) }
+    program.loops.push(quotientLoop(value, over, { source: den, bounds: [den, den] }, digits, mode))
   }
   const owners = new Int32Array(groupSize)
   const combine = combiners[step.reduce]
-  const refused = new Uint8Array(groupSize)
+  const marks = { refused: new Uint8Array(groupSize), marksAbsent: false }
   return (n) => {
     const { column, from } = block()
     if (!isListColumn(column)) return
@@ -63,7 +63,7 @@ export function foldLoop(
       }
       for (const [name, field] of fields) {
         const values = column.fields[name]
-        if (values) load(field.type, { column: values, at: first, n: count }, field.register, refused, texts)
+        if (values) load(field.type, { column: values, at: first, n: count }, field.register, marks, texts)
       }
       for (const { from: source, register } of bound.values())
         for (let i = 0; i < count; i++) register[i] = source[owners[i] ?? 0] ?? NaN

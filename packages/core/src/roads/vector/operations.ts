@@ -68,6 +68,12 @@ const atMost: Operation = {
   left: swap(kernels.atLeastConstant),
   constants: (a, b) => bit(a <= b),
 }
+/** Operations that are done otherwise where every number is below 2⁵⁰. */
+export const ofSmall: ReadonlyMap<Operation, Operation> = new Map([
+  [minimum, { ...minimum, right: kernels.smallestOfSmall, left: swap(kernels.smallestOfSmall) }],
+  [maximum, { ...maximum, right: kernels.largestOfSmall, left: swap(kernels.largestOfSmall) }],
+])
+
 /** Operators of any number of arguments, taken from left to right. */
 export const chains: Readonly<Record<string, Operation>> = Object.assign(Object.create(null), {
   '*': product,

@@ -3,7 +3,16 @@ import { operationOf, scaledBy, variableOf } from '../../plan/expression.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import * as kernels from './kernels.ts'
 import type { Register } from './kernels.ts'
-import { apply, chains, comparisons, equality, subtraction, type Operation, type Source } from './operations.ts'
+import {
+  apply,
+  chains,
+  comparisons,
+  equality,
+  ofSmall,
+  subtraction,
+  type Operation,
+  type Source,
+} from './operations.ts'
 
 /** One loop over a block of `n` records. */
 export type Loop = (n: number) => void
@@ -107,8 +116,9 @@ export class Program {
     }
   }
 
-  #chain(out: Register, args: readonly Json[], operation: Operation, scope: Scope): void {
+  #chain(out: Register, args: readonly Json[], chained: Operation, scope: Scope): void {
     const [first = 0, second, ...rest] = args
+    const operation = args.every((each) => isSmall(boundsOf(each, scope))) ? (ofSmall.get(chained) ?? chained) : chained
     if (second === undefined) return this.into(out, first, scope)
     this.#binary(out, first, second, operation, scope)
     for (const each of rest) this.with(each, scope, (b) => this.loops.push((n) => apply(operation, out, n, out, b)))
@@ -145,6 +155,12 @@ export class Program {
 
   /** From the last branch to the first, each overwriting what comes after it. */
   #branches(out: Register, args: readonly Json[], scope: Scope): void {
+    const bands = bandsOf(args)
+    if (bands) {
+      const { of, thresholds, values } = bands
+      const kernel = thresholds.length === 4 ? kernels.bandOfFour : kernels.bandOf
+      return this.withRegister(of, scope, (a) => this.loops.push((n) => kernel(out, n, a, thresholds, values)))
+    }
     this.into(out, args.at(-1) ?? null, scope)
     for (let index = args.length - 3; index >= 0; index -= 2)
       this.withRegister(args[index] ?? false, scope, (condition) =>
@@ -153,6 +169,36 @@ export class Program {
           else this.loops.push((n) => kernels.put(out, n, condition, value))
         }),
       )
+  }
+}
+
+const isSmall = ([low, high]: Interval): boolean => low > -(2 ** 50) && high < 2 ** 50
+
+/** A chain of `if x ≥ constant` with constant values, from the highest threshold down, as bands. */
+function bandsOf(
+  args: readonly Json[],
+): { readonly of: Json; readonly thresholds: Float64Array; readonly values: Float64Array } | undefined {
+  const thresholds: number[] = []
+  const values: number[] = []
+  let rest: readonly Json[] = args
+  let of: Json | undefined
+  for (;;) {
+    const [condition = null, value, otherwise = null] = rest
+    const test = operationOf(condition)
+    const [name = null, threshold] = test?.operator === '>=' ? test.args : []
+    const isNext = rest.length === 3 && variableOf(name) !== undefined && variableOf(of ?? name) === variableOf(name)
+    if (!isNext || typeof threshold !== 'number' || typeof value !== 'number') return undefined
+    if (threshold >= (thresholds[0] ?? Infinity)) return undefined
+    of = name
+    thresholds.unshift(threshold)
+    values.unshift(value)
+    const inner = operationOf(otherwise)
+    if (inner?.operator === 'if') rest = inner.args
+    else {
+      if (typeof otherwise !== 'number') return undefined
+      while (thresholds.length < 4) thresholds.push(Infinity)
+      return { of, thresholds: Float64Array.from(thresholds), values: Float64Array.from([otherwise, ...values]) }
+    }
   }
 }
 
