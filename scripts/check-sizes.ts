@@ -28,6 +28,13 @@ const ceilings: Ceiling[] = [
       'everything at once, with the schema writer (9), both languages (9), zod/mini and json-logic-js (10); pages load parts',
   },
   {
+    name: 'run: a compiled plan',
+    code: `export { createRunner } from '@sasando/core/run'`,
+    from: 'packages/elements',
+    kilobytes: 8,
+    reason: 'what a page loads that only scores: json-logic-js (2), SHA-256 (3), the reader of records',
+  },
+  {
     name: 'elements, one script-tag file',
     code: `import './dist/sasando.min.js'`,
     from: 'packages/elements',

@@ -13,7 +13,7 @@ import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import { instantiate } from '../roads/generate/instantiate.ts'
-import { runner, type Runner } from '../roads/runner.ts'
+import { createRunner, type Runner } from '../roads/runner.ts'
 import { runtimeOf } from '../roads/runtime.ts'
 import { dayNumber } from '../scoring/day.ts'
 import { checkDeclarations } from './check-declarations.ts'
@@ -103,7 +103,7 @@ export function safeCompile(
   }
   const operators = new Map<string, PlanOperator>()
   const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan)
-  return { scorer: Object.freeze({ ...runner(plan, operators, road), ruleSet }), issues }
+  return { scorer: Object.freeze({ ...createRunner(plan, { operators, road }), ruleSet }), issues }
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

@@ -39,7 +39,33 @@ export interface Runner {
 /** Records are given to a road in blocks: short enough to stay in the processor's cache, long enough to be worth it. */
 const blockSize = 1024
 
-export function runner(plan: Plan, operators: ReadonlyMap<string, PlanOperator>, road: Road): Runner {
+/** What a runner may be given besides its plan. */
+export interface RunnerOptions {
+  /** The operators that the plan calls, by name. */
+  readonly operators?: ReadonlyMap<string, PlanOperator>
+  /** A faster road than the reference one, made for this very plan. */
+  readonly road?: Road
+}
+
+/**
+ * Runs a compiled plan. Needs neither the compiler nor a schema, so that a page that only scores loads little.
+ *
+ * @example
+ * ```ts doctest
+ * import { compile, parseRuleSet } from '@sasando/core'
+ * import { createRunner } from '@sasando/core/run'
+ * const { plan } = compile(
+ *   parseRuleSet(`{
+ *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
+ *     "inputs": { "teknis": { "type": "number", "digits": 1, "range": [0, 100] } },
+ *     "steps": [{ "id": "nilai", "kind": "logic", "logic": { "+": [{ "var": "teknis" }, 5] } }],
+ *     "outcome": { "score": "nilai" }
+ *   }`),
+ * )
+ * createRunner(JSON.parse(JSON.stringify(plan))).outcome({ teknis: 89.5 }) // => { status: 'complete', score: 94.5 }
+ * ```
+ */
+export function createRunner(plan: Plan, { operators = new Map(), road = {} }: RunnerOptions = {}): Runner {
   const readRecord = recordReader(plan)
   const shape = resultShape(plan)
   const readOutcome = outcomeReader(plan)

@@ -1,3 +1,4 @@
+import { checkPlan } from '../../plan/check-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { block } from './block.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
@@ -24,6 +25,7 @@ export const runtimeNames = [
  * Nothing of a rule set becomes code: variables are numbered, and ids and texts are written as JSON strings.
  */
 export function generateFunctions(plan: Plan): string {
+  checkPlan(plan)
   const writer = new Writer(plan)
   const functions = [
     ...objectFunctions(writer),
