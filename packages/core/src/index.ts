@@ -19,13 +19,23 @@ export { ruleSetJsonSchema } from './rule-set/json-schema.ts'
 
 // Scoring
 export { compile, safeCompile, type CompileOptions, type Scorer } from './compile/compile.ts'
-export type { AppliedPolicy, ItemValue, MissingInput, Result, StepResult, StepStatus, Value } from './scoring/result.ts'
+export type {
+  AppliedPolicy,
+  ItemValue,
+  MissingInput,
+  Result,
+  StepResult,
+  StepStatus,
+  UnsignedResult,
+  Value,
+} from './scoring/result.ts'
 export type { Runner } from './roads/runner.ts'
+export type { ColumnRunner } from './roads/column-runner.ts'
 export { generateModule } from './roads/generate/generate-module.ts'
 export { statuses, type Outcome, type OutcomeStatus } from './roads/outcome.ts'
 export type { Column, InputColumns, ListColumn, TextColumn } from './roads/columns.ts'
 export type { ScoredColumns } from './roads/scored-columns.ts'
-export { resultFingerprint } from './scoring/build-result.ts'
+export { resultFingerprint } from './scoring/result-fingerprint.ts'
 
 // The plan, for roads of one's own
 export { runPlan, type PlanOperator } from './plan/run-plan.ts'

@@ -5,6 +5,8 @@
  */
 
 export { createRunner, type Runner, type RunnerOptions } from './roads/runner.ts'
+export { createColumnRunner, type ColumnRunner } from './roads/column-runner.ts'
+export { resultFingerprint } from './scoring/result-fingerprint.ts'
 export { runtimeOf, type Runtime } from './roads/runtime.ts'
 export { vectorRoad } from './roads/vector/road.ts'
 export type { Road } from './roads/road.ts'
@@ -13,4 +15,13 @@ export { statuses, type Outcome, type OutcomeStatus } from './roads/outcome.ts'
 export type { ScoredColumns } from './roads/scored-columns.ts'
 export type { Frame, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
 export type { ListType, ValueType } from './plan/value-type.ts'
-export type { AppliedPolicy, ItemValue, MissingInput, Result, StepResult, StepStatus, Value } from './scoring/result.ts'
+export type {
+  AppliedPolicy,
+  ItemValue,
+  MissingInput,
+  Result,
+  StepResult,
+  StepStatus,
+  UnsignedResult,
+  Value,
+} from './scoring/result.ts'

@@ -13,10 +13,12 @@ import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import { instantiate } from '../roads/generate/instantiate.ts'
-import { createRunner, type Runner } from '../roads/runner.ts'
+import { columnRunner, type ColumnRunner } from '../roads/column-runner.ts'
 import { runtimeOf } from '../roads/runtime.ts'
 import { dayNumber } from '../scoring/day.ts'
 import { checkDeclarations } from './check-declarations.ts'
+import { withFingerprint } from '../scoring/result-fingerprint.ts'
+import type { Result } from '../scoring/result.ts'
 import { checkSources } from './check-sources.ts'
 import { Lowering } from './lowering.ts'
 import { settingValues } from './setting-values.ts'
@@ -35,7 +37,7 @@ export interface CompileOptions {
 }
 
 /** A rule set, checked and ready to score any number of records. */
-export interface Scorer extends Runner {
+export interface Scorer extends ColumnRunner<Result> {
   readonly ruleSet: RuleSet
 }
 
@@ -103,7 +105,7 @@ export function safeCompile(
   }
   const operators = new Map<string, PlanOperator>()
   const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan)
-  return { scorer: Object.freeze({ ...createRunner(plan, { operators, road }), ruleSet }), issues }
+  return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

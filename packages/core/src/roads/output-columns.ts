@@ -1,6 +1,6 @@
 import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
-import type { Result } from '../scoring/result.ts'
+import type { UnsignedResult } from '../scoring/result.ts'
 import { columnOf, reprOf } from './columns.ts'
 import { outcomeFields, statuses, type Outcome } from './outcome.ts'
 import type { OutputColumn } from './road.ts'
@@ -13,7 +13,7 @@ export interface Outputs {
   store(index: number, outcome: Outcome, frame: Frame): void
   /** The steps of one record from the tape; nothing where there is no tape. */
   frame(index: number): Frame | undefined
-  scored(result: (index: number) => Result): ScoredColumns
+  scored<R extends UnsignedResult>(result: (index: number) => R): ScoredColumns<R>
 }
 
 export function outputColumns(plan: Plan, length: number, hasTape: boolean): Outputs {

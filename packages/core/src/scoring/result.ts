@@ -56,3 +56,6 @@ export interface Result {
   /** Over rule set, inputs and outcome: equal fingerprints mean the same judgement from the same facts. */
   readonly fingerprint: Fingerprint
 }
+
+/** A result before it has its fingerprint. */
+export type UnsignedResult = Omit<Result, 'fingerprint'>

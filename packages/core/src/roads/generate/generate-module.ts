@@ -3,7 +3,7 @@ import { generateFunctions, runtimeNames } from './module.ts'
 
 /**
  * An ES module that scores by this plan, as fast as code written by hand and under the strictest content security
- * policy, since it is a file like any other. Its default export is a `Runner`; `plan` is there too.
+ * policy, since it is a file like any other. Its default export is a `ColumnRunner`; `plan` is there too.
  *
  * A plan that calls operators of plugins cannot become a module: they are code of their own.
  *
@@ -15,13 +15,13 @@ export function generateModule(plan: Plan): string {
   const { id, version, fingerprint } = plan.ruleSet
   return [
     `// Generated from the rule set ${JSON.stringify(id)}, version ${JSON.stringify(version)}, ${fingerprint}. Do not edit.`,
-    `import { createRunner, runtimeOf } from '@sasando/core/run'`,
+    `import { createColumnRunner, runtimeOf } from '@sasando/core/run'`,
     '',
     `export const plan = ${JSON.stringify(plan)}`,
     '',
     `const { ${runtimeNames.join(', ')} } = runtimeOf(new Map())`,
     generateFunctions(plan),
-    'export default createRunner(plan, { road: { object, rows, columns, tape } })',
+    'export default createColumnRunner(plan, { road: { object, rows, columns, tape } })',
     '',
   ].join('\n')
 }

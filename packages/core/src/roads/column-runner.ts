@@ -1,0 +1,97 @@
+import type { Plan } from '../plan/plan.ts'
+import type { UnsignedResult } from '../scoring/result.ts'
+import { checkColumn, type InputColumns } from './columns.ts'
+import { columnRecord } from './column-record.ts'
+import { outputColumns, type Outputs } from './output-columns.ts'
+import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
+import type { ScoredColumns } from './scored-columns.ts'
+
+/** A runner that also scores many records at once, into columns. */
+export interface ColumnRunner<R extends UnsignedResult = UnsignedResult> extends Runner<R> {
+  /** The outcomes of records, in columns. */
+  scoreRows(records: readonly unknown[]): ScoredColumns<R>
+  /**
+   * The outcomes of records that are in columns already: one per input, each as `InputColumns` says.
+   *
+   * @param options.tape - keeps the values of all steps, so that the result of a record need not be computed again
+   *
+   * @throws TypeError when a column is missing, of the wrong kind or of the wrong length
+   */
+  scoreColumns(columns: InputColumns, options?: { readonly tape?: boolean }): ScoredColumns<R>
+}
+
+/** Records are given to a road in blocks: short enough to stay in the processor's cache, long enough to be worth it. */
+const blockSize = 1024
+
+/** As `createRunner`, with the functions for many records at once. */
+export const createColumnRunner = (plan: Plan, options: RunnerOptions = {}): ColumnRunner =>
+  columnRunner(plan, options, (result) => result)
+
+/** @param finish - makes the result that the caller gets */
+export function columnRunner<R extends UnsignedResult>(
+  plan: Plan,
+  options: RunnerOptions,
+  finish: (result: UnsignedResult) => R,
+): ColumnRunner<R> {
+  const { runner, run, readOutcome, result } = recordRunner(plan, options, finish)
+  const { road = {} } = options
+
+  /** Runs a road over all blocks, then the reference road over the records that it left out. */
+  const fill = (
+    length: number,
+    outputs: Outputs,
+    block: ((from: number, to: number, slow: number[]) => void) | undefined,
+    recordAt: (index: number) => unknown,
+  ): void => {
+    const slow: number[] = []
+    if (block)
+      for (let from = 0; from < length; from += blockSize) block(from, Math.min(from + blockSize, length), slow)
+    else for (let index = 0; index < length; index++) slow.push(index)
+    for (const index of slow) {
+      const { read, frame } = run(recordAt(index))
+      outputs.store(index, readOutcome(read, frame), frame)
+    }
+  }
+
+  return Object.freeze({
+    ...runner,
+    scoreRows(records: readonly unknown[]) {
+      const { length } = records
+      const outputs = outputColumns(plan, length, false)
+      const { rows } = road
+      const block =
+        rows && ((from: number, to: number, slow: number[]) => rows(records, from, to, outputs.columns, slow))
+      fill(length, outputs, block, (index) => records[index])
+      return outputs.scored((index) => runner.score(records[index]))
+    },
+    scoreColumns(columns: InputColumns, { tape = false } = {}) {
+      const [inputs, length] = inOrder(plan, columns)
+      const outputs = outputColumns(plan, length, tape)
+      const kernel = tape ? road.tape : road.columns
+      const recordAt = columnRecord(plan, columns)
+      const block =
+        kernel && ((from: number, to: number, slow: number[]) => kernel(inputs, from, to, outputs.columns, slow))
+      fill(length, outputs, block, recordAt)
+      return outputs.scored((index) => {
+        const record = recordAt(index)
+        const taped = outputs.frame(index)
+        if (!taped) return runner.score(record)
+        const { read } = run(record)
+        return result(read, Object.assign(read.frame, taped))
+      })
+    },
+  })
+}
+
+/** The columns in the order of the plan's inputs, checked; and how many records they have. */
+function inOrder(plan: Plan, columns: InputColumns): [inputs: InputColumns[string][], length: number] {
+  const first = plan.inputs[0]
+  const column = first && columns[first.name]
+  const length = column === undefined ? 0 : 'offsets' in column ? column.offsets.length - 1 : column.length
+  const inputs = plan.inputs.map(({ name, type }) => {
+    const given = Object.hasOwn(columns, name) ? columns[name] : undefined
+    checkColumn(name, given, type, length)
+    return given as InputColumns[string]
+  })
+  return [inputs, length]
+}
