@@ -53,7 +53,7 @@ export { runTests, type TestOutcome, type TestReport } from './checking/run-test
 export { generateTypes } from './types/generate-types.ts'
 
 // Issues
-export type { Issue, IssueCode, IssueData } from './issues/issue.ts'
+export type { Issue, IssueCode, IssueData, RecordIssue } from './issues/issue.ts'
 export { formatIssue } from './issues/format-issue.ts'
 export { toDotPath, type Path } from './issues/path.ts'
 export { isRuleSetError, RuleSetError } from './issues/rule-set-error.ts'

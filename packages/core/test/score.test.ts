@@ -27,7 +27,7 @@ describe('the sample rule set', () => {
   it('explains itself in both languages, down to what it rests on', () => {
     const result = scorer.score(first?.given)
     const [id, en] = (['id', 'en'] as const).map((locale) => explain(ruleSet, result, { locale }))
-    expect(id?.sentences.join(' ')).toContain('inti 85,00 = 0,5 × teknis 90,00 + 0,5 × tim 80,00.')
+    expect(id?.sentences.join(' ')).toContain('inti 85,00 = 0,5 × 90,00 (teknis) + 0,5 × 80,00 (tim).')
     expect(en?.sentences.join(' ')).toContain('kepemimpinan does not apply to this person')
     const [level] = id?.outcomes ?? []
     expect(level?.node.citations[0]).toMatchObject({

@@ -1,12 +1,11 @@
-import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Citation } from './explanation.ts'
 import type { Reader } from './facts-of.ts'
 
 /** What a step rests on, down to the quoted text of the provision. */
-export function citationsOf(basis: readonly string[], ruleSet: RuleSet, reader: Reader): Citation[] {
+export function citationsOf(basis: readonly string[], reader: Reader): Citation[] {
   return basis.flatMap((ref) => {
     const [name = '', locator] = ref.split('#')
-    const sources = ruleSet.sources ?? {}
+    const { sources = {} } = reader.ruleSet
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined
     if (!source) return []
     const { provisions = {} } = source

@@ -1,6 +1,6 @@
 import type { AnyStep } from '../kinds/step-base.ts'
-import { wordsEn } from '../locales/words-en.ts'
-import { wordsId } from '../locales/words-id.ts'
+import { words as wordsEn } from '../locales/en/words.ts'
+import { words as wordsId } from '../locales/id/words.ts'
 import type { Words } from '../locales/words.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
@@ -16,6 +16,11 @@ const allWords: Readonly<Record<Locale, Words>> = { id: wordsId, en: wordsEn }
 
 /** The reader's view of one result: labels, values and words in one language. */
 export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
+  readonly locale: Locale
+  readonly ruleSet: RuleSet
+  readonly result: Result
+  /** A value of the input or step `name`, as people write it; `–` when there is none. */
+  show(value: Value | null, name: string): string
   /** The facts of one step. */
   of(step: AnyStep): Facts
 }
@@ -76,6 +81,10 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
     return setting ? String(settingOn(setting, result.asOf)) : name
   }
   const reader: Omit<Reader, 'of'> = {
+    locale,
+    ruleSet,
+    result,
+    show,
     words,
     label,
     level,

@@ -1,9 +1,14 @@
-import { messagesEn } from '../locales/messages-en.ts'
-import { messagesId } from '../locales/messages-id.ts'
+import { recordMessages as recordEn } from '../locales/en/record-messages.ts'
+import { ruleSetMessages as ruleSetEn } from '../locales/en/rule-set-messages.ts'
+import { recordMessages as recordId } from '../locales/id/record-messages.ts'
+import { ruleSetMessages as ruleSetId } from '../locales/id/rule-set-messages.ts'
 import type { Messages } from '../locales/messages.ts'
 import type { Issue } from './issue.ts'
 
-const all = { id: messagesId, en: messagesEn } as const
+const all: Readonly<Record<'id' | 'en', Messages>> = {
+  id: { ...ruleSetId, ...recordId },
+  en: { ...ruleSetEn, ...recordEn },
+}
 
 /**
  * The sentence for an issue: what is wrong and what to do about it.
@@ -16,6 +21,5 @@ const all = { id: messagesId, en: messagesEn } as const
  * ```
  */
 export function formatIssue(found: Issue, locale: 'id' | 'en'): string {
-  const messages: Messages = all[locale]
-  return (messages[found.code] as (data: Issue['data']) => string)(found.data)
+  return (all[locale][found.code] as (data: Issue['data']) => string)(found.data)
 }

@@ -1,10 +1,7 @@
 import type { Path } from './path.ts'
 
-/**
- * Everything that can be wrong with a rule set or a record, by code, with the facts that a sentence about it needs.
- * Codes are API; the sentences are in `locales/` and may improve at any time.
- */
-export interface IssueData {
+/** Everything that can be wrong with a rule set, by code, with the facts that a sentence about it needs. */
+export interface RuleSetIssueData {
   // The text of a rule set
   readonly json_syntax: { readonly found: string; readonly expected: JsonExpectation }
   readonly json_duplicate_key: { readonly key: string }
@@ -64,8 +61,10 @@ export interface IssueData {
     readonly expected: string
     readonly received: string
   }
+}
 
-  // A record
+/** Everything that can be wrong with a record. */
+export interface RecordIssueData {
   readonly record_not_object: { readonly received: string }
   readonly input_wrong_type: { readonly expected: string; readonly received: string }
   readonly input_decimal_comma: { readonly received: string; readonly suggestion: string }
@@ -84,7 +83,15 @@ export interface IssueData {
   readonly input_conflicting_entries: { readonly key: string }
 }
 
+/**
+ * Everything that can be wrong with a rule set or a record, by code. Codes are API; the sentences are in `locales/` and
+ * may improve at any time.
+ */
+export interface IssueData extends RuleSetIssueData, RecordIssueData {}
+
 export type IssueCode = keyof IssueData
+export type RuleSetIssueCode = keyof RuleSetIssueData
+export type RecordIssueCode = keyof RecordIssueData
 export type NameSpace =
   | 'value'
   | 'input'
@@ -153,6 +160,9 @@ export type Issue<Code extends IssueCode = IssueCode> = {
     readonly data: IssueData[C]
   }
 }[Code]
+
+/** A problem with what was given for a person; what a result can carry. */
+export type RecordIssue = Issue<RecordIssueCode>
 
 /** Makes an issue of severity `error`. */
 export function issue<C extends IssueCode>(code: C, path: Path, data: IssueData[C]): Issue<C> {

@@ -3,13 +3,21 @@ import type { SourceKind } from '../rule-set/sources.ts'
 
 type Sentence<Data> = (data: Data) => string
 
-/** What explanations say, in one language. A word left out does not compile. Values are already in the language. */
+/** Something that a step waits for: an input and what is wrong with it, or a step without a value (`unknown`). */
+export interface Need {
+  readonly label: string
+  readonly reason: 'absent' | 'invalid' | 'zero' | 'unknown'
+}
+
+/**
+ * What explanations say, in one language. A word left out does not compile. Values are already in the language; labels
+ * come as the rule set writes them, and the sentence puts them in its own case.
+ */
 export interface Words {
   readonly yes: string
   readonly no: string
   readonly and: string
   readonly or: string
-  readonly none: string
   readonly sourceKinds: Readonly<Record<SourceKind, string>>
   readonly meetIn: Sentence<{
     label: string
@@ -27,8 +35,9 @@ export interface Words {
   readonly notApplicable: Sentence<{ label: string; weight: string }>
   readonly leftOut: Sentence<{ label: string; weight: string }>
   readonly sharedWeight: Sentence<{ declared: string }>
+  /** The sum of a weighted step, which a sentence before it has written out. */
   readonly wasRounded: Sentence<{ value: string; result: string; digits: number; mode: RoundingMode }>
-  readonly roundedTo: Sentence<{ digits: number; mode: RoundingMode }>
+  readonly roundedTo: Sentence<{ digits: number }>
   readonly isRounded: Sentence<{ label: string; value: string; result: string; digits: number; mode: RoundingMode }>
   readonly from: Sentence<{ value: string }>
   readonly above: Sentence<{ value: string }>
@@ -41,29 +50,46 @@ export interface Words {
     label: string
     result: string
     direction: 'higher' | 'lower' | 'lower-inverse'
+    actualLabel: string
     actual: string
     target: string
   }>
   readonly bounded: Sentence<{ value: string; bound: string; result: string }>
   readonly highest: Sentence<{ value: string }>
-  readonly credit: Sentence<{ label: string; list: string; counted: string; given: string; total: string; cap: string }>
+  /** `cap` where it did not cut anything off; a cut is said by `bounded`. */
+  readonly credit: Sentence<{
+    label: string
+    list: string
+    result: string
+    counted: number
+    given: number
+    total: string
+    cap?: string
+  }>
   readonly formula: Sentence<{ label: string; result: string; formula: string }>
+  /** A number or a condition in a formula, with its name. */
+  readonly named: Sentence<{ label: string; value: string; isNumber: boolean }>
   readonly isGiven: Sentence<{ label: string }>
+  readonly capped: Sentence<{ what: string; bound: string }>
+  readonly raised: Sentence<{ what: string; bound: string }>
   readonly smallest: Sentence<{ values: readonly string[] }>
   readonly largest: Sentence<{ values: readonly string[] }>
   readonly not: Sentence<{ what: string }>
   readonly isOneOf: Sentence<{ what: string; of: string }>
   readonly choice: Sentence<{ branches: readonly { when: string; then: string }[]; otherwise: string }>
   readonly items: Sentence<{ count: number }>
-  readonly stepMissing: Sentence<{ label: string; needs: readonly string[] }>
+  readonly stepMissing: Sentence<{ label: string; needs: readonly Need[] }>
   readonly stepNotApplicable: Sentence<{ label: string }>
-  readonly inputMissing: Sentence<{ label: string; reason: 'absent' | 'invalid' | 'zero'; steps: readonly string[] }>
-  readonly stoodIn: Sentence<{
+  /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
+  readonly inputMissing: Sentence<{
     label: string
-    policy: 'zero' | 'neutral' | 'carry' | 'redistribute'
-    step: string
-    value: string
+    reason: 'absent' | 'invalid' | 'zero'
+    blocked: readonly string[]
+    covered: readonly string[]
   }>
-  readonly summary: Sentence<{ outcomes: readonly { label: string; value: string }[] }>
-  readonly noSummary: string
+  readonly stoodIn: Sentence<{ label: string; step: string; value: string }>
+  readonly issueAt: Sentence<{ label: string; row?: number; field?: string; sentence: string }>
+  /** A code of a later version. */
+  readonly otherIssue: Sentence<{ code: string }>
+  readonly outcome: Sentence<{ label: string; value: string }>
 }

@@ -1,4 +1,4 @@
-import { issue, warning, type Issue } from '../issues/issue.ts'
+import { issue, warning, type RecordIssue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Frame, Plan, PlanInput, PlanItem, PlanValue } from '../plan/plan.ts'
 import { isList, type ListType } from '../plan/value-type.ts'
@@ -10,7 +10,7 @@ import { valueReader, type ValueReader } from './read-value.ts'
 export interface ReadRecord {
   /** Every input by name; `null` where there is no value. */
   readonly frame: Frame
-  readonly issues: readonly Issue[]
+  readonly issues: readonly RecordIssue[]
   /** Why an input has no value; inputs with a value are not in it. */
   readonly absent: ReadonlyMap<string, 'absent' | 'invalid'>
 }
@@ -22,7 +22,7 @@ export function recordReader(plan: Plan): RecordReader {
   const inputs = plan.inputs.map(({ name, path, type }) => ({ name, path, read: inputReader(type, plan.scales) }))
   return (record) => {
     const frame = Object.create(null) as Frame
-    const issues: Issue[] = []
+    const issues: RecordIssue[] = []
     const absent = new Map<string, 'absent' | 'invalid'>()
     if (typeof record !== 'object' || record === null || Array.isArray(record))
       issues.push(issue('record_not_object', [], { received: typeOf(record) }))
@@ -40,7 +40,7 @@ export function recordReader(plan: Plan): RecordReader {
   }
 }
 
-type InputReader = (given: unknown, path: Path, issues: Issue[]) => PlanValue
+type InputReader = (given: unknown, path: Path, issues: RecordIssue[]) => PlanValue
 
 function inputReader(type: PlanInput['type'], scales: Plan['scales']): InputReader {
   if (isList(type)) return listReader(type, scales)
@@ -48,7 +48,7 @@ function inputReader(type: PlanInput['type'], scales: Plan['scales']): InputRead
   return (given, path, issues) => accept(read, given, path, issues)
 }
 
-function accept(read: ValueReader, given: unknown, path: Path, issues: Issue[]): PlanValue {
+function accept(read: ValueReader, given: unknown, path: Path, issues: RecordIssue[]): PlanValue {
   const found = read(given, path)
   if ('value' in found) return found.value
   issues.push(found.issue)
@@ -77,7 +77,7 @@ interface FieldReader {
   readonly read: ValueReader
 }
 
-function readItem(given: unknown, fields: readonly FieldReader[], path: Path, issues: Issue[]): PlanItem {
+function readItem(given: unknown, fields: readonly FieldReader[], path: Path, issues: RecordIssue[]): PlanItem {
   const item = Object.create(null) as Record<string, PlanValue>
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     issues.push(issue('input_wrong_type', path, { expected: 'object', received: typeOf(given) }))
@@ -97,7 +97,7 @@ function oncePerKey(
   items: readonly PlanItem[],
   key: string | undefined,
   path: Path,
-  issues: Issue[],
+  issues: RecordIssue[],
 ): readonly PlanItem[] | null {
   if (key === undefined) return items
   const first = new Map<string, string>()

@@ -1,5 +1,5 @@
 import { decimalDigits, formatDecimal } from '../exact/rational.ts'
-import { issue, type Issue } from '../issues/issue.ts'
+import { issue, type RecordIssue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { Plan, PlanValue } from '../plan/plan.ts'
@@ -9,7 +9,9 @@ import { typeOf } from '../text/type-of.ts'
 import { dayNumber, dayText } from './day.ts'
 
 /** A value as the plan takes it, or the issue that refuses it. */
-export type ReadValue = { readonly value: Exclude<PlanValue, null | readonly unknown[]> } | { readonly issue: Issue }
+export type ReadValue =
+  | { readonly value: Exclude<PlanValue, null | readonly unknown[]> }
+  | { readonly issue: RecordIssue }
 
 /** Reads one kind of value. */
 export type ValueReader = (given: unknown, path: Path) => ReadValue

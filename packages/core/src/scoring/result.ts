@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts'
+import type { RecordIssue } from '../issues/issue.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 
 /**
@@ -52,7 +52,7 @@ export interface Result {
   /** The inputs as they were read; `null` where there is no value. */
   readonly inputs: Readonly<Record<string, Value | readonly ItemValue[] | null>>
   readonly missing: readonly MissingInput[]
-  readonly issues: readonly Issue[]
+  readonly issues: readonly RecordIssue[]
   /** Over rule set, inputs and outcome: equal fingerprints mean the same judgement from the same facts. */
   readonly fingerprint: Fingerprint
 }

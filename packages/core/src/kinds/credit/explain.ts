@@ -7,19 +7,21 @@ export const creditExplainer = defineExplainer<CreditStep>({
     const [counted, sum] = [facts.part('counted'), facts.part('before-cap')]
     if (!sum || !facts.ownValue) return { sentences: [] }
     const total = facts.number(sum.text)
+    const cap = facts.amount(step.cap)
+    const isCapped = total !== facts.own
+    const count = Number(counted?.text ?? 0)
     return {
       sentences: [
         facts.words.credit({
           label: facts.ownLabel,
           list: facts.label(step.over),
-          counted: facts.number(counted?.text ?? '0'),
-          given: facts.number(String(facts.items(step.over).length)),
+          result: facts.own,
+          counted: count,
+          given: facts.items(step.over).length,
           total,
-          cap: facts.amount(step.cap),
+          ...(isCapped ? {} : { cap }),
         }),
-        ...(total === facts.own
-          ? []
-          : [facts.words.bounded({ value: total, bound: facts.amount(step.cap), result: facts.own })]),
+        ...(isCapped ? [facts.words.bounded({ value: total, bound: cap, result: facts.own })] : []),
       ],
     }
   },

@@ -1,5 +1,6 @@
 import type { Facts } from '../../explain/facts.ts'
 import type { Json } from '../../text/canonical-json.ts'
+import { writtenBound } from './written-bound.ts'
 
 const infix: Readonly<Record<string, string>> = {
   '+': ' + ',
@@ -24,7 +25,7 @@ export function formulaText(logic: Json, facts: Facts): string {
   const [operator = '', argument = null] = Object.entries(logic as Readonly<Record<string, Json>>)[0] ?? []
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
   const [first] = args
-  if (operator === 'var' && typeof first === 'string') return `${facts.label(first)} (${facts.value(first)})`
+  if (operator === 'var' && typeof first === 'string') return named(first, facts)
   if (operator === 'setting' && typeof first === 'string') return facts.amount({ setting: first })
   if (operator === 'present' && typeof first === 'string') return facts.words.isGiven({ label: facts.label(first) })
   const parts = args.map((each) => formulaText(each, facts))
@@ -35,9 +36,9 @@ export function formulaText(logic: Json, facts: Facts): string {
       : args.map((each, index) => bracketed(each, parts[index] ?? '')).join(symbol)
   switch (operator) {
     case 'min':
-      return facts.words.smallest({ values: parts })
+      return limited(logic, 'min', facts) ?? facts.words.smallest({ values: parts })
     case 'max':
-      return facts.words.largest({ values: parts })
+      return limited(logic, 'max', facts) ?? facts.words.largest({ values: parts })
     case 'and':
       return parts.join(` ${facts.words.and} `)
     case 'or':
@@ -53,6 +54,21 @@ export function formulaText(logic: Json, facts: Facts): string {
   }
 }
 
+const named = (name: string, facts: Facts): string =>
+  facts.words.named({
+    label: facts.label(name),
+    value: facts.value(name),
+    isNumber: facts.valueOf(name)?.type === 'number',
+  })
+
+/** Under a written bound: "…, 120 at most" says more than the smallest of two things. */
+function limited(logic: Json, operator: 'min' | 'max', facts: Facts): string | undefined {
+  const found = writtenBound(logic, operator)
+  if (!found) return undefined
+  const limit = { what: formulaText(found.inner, facts), bound: facts.amount(found.bound) }
+  return operator === 'min' ? facts.words.capped(limit) : facts.words.raised(limit)
+}
+
 function branchesOf(parts: readonly string[]): { readonly when: string; readonly then: string }[] {
   const branches = []
   for (let index = 0; index + 1 < parts.length; index += 2)
@@ -60,8 +76,8 @@ function branchesOf(parts: readonly string[]): { readonly when: string; readonly
   return branches
 }
 
-/** Brackets where a reader would need them: a sum within a product. */
+/** Brackets where a reader would need them: a sum within a product, a limit within a sum. */
 function bracketed(logic: Json, text: string): string {
   const operator = typeof logic === 'object' && logic !== null ? Object.keys(logic)[0] : undefined
-  return operator === '+' || operator === '-' || operator === 'if' ? `(${text})` : text
+  return operator !== undefined && ['+', '-', 'if', 'min', 'max'].includes(operator) ? `(${text})` : text
 }

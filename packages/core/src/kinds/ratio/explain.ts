@@ -23,7 +23,8 @@ export const ratioExplainer = defineExplainer<RatioStep>({
           label: facts.ownLabel,
           result: value,
           direction: step.direction,
-          actual: `${facts.label(step.actual)} ${facts.value(step.actual)}`,
+          actualLabel: facts.label(step.actual),
+          actual: facts.value(step.actual),
           target,
         }),
         ...(isCapped && bound !== undefined

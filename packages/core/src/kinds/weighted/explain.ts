@@ -3,6 +3,7 @@ import type { SumRow } from '../../explain/explanation.ts'
 import type { Facts } from '../../explain/facts.ts'
 import {
   add,
+  compare,
   formatExact,
   formatRational,
   multiply,
@@ -21,8 +22,9 @@ export const weightedExplainer = defineExplainer<WeightedStep>({
     const counted = share ? (parseExact(share.text) ?? rational(1n)) : rational(1n)
     const rows = step.of.map((each, index) => rowOf(step, each, index, counted, facts))
     const exact = rows.reduce((sum, row) => add(sum, row.exact), rational(0n))
-    const total = facts.number(formatRational(exact))
-    const isWhole = total === facts.own
+    // 85 and 85.00 are one number: nothing was rounded.
+    const isWhole = facts.ownValue !== null && isSame(exact, parseExact(facts.ownValue.text))
+    const total = isWhole ? facts.own : facts.number(formatRational(exact))
     const left = rows.filter((row) => row.status !== 'counted')
     if (!facts.ownValue) return { sentences: [], figure: { type: 'sum', rows: rows.map(withoutExact), total: '–' } }
     return {
@@ -59,10 +61,7 @@ export const weightedExplainer = defineExplainer<WeightedStep>({
           ? {}
           : {
               result: facts.own,
-              resultNote: facts.words.roundedTo({
-                digits: step.round?.digits ?? 0,
-                mode: step.round?.mode ?? 'half-up',
-              }),
+              resultNote: facts.words.roundedTo({ digits: step.round?.digits ?? 0 }),
             }),
       },
     }
@@ -104,6 +103,8 @@ function rowOf(
     ...(isShared ? { note: facts.words.sharedWeight({ declared }) } : {}),
   }
 }
+
+const isSame = (a: Rational, b: Rational | undefined): boolean => b !== undefined && compare(a, b) === 0
 
 /** At least as many digits as the value has, so that the column lines up. */
 function withDigits(exact: Rational, like: string): string {

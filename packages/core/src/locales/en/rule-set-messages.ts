@@ -1,14 +1,8 @@
-import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
-import { localNumber } from './local-number.ts'
-import type { Messages } from './messages.ts'
-
-const meant = (suggestion: string | undefined): string =>
-  suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
-const list = (words: readonly string[]): string =>
-  words
-    .slice(0, 20)
-    .map((word) => `"${word}"`)
-    .join(', ') + (words.length > 20 ? ', …' : '')
+import type { FormName, JsonExpectation, NameSpace, RefusedReason, RuleSetIssueCode } from '../../issues/issue.ts'
+import type { Messages } from '../messages.ts'
+import { quotedList } from '../quoted-list.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { typeName } from './type-name.ts'
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'input or step',
@@ -72,7 +66,8 @@ const refused: Readonly<Record<RefusedReason, string>> = {
   prototype: 'rules cannot call code',
 }
 
-export const messagesEn: Messages = {
+/** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
+export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
     found === '' && expected !== 'string_end' ? `The text ends too early. ${json[expected]}` : json[expected],
   json_duplicate_key: ({ key }) => `"${key}" is given twice in the same place. Keep one of the two.`,
@@ -80,37 +75,38 @@ export const messagesEn: Messages = {
   json_too_large: ({ limit, unit }) => `The document has more than ${limit} ${unit}. Split it.`,
   json_number_inexact: ({ lexeme }) =>
     `The number ${lexeme} cannot be held exactly. Write it with fewer digits, or as a fraction in quotes.`,
-  wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
+  wrong_type: ({ expected, received }) => `This should be ${typeName(expected)}, but it is ${typeName(received)}.`,
   wrong_form: ({ form, received }) => `"${received}" is not ${forms[form]}.`,
   wrong_size: ({ atLeast, atMost, of }) =>
     of === 'number'
       ? `Must be ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}.`
       : `Must have ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`} ${of}.`,
   missing_key: ({ key }) => `"${key}" is missing. Add it.`,
-  unknown_key: ({ key, suggestion }) => `"${key}" is not known here.${meant(suggestion)}`,
+  unknown_key: ({ key, suggestion }) => `"${key}" is not known here.${didYouMean(suggestion)}`,
   not_one_of: ({ received, allowed, suggestion }) =>
-    `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
-  unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${meant(suggestion)}`,
+    `"${received}" is not possible here.${didYouMean(suggestion)} Possible: ${quotedList(allowed)}.`,
+  unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${didYouMean(suggestion)}`,
   later_step: ({ name }) => `"${name}" comes further down. A step sees only what stands above it; move it up.`,
   duplicate_name: ({ name, of }) =>
     of === 'level' || of === 'choice' || of === 'day'
       ? `The ${names[of]} "${name}" is given twice. Keep one of the two.`
       : `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
-    `The scale "${scale}" has no level "${level}".${meant(suggestion)} It has: ${list(allowed)}.`,
+    `The scale "${scale}" has no level "${level}".${didYouMean(suggestion)} It has: ${quotedList(allowed)}.`,
   kind_not_available: ({ kind, available }) =>
-    `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${list(available)}.`,
+    `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${quotedList(available)}.`,
   parent_needed: ({ id, version }) =>
     `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
-  wrong_value_type: ({ expected, received }) => `Expected a value of type ${expected}, found ${received}.`,
-  unknown_operator: ({ operator, suggestion }) => `There is no operator "${operator}".${meant(suggestion)}`,
+  wrong_value_type: ({ expected, received }) =>
+    `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}.`,
+  unknown_operator: ({ operator, suggestion }) => `There is no operator "${operator}".${didYouMean(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" is not used in rule sets: ${refused[reason]}.`,
   one_operator: ({ keys }) =>
     keys.length === 0
       ? 'An expression is missing here.'
-      : `An expression has exactly one operator, found ${list(keys)}. Put one inside the other.`,
+      : `An expression has exactly one operator, found ${quotedList(keys)}. Put one inside the other.`,
   wrong_argument_count: ({ operator, expected, received }) =>
     `"${operator}" takes ${expected} arguments, found ${received}.`,
   needs_round: ({ reason }) =>
@@ -124,7 +120,7 @@ export const messagesEn: Messages = {
     `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
   weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1.`,
   weight_not_positive: ({ weight }) => `The weight ${weight} is not above 0. Remove the entry, or give it a weight.`,
-  one_bound: ({ keys }) => `Give only one of ${list(keys)}.`,
+  one_bound: ({ keys }) => `Give only one of ${quotedList(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
     `The bands must begin one above the other: ${current} follows ${previous}.`,
   bands_not_covering: ({ lowest, first }) =>
@@ -141,20 +137,4 @@ export const messagesEn: Messages = {
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
   test_failed: ({ test, name, expected, received }) =>
     `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
-  record_not_object: ({ received }) => `A record is an object with the inputs by name, found ${received}.`,
-  input_wrong_type: ({ expected, received }) => `Expected ${expected}, found ${received}.`,
-  input_decimal_comma: ({ received, suggestion }) => `"${received}" has a decimal comma. Write ${suggestion}.`,
-  input_too_precise: ({ received, digits }) =>
-    `${received} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
-  input_out_of_range: ({ received, lowest, highest }) =>
-    `${received} is outside the range from ${localNumber(lowest, 'en')} to ${localNumber(highest, 'en')}.`,
-  input_not_one_of: ({ received, allowed, suggestion }) =>
-    `"${received}" is not possible here.${meant(suggestion)} Possible: ${list(allowed)}.`,
-  input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
-  input_broken_text: () => 'This text holds half a letter, as a cut-off emoji leaves it. Type the text again.',
-  input_too_long: ({ limit, of }) => `More than ${limit} ${of}.`,
-  input_field_missing: ({ field }) => `The entry has no "${field}".`,
-  input_same_entry: ({ key }) => `The entry "${key}" is given twice, word for word. It counts once.`,
-  input_conflicting_entries: ({ key }) =>
-    `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
 }

@@ -1,14 +1,8 @@
-import type { FormName, JsonExpectation, NameSpace, RefusedReason } from '../issues/issue.ts'
-import { localNumber } from './local-number.ts'
-import type { Messages } from './messages.ts'
-
-const meant = (suggestion: string | undefined): string =>
-  suggestion === undefined ? '' : ` Apakah maksud Anda "${suggestion}"?`
-const list = (words: readonly string[]): string =>
-  words
-    .slice(0, 20)
-    .map((word) => `"${word}"`)
-    .join(', ') + (words.length > 20 ? ', …' : '')
+import type { FormName, JsonExpectation, NameSpace, RefusedReason, RuleSetIssueCode } from '../../issues/issue.ts'
+import type { Messages } from '../messages.ts'
+import { quotedList } from '../quoted-list.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { typeName } from './type-name.ts'
 
 const names: Readonly<Record<NameSpace, string>> = {
   value: 'masukan atau langkah',
@@ -24,29 +18,6 @@ const names: Readonly<Record<NameSpace, string>> = {
   locator: 'bagian sumber',
   step: 'langkah',
   operator: 'operator',
-}
-
-const types: Readonly<Record<string, string>> = {
-  string: 'teks',
-  text: 'teks',
-  number: 'bilangan',
-  int: 'bilangan bulat',
-  boolean: 'ya/tidak (true/false)',
-  array: 'daftar […]',
-  tuple: 'daftar […]',
-  list: 'daftar',
-  object: 'objek {…}',
-  record: 'objek {…}',
-  null: 'kosong (null)',
-  date: 'tanggal',
-  level: 'tingkat skala',
-  choice: 'pilihan',
-  value: 'nilai',
-  undefined: 'kosong',
-}
-const type = (name: string): string => {
-  if (name.startsWith('level:')) return `tingkat skala "${name.slice('level:'.length)}"`
-  return Object.hasOwn(types, name) ? (types[name] ?? name) : name
 }
 
 const forms: Readonly<Record<FormName, string>> = {
@@ -96,7 +67,8 @@ const refused: Readonly<Record<RefusedReason, string>> = {
   prototype: 'aturan tidak dapat memanggil program',
 }
 
-export const messagesId: Messages = {
+/** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
+export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
     found === '' && expected !== 'string_end' ? `Teks berakhir terlalu cepat. ${json[expected]}` : json[expected],
   json_duplicate_key: ({ key }) => `"${key}" ditulis dua kali di tempat yang sama. Pilih salah satu.`,
@@ -105,34 +77,34 @@ export const messagesId: Messages = {
     `Dokumen berisi lebih dari ${limit} ${unit === 'characters' ? 'huruf' : 'nilai'}. Bagi dokumennya.`,
   json_number_inexact: ({ lexeme }) =>
     `Bilangan ${lexeme} tidak dapat disimpan dengan tepat. Kurangi angkanya, atau tulis sebagai pecahan dalam tanda kutip.`,
-  wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
+  wrong_type: ({ expected, received }) => `Seharusnya ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
   wrong_form: ({ form, received }) => `"${received}" bukan ${forms[form]}.`,
   wrong_size: ({ atLeast, atMost, of }) =>
     `${of === 'number' ? 'Nilainya' : of === 'items' ? 'Jumlah isinya' : 'Jumlah hurufnya'} ${atLeast === undefined ? `paling banyak ${atMost}` : `paling sedikit ${atLeast}`}.`,
   missing_key: ({ key }) => `"${key}" belum ada. Tambahkan.`,
-  unknown_key: ({ key, suggestion }) => `"${key}" tidak dikenal di sini.${meant(suggestion)}`,
+  unknown_key: ({ key, suggestion }) => `"${key}" tidak dikenal di sini.${didYouMean(suggestion)}`,
   not_one_of: ({ received, allowed, suggestion }) =>
-    `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
-  unknown_name: ({ name, of, suggestion }) => `Tidak ada ${names[of]} bernama "${name}".${meant(suggestion)}`,
+    `"${received}" tidak dapat dipakai di sini.${didYouMean(suggestion)} Pilihannya: ${quotedList(allowed)}.`,
+  unknown_name: ({ name, of, suggestion }) => `Tidak ada ${names[of]} bernama "${name}".${didYouMean(suggestion)}`,
   later_step: ({ name }) =>
     `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
-    `Skala "${scale}" tidak memiliki tingkat "${level}".${meant(suggestion)} Tingkatnya: ${list(allowed)}.`,
+    `Skala "${scale}" tidak memiliki tingkat "${level}".${didYouMean(suggestion)} Tingkatnya: ${quotedList(allowed)}.`,
   kind_not_available: ({ kind, available }) =>
-    `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${list(available)}.`,
+    `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${quotedList(available)}.`,
   parent_needed: ({ id, version }) =>
     `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   wrong_value_type: ({ expected, received }) =>
-    `Seharusnya nilai jenis ${type(expected)}, tetapi ditemukan ${type(received)}.`,
-  unknown_operator: ({ operator, suggestion }) => `Tidak ada operator "${operator}".${meant(suggestion)}`,
+    `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
+  unknown_operator: ({ operator, suggestion }) => `Tidak ada operator "${operator}".${didYouMean(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" tidak dipakai dalam aturan: ${refused[reason]}.`,
   one_operator: ({ keys }) =>
     keys.length === 0
       ? 'Di sini belum ada rumus.'
-      : `Satu rumus memiliki tepat satu operator, ditemukan ${list(keys)}. Letakkan yang satu di dalam yang lain.`,
+      : `Satu rumus memiliki tepat satu operator, ditemukan ${quotedList(keys)}. Letakkan yang satu di dalam yang lain.`,
   wrong_argument_count: ({ operator, expected, received }) =>
     `"${operator}" memerlukan ${expected} nilai, ditemukan ${received}.`,
   needs_round: ({ reason }) =>
@@ -146,7 +118,7 @@ export const messagesId: Messages = {
     `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
   weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1.`,
   weight_not_positive: ({ weight }) => `Bobot ${weight} tidak lebih dari 0. Hapus barisnya, atau beri bobot.`,
-  one_bound: ({ keys }) => `Tulis salah satu saja dari ${list(keys)}.`,
+  one_bound: ({ keys }) => `Tulis salah satu saja dari ${quotedList(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
     `Awal rentang harus makin besar: ${current} ditulis setelah ${previous}.`,
   bands_not_covering: ({ lowest, first }) =>
@@ -163,21 +135,4 @@ export const messagesId: Messages = {
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
   test_failed: ({ test, name, expected, received }) =>
     `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
-  record_not_object: ({ received }) =>
-    `Satu data pegawai berupa objek berisi masukan menurut namanya, tetapi ditemukan ${type(received)}.`,
-  input_wrong_type: ({ expected, received }) => `Seharusnya ${type(expected)}, tetapi ditemukan ${type(received)}.`,
-  input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,
-  input_too_precise: ({ received, digits }) =>
-    `${received} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
-  input_out_of_range: ({ received, lowest, highest }) =>
-    `${received} di luar rentang ${localNumber(lowest, 'id')} sampai ${localNumber(highest, 'id')}.`,
-  input_not_one_of: ({ received, allowed, suggestion }) =>
-    `"${received}" tidak dapat dipakai di sini.${meant(suggestion)} Pilihannya: ${list(allowed)}.`,
-  input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
-  input_broken_text: () => 'Teks ini memuat setengah huruf, misalnya sisa emoji yang terpotong. Ketik ulang teksnya.',
-  input_too_long: ({ limit, of }) => `Lebih dari ${limit} ${of === 'items' ? 'isi' : 'huruf'}.`,
-  input_field_missing: ({ field }) => `"${field}" belum diisi.`,
-  input_same_entry: ({ key }) => `"${key}" ditulis dua kali dengan isi yang sama. Dihitung sekali.`,
-  input_conflicting_entries: ({ key }) =>
-    `Ada dua isi dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
 }

@@ -1,0 +1,3 @@
+/** A guess to stand behind a sentence; nothing where there is none. */
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`

@@ -1,0 +1,110 @@
+import type { RoundingMode } from '../../exact/rounding.ts'
+import { withinSentence } from '../within-sentence.ts'
+import type { Need, Words } from '../words.ts'
+
+const modes: Readonly<Record<RoundingMode, string>> = {
+  'half-up': 'an exact half goes up',
+  'half-even': 'an exact half goes to the even digit',
+  down: 'always down',
+  up: 'always up',
+}
+const roundedTo = (digits: number): string =>
+  digits === 0 ? 'rounded to a whole number' : `rounded to ${digits} decimal${digits === 1 ? '' : 's'}`
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+const labels = (all: readonly string[]): string => listed(all.map(withinSentence))
+
+const inputIs: Readonly<Record<Exclude<Need['reason'], 'unknown'>, string>> = {
+  absent: 'not filled in',
+  invalid: 'filled in, but not usable as it is',
+  zero: '0, and nothing can be divided by 0',
+}
+/** Before the labels, so that no verb has to agree with them. */
+const shortly: Readonly<Record<Need['reason'], string>> = {
+  absent: 'Not filled in',
+  invalid: 'Not usable',
+  zero: 'Equal to 0',
+  unknown: 'Still missing',
+}
+const waits = (needs: readonly Need[]): string[] =>
+  Object.entries(shortly)
+    .map(([reason, are]) => [are, labels(needs.filter((need) => need.reason === reason).map(({ label }) => label))])
+    .filter(([, those]) => those !== '')
+    .map((each) => ` ${each.join(': ')}.`)
+
+export const words: Words = {
+  yes: 'yes',
+  no: 'no',
+  and: 'and',
+  or: 'or',
+  sourceKinds: {
+    law: 'Regulation in force',
+    history: 'Regulation once in force',
+    policy: 'Policy of the agency',
+    practice: 'Common practice, not a regulation',
+    example: 'Example of a policy, not a regulation',
+    unconfirmed: 'Not confirmed',
+  },
+  meetIn: ({ label, result, row, rowLevel, column, columnLevel }) =>
+    `${label}: ${result}, because of ${withinSentence(row)} “${rowLevel}” and ${withinSentence(column)} “${columnLevel}”.`,
+  weightedSum: ({ label, result, terms }) =>
+    `${label} ${result} = ${terms.map((term) => `${term.weight} × ${term.value} (${withinSentence(term.label)})`).join(' + ')}.`,
+  notApplicable: ({ label, weight }) =>
+    `${label} does not apply to this person, so its weight (${weight}) is shared by the others.`,
+  leftOut: ({ label, weight }) => `${label} is missing. By the rules, its weight (${weight}) is shared by the others.`,
+  sharedWeight: ({ declared }) => `originally ${declared}`,
+  wasRounded: ({ value, result, digits, mode }) =>
+    `The sum ${value} is ${roundedTo(digits)} (${modes[mode]}): ${result}.`,
+  roundedTo: ({ digits }) => roundedTo(digits),
+  isRounded: ({ label, value, result, digits, mode }) =>
+    `${label} ${result}: ${value} ${roundedTo(digits)} (${modes[mode]}).`,
+  from: ({ value }) => `from ${value}`,
+  above: ({ value }) => `above ${value}`,
+  fallsInto: ({ label, result, of, value, from }) =>
+    `${label}: ${result}, because of ${withinSentence(of)} ${value}${from === undefined ? '' : `; ${result} applies ${from}`}.`,
+  condition: ({ number }) => `Condition ${number}`,
+  atMost: ({ reason, level }) => `${reason}: the result is “${level}” at most.`,
+  atLeast: ({ reason, level }) => `${reason}: the result is “${level}” at least.`,
+  afterGate: ({ label, before, after }) =>
+    before === after
+      ? `${label}: ${after}. No limit changed it.`
+      : `${label}: ${after}. Without that limit it would be ${before}.`,
+  ratio: ({ label, result, direction, actualLabel, actual, target }) =>
+    `${label} ${result}: ${withinSentence(actualLabel)} ${actual} against a target of ${target}${direction === 'higher' ? '' : ' (smaller is better)'}.`,
+  bounded: ({ value, bound, result }) => `${value} is beyond the limit of ${bound}, so ${result} counts.`,
+  highest: ({ value }) => `${value} at most`,
+  credit: ({ label, list, result, counted, given, total, cap }) =>
+    given === 0
+      ? `${label} ${result}, because there are no ${withinSentence(list)}.`
+      : counted === 0
+        ? `${label} ${result}, because none of the ${withinSentence(list)} (${given}) meets the conditions yet.`
+        : `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${total}${cap === undefined ? '' : ` (limit ${cap})`}.`,
+  formula: ({ label, result, formula }) => `${label} ${result} = ${formula}.`,
+  named: ({ label, value, isNumber }) =>
+    isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
+  isGiven: ({ label }) => `${withinSentence(label)} is filled in`,
+  capped: ({ what, bound }) => `${what}, ${bound} at most`,
+  raised: ({ what, bound }) => `${what}, ${bound} at least`,
+  smallest: ({ values }) => `the smallest of ${listed(values)}`,
+  largest: ({ values }) => `the largest of ${listed(values)}`,
+  not: ({ what }) => `not ${what}`,
+  isOneOf: ({ what, of }) => `${what} is one of ${of}`,
+  choice: ({ branches, otherwise }) =>
+    `${branches.map(({ when, then }) => `if ${when}, then ${then}`).join('; ')}; otherwise ${otherwise}`,
+  items: ({ count }) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  stepMissing: ({ label, needs }) => `${label} cannot be computed yet.${waits(needs).join('')}`,
+  stepNotApplicable: ({ label }) => `${label} does not apply to this person.`,
+  inputMissing: ({ label, reason, blocked, covered }) =>
+    [
+      `${label}: ${inputIs[reason]}.`,
+      ...(blocked.length > 0 ? [`So ${labels(blocked)} cannot be computed yet.`] : []),
+      ...(covered.length > 0 ? [`For ${labels(covered)}, the rules say how to do without it.`] : []),
+    ].join(' '),
+  stoodIn: ({ label, step, value }) =>
+    `${label} is missing. By the rules, ${withinSentence(step)} is computed with ${value} in its place.`,
+  issueAt: ({ label, row, field, sentence }) =>
+    `${[label, ...(row === undefined ? [] : [`entry ${row}`]), ...(field === undefined ? [] : [withinSentence(field)])].join(', ')}: ${sentence}`,
+  otherIssue: ({ code }) => `There is an entry to check (${code}).`,
+  outcome: ({ label, value }) => `${label}: ${value}.`,
+}

@@ -1,0 +1,112 @@
+import type { RoundingMode } from '../../exact/rounding.ts'
+import { withinSentence } from '../within-sentence.ts'
+import type { Need, Words } from '../words.ts'
+
+const modes: Readonly<Record<RoundingMode, string>> = {
+  'half-up': 'tepat setengah ke atas',
+  'half-even': 'tepat setengah ke angka genap',
+  down: 'selalu ke bawah',
+  up: 'selalu ke atas',
+}
+const roundedTo = (digits: number): string =>
+  digits === 0 ? 'dibulatkan ke bilangan bulat' : `dibulatkan ke ${digits} angka di belakang koma`
+
+const listed = (words: readonly string[], comma = ', '): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)} dan ${words.at(-1)}`
+const labels = (all: readonly string[]): string => listed(all.map(withinSentence))
+
+const inputIs: Readonly<Record<Exclude<Need['reason'], 'unknown'>, string>> = {
+  absent: 'belum diisi',
+  invalid: 'sudah diisi, tetapi isinya tidak dapat dipakai',
+  zero: 'bernilai 0, dan tidak ada yang dapat dibagi dengan 0',
+}
+const shortly: Readonly<Record<Need['reason'], string>> = {
+  absent: 'belum diisi',
+  invalid: 'tidak dapat dipakai',
+  zero: 'bernilai 0',
+  unknown: 'belum ada',
+}
+const because = (needs: readonly Need[]): string =>
+  Object.entries(shortly)
+    .map(([reason, is]) => [labels(needs.filter((need) => need.reason === reason).map(({ label }) => label)), is])
+    .filter(([those]) => those !== '')
+    .map((each) => each.join(' '))
+    .join('; ')
+
+export const words: Words = {
+  yes: 'ya',
+  no: 'tidak',
+  and: 'dan',
+  or: 'atau',
+  sourceKinds: {
+    law: 'Peraturan yang berlaku',
+    history: 'Peraturan yang pernah berlaku',
+    policy: 'Kebijakan instansi',
+    practice: 'Kebiasaan, bukan peraturan',
+    example: 'Contoh kebijakan, bukan peraturan',
+    unconfirmed: 'Belum dipastikan',
+  },
+  meetIn: ({ label, result, row, rowLevel, column, columnLevel }) =>
+    `${label}: ${result}, karena ${withinSentence(row)} “${rowLevel}” dan ${withinSentence(column)} “${columnLevel}”.`,
+  weightedSum: ({ label, result, terms }) =>
+    `${label} ${result} = ${terms.map((term) => `${term.weight} × ${term.value} (${withinSentence(term.label)})`).join(' + ')}.`,
+  notApplicable: ({ label, weight }) =>
+    `${label} tidak berlaku bagi pegawai ini, jadi bobotnya (${weight}) dibagikan kepada unsur lain.`,
+  leftOut: ({ label, weight }) =>
+    `${label} belum ada. Menurut aturan, bobotnya (${weight}) dibagikan kepada unsur lain.`,
+  sharedWeight: ({ declared }) => `bobot semula ${declared}`,
+  wasRounded: ({ value, result, digits, mode }) => `Jumlah ${value} ${roundedTo(digits)} (${modes[mode]}): ${result}.`,
+  roundedTo: ({ digits }) => roundedTo(digits),
+  isRounded: ({ label, value, result, digits, mode }) =>
+    `${label} ${result}: ${value} ${roundedTo(digits)} (${modes[mode]}).`,
+  from: ({ value }) => `mulai ${value}`,
+  above: ({ value }) => `di atas ${value}`,
+  fallsInto: ({ label, result, of, value, from }) =>
+    `${label}: ${result}, karena ${withinSentence(of)} ${value}${from === undefined ? '' : ` dan ${result} berlaku ${from}`}.`,
+  condition: ({ number }) => `Syarat ke-${number}`,
+  atMost: ({ reason, level }) => `${reason}: hasilnya paling tinggi “${level}”.`,
+  atLeast: ({ reason, level }) => `${reason}: hasilnya paling rendah “${level}”.`,
+  afterGate: ({ label, before, after }) =>
+    before === after
+      ? `${label}: ${after}. Tidak ada batas yang mengubahnya.`
+      : `${label}: ${after}. Tanpa batas itu hasilnya ${before}.`,
+  ratio: ({ label, result, direction, actualLabel, actual, target }) =>
+    `${label} ${result}: ${withinSentence(actualLabel)} ${actual} dibandingkan dengan target ${target}${direction === 'higher' ? '' : ' (makin kecil makin baik)'}.`,
+  bounded: ({ value, bound, result }) => `${value} melewati batas ${bound}, jadi yang dihitung ${result}.`,
+  highest: ({ value }) => `paling tinggi ${value}`,
+  credit: ({ label, list, result, counted, given, total, cap }) =>
+    given === 0
+      ? `${label} ${result}, karena ${withinSentence(list)} tidak ada.`
+      : counted === 0
+        ? `${label} ${result}, karena dari ${given} ${withinSentence(list)} belum ada yang memenuhi syarat.`
+        : `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${total}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
+  formula: ({ label, result, formula }) => `${label} ${result} = ${formula}.`,
+  named: ({ label, value, isNumber }) =>
+    isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
+  isGiven: ({ label }) => `${withinSentence(label)} terisi`,
+  capped: ({ what, bound }) => `${what}, paling tinggi ${bound}`,
+  raised: ({ what, bound }) => `${what}, paling rendah ${bound}`,
+  // Numbers have decimal commas.
+  smallest: ({ values }) => `yang terkecil di antara ${listed(values, '; ')}`,
+  largest: ({ values }) => `yang terbesar di antara ${listed(values, '; ')}`,
+  not: ({ what }) => `bukan ${what}`,
+  isOneOf: ({ what, of }) => `${what} salah satu dari ${of}`,
+  choice: ({ branches, otherwise }) =>
+    `${branches.map(({ when, then }) => `jika ${when}, maka ${then}`).join('; ')}; selain itu ${otherwise}`,
+  items: ({ count }) => `${count} isian`,
+  stepMissing: ({ label, needs }) =>
+    `${label} belum dapat dihitung${needs.length > 0 ? ` karena ${because(needs)}` : ''}.`,
+  stepNotApplicable: ({ label }) => `${label} tidak berlaku bagi pegawai ini.`,
+  inputMissing: ({ label, reason, blocked, covered }) =>
+    [
+      `${label} ${inputIs[reason]}.`,
+      ...(blocked.length > 0 ? [`Karena itu, ${labels(blocked)} belum dapat dihitung.`] : []),
+      ...(covered.length > 0 ? [`Untuk ${labels(covered)}, aturan menentukan cara menghitung tanpanya.`] : []),
+    ].join(' '),
+  stoodIn: ({ label, step, value }) =>
+    `${label} belum ada. Menurut aturan, ${withinSentence(step)} dihitung dengan ${value} sebagai gantinya.`,
+  issueAt: ({ label, row, field, sentence }) =>
+    `${[label, ...(row === undefined ? [] : [`isian ke-${row}`]), ...(field === undefined ? [] : [withinSentence(field)])].join(', ')}: ${sentence}`,
+  otherIssue: ({ code }) => `Ada isian yang perlu diperiksa (${code}).`,
+  outcome: ({ label, value }) => `${label}: ${value}.`,
+}
