@@ -51,9 +51,9 @@ describe('the check itself', () => {
 describe('for those who hear it', () => {
   it('the drawing is a sentence, and the table beside it says the same', async () => {
     const card = await showCard()
-    const drawing = card.renderRoot.querySelector('svg[role=img]')
+    const drawing = card.renderRoot.querySelector('.drawing[role=img]')
     expect(drawing?.getAttribute('aria-label')).toBe(
-      'Rating hasil kerja “Sesuai ekspektasi” dan rating perilaku kerja “Di atas ekspektasi” bertemu pada predikat Baik.',
+      'Predikat kinerja: Baik, karena rating hasil kerja “Sesuai ekspektasi” dan rating perilaku kerja “Di atas ekspektasi”.',
     )
     expect(card.renderRoot.querySelector('.matrix .here')?.textContent).toContain('(letak hasil ini)')
   })

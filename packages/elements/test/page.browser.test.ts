@@ -65,9 +65,12 @@ describe('the theme', () => {
   it('shows its forms in forced colours', async () => {
     await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
     const card = await showCard()
-    const marked = card.renderRoot.querySelector('.selected .cell-shape')!
-    const other = card.renderRoot.querySelector('.cell:not(.selected) .cell-shape')!
-    expect(getComputedStyle(marked).fill).not.toBe(getComputedStyle(other).fill)
+    const marked = getComputedStyle(card.renderRoot.querySelector('.cell.selected')!)
+    const other = getComputedStyle(card.renderRoot.querySelector('.cell:not(.selected)')!)
+    expect(marked.backgroundColor).not.toBe(other.backgroundColor)
+    expect(marked.color).not.toBe(marked.backgroundColor)
+    // Otherwise a plate in the colour of the page would lie behind words of that colour.
+    expect(marked.forcedColorAdjust).toBe('none')
     await cdp().send('Emulation.setEmulatedMedia', { features: [] })
   })
 })

@@ -1,3 +1,4 @@
+import type { RuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { full, part, partial, partText, record, ruleSet, scored, showCard, textOf } from './fixtures/cards.ts'
@@ -34,9 +35,9 @@ describe('the quadrant', () => {
     const card = await showCard({
       result: scored({ ...record, hasil: 'di-atas-ekspektasi', perilaku: 'di-atas-ekspektasi' }),
     })
-    const cells = [...card.renderRoot.querySelectorAll<SVGRectElement>('.cell-shape')]
-    const at = (each: SVGRectElement): [number, number] => [each.x.baseVal.value, each.y.baseVal.value]
-    const marked = cells.find((each) => each.closest('.selected'))!
+    const cells = [...card.renderRoot.querySelectorAll('.cell')]
+    const at = (each: Element): [number, number] => [each.getBoundingClientRect().x, each.getBoundingClientRect().y]
+    const marked = cells.find((each) => each.matches('.selected'))!
     expect(cells).toHaveLength(9)
     expect(at(marked)).toEqual([
       Math.max(...cells.map((each) => at(each)[0])),
@@ -48,9 +49,14 @@ describe('the quadrant', () => {
     const card = await showCard()
     const marked = card.renderRoot.querySelectorAll('.cell.selected')
     expect(marked).toHaveLength(1)
-    expect(marked[0]?.querySelector('.marker-ring')).not.toBeNull()
-    expect(getComputedStyle(marked[0]!.querySelector('.cell-shape')!).strokeWidth).toBe('3px')
-    expect(getComputedStyle(marked[0]!.querySelector('.cell-text')!).fontWeight).toBe('600')
+    expect(card.renderRoot.querySelectorAll('.marker')).toHaveLength(1)
+    expect(marked[0]?.querySelector('.marker .ring')).not.toBeNull()
+    const look = (each: Element | null): string[] => {
+      const { borderTopColor, borderTopWidth, fontWeight } = getComputedStyle(each!)
+      return [borderTopColor, borderTopWidth, fontWeight]
+    }
+    expect(look(marked[0]!)).toEqual(['rgb(31, 31, 31)', '3px', '600'])
+    expect(look(card.renderRoot.querySelector('.cell:not(.selected)'))).toEqual(['rgba(0, 0, 0, 0)', '3px', '400'])
   })
 
   it('marks none while a rating is missing, and says so', async () => {
@@ -167,16 +173,25 @@ describe('the receipt', () => {
   })
 })
 
-it('fits a phone of 320 and of 360 px without a sideways scroll', async () => {
-  const card = await showCard()
+const longWords = JSON.parse(
+  JSON.stringify(ruleSet).replaceAll('Kemampuan teknis', 'Kemempertanggungjawabkanpenyelenggaraan'),
+) as RuleSet
+
+it.each([
+  ['as it is', {}, ''],
+  ['in a wide font', {}, '--sasando-font: monospace'],
+  ['in text twice as large', {}, '--sasando-font-size: 32px'],
+  ['with long words in English', { ruleSet: longWords, locale: 'en' as const }, '--sasando-font: monospace'],
+])('fits a phone of 320 and of 360 px without a sideways scroll, %s', async (_, properties, style) => {
+  const card = await showCard(properties)
   for (const details of card.renderRoot.querySelectorAll('details')) details.open = true
   for (const width of [320, 360]) {
-    card.style.width = `${width}px`
-    const base = part(card, 'base')!
-    const wide = [...base.querySelectorAll('*')].filter(
-      (each) =>
-        each.closest('.scroll') === null && each.getBoundingClientRect().right > base.getBoundingClientRect().right,
-    )
+    card.setAttribute('style', `${style}; width: ${width}px`)
+    const { left, right } = part(card, 'base')!.getBoundingClientRect()
+    const wide = [...part(card, 'base')!.querySelectorAll('*')].filter((each) => {
+      const box = each.getBoundingClientRect()
+      return each.closest('.scroll') === null && (box.right > right || box.left < left)
+    })
     expect(wide.map((each) => each.outerHTML.slice(0, 80))).toEqual([])
   }
 })

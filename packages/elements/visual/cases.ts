@@ -4,6 +4,8 @@ import type { ScorecardStatus } from '../src/index.ts'
 interface VisualCase {
   readonly record?: Readonly<Record<string, unknown>>
   readonly rules?: string
+  /** Texts of the rule set that are replaced, to see others. */
+  readonly instead?: Readonly<Record<string, string>>
   readonly status?: ScorecardStatus
   readonly ruleSet?: unknown
   readonly result?: unknown
@@ -18,8 +20,10 @@ const service = [
   { kode: 'bakti-3', kegiatan: 'Taman baca', jam: 8, terverifikasi: false },
 ]
 
+const good = { hasil: meets, perilaku: above, memimpin: false, teknis: 90, tim: 80, pelayanan: service }
+
 export const cases: Readonly<Record<string, VisualCase>> = {
-  good: { record: { hasil: meets, perilaku: above, memimpin: false, teknis: 90, tim: 80, pelayanan: service } },
+  good: { record: good },
   best: {
     record: { hasil: above, perilaku: above, memimpin: true, teknis: 110, kepemimpinan: 100, tim: 96, pelayanan: [] },
   },
@@ -27,6 +31,21 @@ export const cases: Readonly<Record<string, VisualCase>> = {
   poor: { record: { hasil: above, perilaku: below, memimpin: false, teknis: 90, tim: 80, pelayanan: service } },
   poorest: { record: { hasil: below, perilaku: below, memimpin: false, teknis: 40, tim: 45, pelayanan: [] } },
   missing: { record: { hasil: meets, memimpin: true, teknis: 90, tim: 80, pelayanan: service } },
+  refused: {
+    record: { ...good, teknis: '89,5', tim: 500, pelayanan: [...service, { kode: 'bakti-4', jam: 1.25 }] },
+  },
+  long: {
+    record: {
+      ...good,
+      pelayanan: [{ ...service[0], kegiatan: 'Pertanggungjawabanpenyelenggaraankegiatan'.repeat(3) }],
+    },
+    instead: {
+      Baik: 'Memenuhi Pertanggungjawaban Ketatausahaan',
+      'Butuh Perbaikan': 'Ketidakberkesinambungan',
+      'Sesuai ekspektasi': 'Berkesinambungan sesuai ekspektasi',
+      'Kemampuan teknis': 'Kemempertanggungjawabkan penyelenggaraan keadministrasian',
+    },
+  },
   law: { record: { hasil: meets, perilaku: meets }, rules: 'permenpanrb-6-2022' },
   empty: {},
   loading: { status: 'loading' },

@@ -16,25 +16,42 @@ interface Shot {
 }
 
 const shots: Shot[] = []
-for (const width of [360, 1280])
+/** Wider than what a page is likely to bring; words that fit in it fit in all. */
+const wide = 'font=DejaVu+Sans,Verdana'
+for (const width of [360, 1280]) {
+  for (const locale of ['id', 'en'])
+    for (const theme of ['light', 'dark'])
+      for (const name of ['good', 'improve']) {
+        const query = `case=${name}&locale=${locale}&theme=${theme}`
+        shots.push({ name: `${width}-${name}-${locale}-${theme}`, query, width })
+        shots.push({ name: `${width}-${name}-${locale}-${theme}-wide`, query: `${query}&${wide}`, width })
+      }
   for (const [name, query] of Object.entries({
-    'good-id-light': 'case=good',
-    'good-en-dark': 'case=good&locale=en&theme=dark',
     'good-open': 'case=good&open',
+    'good-en-open': 'case=good&locale=en&open',
     'best-id-light': 'case=best',
-    'improve-en-light': 'case=improve&locale=en',
     'poor-id-dark': 'case=poor&theme=dark',
     'poorest-id-light': 'case=poorest',
     'missing-id-light': 'case=missing',
+    'missing-en-dark': 'case=missing&locale=en&theme=dark',
+    'refused-id-light': 'case=refused',
+    'refused-en-light': 'case=refused&locale=en',
+    'long-id-light-wide': `case=long&${wide}`,
     'law-id-light': 'case=law',
     'panrb-id-light': 'case=good&brand=panrb',
     empty: 'case=empty',
-    loading: 'case=loading',
+    loading: 'case=loading&theme=dark',
     failed: 'case=failed',
-    forbidden: 'case=forbidden',
+    forbidden: 'case=forbidden&locale=en',
     broken: 'case=broken',
   }))
     shots.push({ name: `${width}-${name}`, query, width })
+}
+// 200 % zoom of 1280, 400 %, and text alone at 200 %.
+shots.push({ name: '640-good-en-light-wide', query: `case=good&locale=en&${wide}`, width: 640 })
+shots.push({ name: '320-good-en-light-wide', query: `case=good&locale=en&${wide}`, width: 320 })
+shots.push({ name: '360-good-id-light-large', query: 'case=good&size=32px', width: 360 })
+shots.push({ name: '1280-good-en-light-large', query: 'case=good&locale=en&size=32px', width: 1280 })
 shots.push({ name: 'print', query: 'case=good&theme=dark', width: 760, media: 'print' })
 shots.push({ name: '360-forced-colors', query: 'case=good', width: 360, media: 'forced-colors' })
 

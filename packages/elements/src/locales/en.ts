@@ -1,4 +1,3 @@
-import { lowerFirst } from './lower-first.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -10,8 +9,6 @@ export const en: Words = {
   why: 'Why this result?',
   fact: (label, value) => `${label}: ${value}.`,
   quadrant: 'Place on the quadrant',
-  meets: ({ rowTitle, row, columnTitle, column, cell }) =>
-    `${rowTitle} “${row}” and ${lowerFirst(columnTitle)} “${column}” meet at ${cell}.`,
   noPlace: 'Its place cannot be shown yet because one of the two ratings is missing.',
   asTable: 'View as a table',
   yourPlace: 'this result',
@@ -28,12 +25,12 @@ export const en: Words = {
   total: 'Total',
   becomes: 'Becomes',
   notApplicable: 'not applicable',
-  notGiven: 'not there yet',
+  notGiven: 'still missing',
   yes: 'yes',
   no: 'no',
   from: (value) => `from ${value}`,
 
-  missing: 'What is missing',
+  missing: 'Still needed',
   issues: 'What needs checking',
 
   page: (page) => `${/[–,]/.test(page) ? 'pp.' : 'p.'}\u00a0${page}`,

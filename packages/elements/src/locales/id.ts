@@ -1,4 +1,3 @@
-import { lowerFirst } from './lower-first.ts'
 import type { Words } from './words.ts'
 
 export const id: Words = {
@@ -10,8 +9,6 @@ export const id: Words = {
   why: 'Mengapa hasilnya begini?',
   fact: (label, value) => `${label}: ${value}.`,
   quadrant: 'Letak pada kuadran',
-  meets: ({ rowTitle, row, columnTitle, column, cell }) =>
-    `${rowTitle} “${row}” dan ${lowerFirst(columnTitle)} “${column}” bertemu pada predikat ${cell}.`,
   noPlace: 'Letaknya belum dapat ditunjukkan karena salah satu penilaian belum ada.',
   asTable: 'Lihat sebagai tabel',
   yourPlace: 'letak hasil ini',
@@ -33,7 +30,7 @@ export const id: Words = {
   no: 'tidak',
   from: (value) => `mulai ${value}`,
 
-  missing: 'Yang belum ada',
+  missing: 'Yang masih ditunggu',
   issues: 'Yang perlu diperiksa',
 
   page: (page) => `hlm.\u00a0${page}`,

@@ -1,14 +1,5 @@
 import type { Locale } from '@sasando/core'
 
-/** The place on the quadrant, in the reader's language. */
-export interface Place {
-  readonly rowTitle: string
-  readonly row: string
-  readonly columnTitle: string
-  readonly column: string
-  readonly cell: string
-}
-
 /** The elements' own words. A language that lacks one does not compile. */
 export interface Words {
   readonly locale: Locale
@@ -20,7 +11,6 @@ export interface Words {
   readonly why: string
   readonly fact: (label: string, value: string) => string
   readonly quadrant: string
-  readonly meets: (place: Place) => string
   readonly noPlace: string
   readonly asTable: string
   readonly yourPlace: string

@@ -6,7 +6,7 @@ import { toneIcon } from './tone-icon.ts'
 
 /** The outcome, first and in words; then what it means. */
 export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult {
-  const { explanation, words, headingLevel } = view
+  const { words, headingLevel } = view
   const tone = outcomeTone(view, outcome)
   const anchor = anchorOf(view, outcome.value)
   return html`
@@ -17,7 +17,7 @@ export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult 
         ${outcome.value === null ? words.noValue : outcome.node.value}
       </h2>
       <div class="meaning" part="summary">
-        ${facts(outcome) ?? html`<p>${explanation.summary}</p>`}
+        ${facts(outcome) ?? outcome.node.sentences.map((sentence) => html`<p>${sentence}</p>`)}
         ${anchor === undefined ? nothing : html`<p>${anchor}</p>`}
       </div>
     </section>

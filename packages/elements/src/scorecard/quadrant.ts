@@ -1,6 +1,7 @@
 import type { ExplanationNode, Figure } from '@sasando/core'
 import { html, nothing, type TemplateResult } from 'lit'
 
+import { breakable } from './breakable.ts'
 import type { CardView } from './card-view.ts'
 import { levelsOf } from './outcomes.ts'
 import { quadrantDrawing } from './quadrant-drawing.ts'
@@ -18,7 +19,7 @@ export function quadrant(view: CardView, node: ExplanationNode, matrix: Matrix):
     <section class="quadrant" part="quadrant">
       <h3 class="section-title" aria-level=${view.headingLevel + 1}>${words.quadrant}</h3>
       <figure>
-        ${isDrawn ? quadrantDrawing(matrix, levelsOf(view, node.id) ?? [], placeSentence(view, matrix)) : nothing}
+        ${isDrawn ? quadrantDrawing(matrix, levelsOf(view, node.id) ?? [], matrix.selected ? node.sentences.join(' ') : words.noPlace) : nothing}
         <figcaption>${matrix.selected ? words.marked : words.noPlace}</figcaption>
       </figure>
       <details class="table-view" ?open=${!isDrawn}>
@@ -29,20 +30,15 @@ export function quadrant(view: CardView, node: ExplanationNode, matrix: Matrix):
   `
 }
 
-function placeSentence({ words }: CardView, { selected, rows, columns, cells, rowTitle, columnTitle }: Matrix): string {
-  const row = selected && rows[selected.row]
-  const column = selected && columns[selected.column]
-  const cell = selected && cells[selected.row]?.[selected.column]
-  if (row === undefined || column === undefined || cell === undefined) return words.noPlace
-  return words.meets({ rowTitle, row, columnTitle, column, cell })
-}
-
 const quadrantTable = ({ words }: CardView, matrix: Matrix): TemplateResult => html`
   <div class="scroll" role="region" tabindex="0" aria-label=${words.quadrant}>
     <table class="matrix">
       <thead>
         <tr>
-          <th scope="col">${matrix.rowTitle} ↓ ${matrix.columnTitle} →</th>
+          <th scope="col">
+            <span class="corner-title">${matrix.rowTitle} ↓</span>
+            <span class="corner-title">${matrix.columnTitle} →</span>
+          </th>
           ${matrix.columns.map((column) => html`<th scope="col">${column}</th>`)}
         </tr>
       </thead>
@@ -63,6 +59,3 @@ const tableRow = (here: string, { cells, selected }: Matrix, label: string, row:
     )}
   </tr>
 `
-
-/** Lets a phone break "Kurang/Misconduct" after the slash. */
-const breakable = (text: string): string => text.replaceAll('/', '/\u200b')

@@ -13,7 +13,7 @@ export const recordMessages: Messages<RecordIssueCode> = {
     `This should be ${typeName(expected)}, but it is ${typeName(received)}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" has a decimal comma. Write ${suggestion}.`,
   input_too_precise: ({ received, digits }) =>
-    `${localNumber(received, 'en')} has more than ${digits} decimals. Round it before it is entered; nothing is rounded here unnoticed.`,
+    `${localNumber(received, 'en')} has more than ${digits} decimal${digits === 1 ? '' : 's'}. Round it before it is entered; nothing is rounded here unnoticed.`,
   input_out_of_range: ({ received, lowest, highest }) =>
     `${localNumber(received, 'en')} is outside the range from ${localNumber(lowest, 'en')} to ${localNumber(highest, 'en')}.`,
   input_not_one_of: ({ received, allowed, suggestion }) =>

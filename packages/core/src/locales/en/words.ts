@@ -53,7 +53,7 @@ export const words: Words = {
   notApplicable: ({ label, weight }) =>
     `${label} does not apply to this person, so its weight (${weight}) is shared by the others.`,
   leftOut: ({ label, weight }) => `${label} is missing. By the rules, its weight (${weight}) is shared by the others.`,
-  sharedWeight: ({ declared }) => `originally ${declared}`,
+  sharedWeight: ({ declared }) => `weight originally ${declared}`,
   wasRounded: ({ value, result, digits, mode }) =>
     `The sum ${value} is ${roundedTo(digits)} (${modes[mode]}): ${result}.`,
   roundedTo: ({ digits }) => roundedTo(digits),

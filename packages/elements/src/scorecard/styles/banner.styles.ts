@@ -14,8 +14,8 @@ export default css`
   }
   .icon {
     grid-row: span 2;
-    width: 56px;
-    height: 56px;
+    width: min(3.5em, 18cqi);
+    aspect-ratio: 1;
   }
   .icon-shape {
     fill: var(--_tone-fill);
@@ -36,7 +36,7 @@ export default css`
     align-self: end;
   }
   .predicate {
-    font-size: 2em;
+    font-size: clamp(1.35em, 8.4cqi, 2em);
     font-weight: 750;
     line-height: 1.15;
     letter-spacing: -0.015em;
@@ -48,6 +48,7 @@ export default css`
     grid-column: 1 / -1;
     margin-block-start: 16px;
     max-width: 62ch;
+    text-wrap: pretty;
     color: var(--_text);
   }
   .meaning p + p {
@@ -82,14 +83,22 @@ export default css`
   .notice li {
     margin-block-start: 0.35em;
   }
+  /* Text twice as large needs the whole width. */
+  @container (max-width: 16em) {
+    .banner {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .icon {
+      grid-row: auto;
+    }
+  }
   @container (min-width: 48em) {
     .banner {
       column-gap: 24px;
       padding-block: 32px;
     }
     .icon {
-      width: 76px;
-      height: 76px;
+      width: 4.75em;
     }
     .predicate {
       font-size: 2.75em;

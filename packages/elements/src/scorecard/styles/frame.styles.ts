@@ -15,7 +15,7 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    column-gap: 12px;
+    gap: 2px 12px;
     padding: 8px var(--_pad) 16px;
   }
   .rules {
@@ -109,7 +109,7 @@ export default css`
     }
     .halves {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 31em);
     }
     /* The drawing comes first on a phone, and stands beside the reasons where there is room. */
     .halves > .reasons {

@@ -13,11 +13,15 @@ export default css`
     line-height: 1.4;
   }
   .matrix {
-    table-layout: fixed;
     font-size: 0.75em;
   }
+  /* Words stay whole; a table that is too wide scrolls. */
+  .matrix,
   .items {
     overflow-wrap: normal;
+  }
+  .corner-title {
+    display: block;
   }
   .items caption {
     padding-block-end: 4px;
@@ -36,15 +40,24 @@ export default css`
     background: var(--_surface-quiet);
     font-weight: 600;
   }
+  .items td.text {
+    min-width: 8em;
+    overflow-wrap: anywhere;
+  }
   .items .number {
     text-align: end;
   }
   .matrix :is(th, td) {
     padding-inline: 3px;
-    letter-spacing: -0.01em;
+    letter-spacing: -0.02em;
   }
   .matrix .here {
     outline: 3px solid var(--_text);
     outline-offset: -3px;
+  }
+  @container (max-width: 24em) {
+    .matrix {
+      font-size: 0.6875em;
+    }
   }
 `

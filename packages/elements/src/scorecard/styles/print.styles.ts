@@ -16,7 +16,7 @@ export default css`
     }
     .banner,
     .kind,
-    .selected .cell-shape,
+    .cell,
     .icon-shape {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
@@ -39,8 +39,8 @@ export default css`
     thead {
       break-after: avoid;
     }
-    .drawing {
-      max-width: 20em;
+    .cited a::after {
+      content: ': ' attr(href);
     }
     /* The drawing says it; its table would only push the reasons to the next sheet. */
     .table-view {

@@ -3,57 +3,90 @@ import { css } from 'lit'
 /** The drawing and its table. The marked cell differs by fill, outline, weight and a mark, not by colour alone. */
 export default css`
   .drawing {
-    display: block;
-    width: 100%;
-    max-width: 27em;
-    height: auto;
-    margin-block: 14px 10px;
-    font-family: inherit;
+    display: grid;
+    /* On a phone a row's name stands above its cells: beside them, both would be too narrow for their words. */
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    gap: 4px;
+    max-width: 38em;
+    margin-block: 12px 10px;
+    font-size: 0.75em;
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: break-word;
+    color: var(--_text-quiet);
   }
-  .drawing text {
-    fill: var(--_text-quiet);
-    font-size: 11px;
-    letter-spacing: -0.01em;
-    text-anchor: middle;
+  .columns-1 {
+    --_columns: 1;
   }
-  .drawing .end {
-    text-anchor: end;
+  .columns-2 {
+    --_columns: 2;
   }
-  .drawing .axis-title {
-    fill: var(--_text);
-    font-weight: 650;
-    text-anchor: start;
+  .columns-3 {
+    --_columns: 3;
   }
-  .drawing .axis-title.end {
-    text-anchor: end;
+  .columns-4 {
+    --_columns: 4;
   }
-  .drawing .on {
-    fill: var(--_text);
+  .columns-5 {
+    --_columns: 5;
+  }
+  .drawing > :is(.axis-title, .row) {
+    grid-column: 1 / -1;
+    text-align: start;
+  }
+  .drawing > .end {
+    text-align: end;
+  }
+  .drawing .row {
+    padding-block-start: 6px;
+  }
+  .drawing .column {
+    padding-block: 2px 4px;
+  }
+  .drawing .corner {
+    display: none;
+  }
+  .drawing :is(.axis-title, .on) {
     font-weight: 700;
+    color: var(--_text);
   }
-  .cell-shape {
-    fill: var(--_tone-wash);
+  .cell {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    min-width: 0;
+    min-height: 4.4em;
+    padding: 6px 4px;
+    font-size: 0.95em;
+    border: 3px solid transparent;
+    border-radius: 7px;
+    background: var(--_tone-wash);
+    color: var(--_tone-ink);
   }
-  .drawing .cell-text {
-    fill: var(--_tone-ink);
+  .cell > span {
+    max-width: 100%;
   }
-  .selected .cell-shape {
-    fill: var(--_tone-fill);
-    stroke: var(--_text);
-    stroke-width: 3;
-  }
-  .drawing .selected .cell-text {
-    fill: var(--_tone-on);
+  .cell.selected {
+    /* Bold words are wider. */
+    padding-inline: 3px;
+    border-color: var(--_text);
+    background: var(--_tone-fill);
+    color: var(--_tone-on);
     font-weight: 600;
     letter-spacing: -0.02em;
   }
-  .marker-ring {
-    fill: none;
-    stroke: var(--_tone-on);
-    stroke-width: 2;
+  .marker {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    fill: currentColor;
   }
-  .marker-dot {
-    fill: var(--_tone-on);
+  .ring {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   figcaption {
     font-size: 0.875em;
@@ -87,26 +120,43 @@ export default css`
     background: var(--_surface-quiet);
     box-shadow: inset 4px 0 var(--_text);
   }
+  @container (min-width: 30em) {
+    .drawing {
+      grid-template-columns: fit-content(28%) repeat(var(--_columns), minmax(0, 1fr));
+    }
+    .drawing > .row {
+      grid-column: 1;
+      align-self: center;
+      padding: 0 6px 0 0;
+      text-align: end;
+    }
+    .drawing .corner {
+      display: block;
+    }
+  }
+  /* On the narrowest phones, and where the reader has made all text much larger. */
+  @container (max-width: 19em) {
+    .drawing {
+      font-size: 0.6875em;
+    }
+  }
+  @container (max-width: 13em) {
+    .drawing {
+      font-size: 0.5em;
+    }
+  }
   @media (forced-colors: active) {
-    .drawing text,
-    .drawing .cell-text {
-      fill: CanvasText;
+    .cell {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
-    .cell-shape {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
-    .selected .cell-shape {
-      fill: Highlight;
-      stroke: CanvasText;
-    }
-    .drawing .selected .cell-text,
-    .marker-dot {
-      fill: HighlightText;
-    }
-    .marker-ring {
-      stroke: HighlightText;
+    .cell.selected {
+      /* Or the browser lays a light plate under the light words. */
+      forced-color-adjust: none;
+      border: 3px solid CanvasText;
+      background: Highlight;
+      color: HighlightText;
     }
     .band.reached {
       outline: 2px solid Highlight;

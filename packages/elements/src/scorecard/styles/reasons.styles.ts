@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** Sentences in order, and the sources under each: a full line for law, a broken line for what is not law. */
 export default css`
   .steps {
+    --_indent: min(2.75em, 14cqi);
     counter-reset: step;
     margin-block-start: 8px;
   }
@@ -10,21 +11,22 @@ export default css`
     position: relative;
     counter-increment: step;
     padding: 12px 0 8px;
-    padding-inline-start: 44px;
+    padding-inline-start: var(--_indent);
   }
   .step::before {
     content: counter(step);
     position: absolute;
     inset-block-start: 10px;
     inset-inline-start: 0;
-    width: 28px;
-    height: 28px;
+    display: grid;
+    place-content: center;
+    width: min(2em, 10cqi);
+    aspect-ratio: 1;
     border: 1px solid var(--_border);
     border-radius: 50%;
     font-size: 0.875em;
     font-weight: 600;
-    line-height: 26px;
-    text-align: center;
+    line-height: 1;
   }
   .step p,
   .score-part > p {
@@ -37,6 +39,8 @@ export default css`
     margin-block-start: 10px;
     border: 1px solid var(--_border);
     border-radius: 8px;
+  }
+  .source > * {
     font-size: 0.9375em;
   }
   .source.not-law {
@@ -101,7 +105,7 @@ export default css`
   }
   /* The full width of a phone for what must be read closely. */
   .step .source {
-    margin-inline-start: -44px;
+    margin-inline-start: calc(-1 * var(--_indent));
   }
   .criteria > summary {
     justify-content: flex-start;

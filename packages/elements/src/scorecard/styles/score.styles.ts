@@ -78,6 +78,10 @@ export default css`
     color: var(--_text-quiet);
     vertical-align: bottom;
   }
+  /* Never wider than the card: the numbers would be cut off, and they are what matters. */
+  .sum tbody th {
+    overflow-wrap: anywhere;
+  }
   .sum .number {
     text-align: end;
     white-space: nowrap;
@@ -101,6 +105,27 @@ export default css`
   .sum .not-applicable,
   .sum .missing {
     color: var(--_text-quiet);
+  }
+  /* Text twice as large: the name of a row stands above its numbers. Browsers still take it for a table. */
+  @container (max-width: 15em) {
+    .sum,
+    .sum :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .sum tr {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .sum tr > th:first-child {
+      grid-column: 1 / -1;
+    }
+    .sum :is(tr, .total) td {
+      border: 0;
+      padding-block-start: 0;
+    }
+    .sum tr > .number:last-child {
+      grid-column: -2;
+    }
   }
   @container (min-width: 48em) {
     .parts {
