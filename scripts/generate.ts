@@ -13,7 +13,9 @@ interface Generator {
 }
 
 const isCheck = process.argv.includes('--check')
-const generators = globSync('{packages,examples}/*/generate/*.ts').toSorted()
+const generators = globSync('{packages,examples}/*/generate/*.ts')
+  .filter((path) => !path.endsWith('.d.ts'))
+  .toSorted()
 if (generators.length === 0) {
   console.error('There is no generator: packages/*/generate/*.ts')
   process.exitCode = 1

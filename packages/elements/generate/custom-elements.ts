@@ -1,26 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// @ts-expect-error Its types leave out what its own documentation says to import.
-import { create, ts } from '@custom-elements-manifest/analyzer'
-// @ts-expect-error It has no types.
+import { create, type Declaration, type Module, ts } from '@custom-elements-manifest/analyzer'
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js'
 
 /** What editors, documentation and wrappers read: every tag with its attributes, events, slots, parts and properties. */
 export const file = 'packages/elements/custom-elements.json'
-
-interface Declaration {
-  name: string
-  tagName?: string
-  members?: { name: string }[]
-  attributes?: { name: string; fieldName?: string }[]
-  events?: { name: string; description?: string }[]
-}
-interface Module {
-  path: string
-  declarations: Declaration[]
-  exports: { kind: string; name: string; declaration: { name: string; module: string } }[]
-}
 
 export function text(): string {
   const root = join(import.meta.dirname, '..')
@@ -28,7 +13,7 @@ export function text(): string {
   const modules = sources
     .toSorted()
     .map((path) => ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true))
-  const manifest: { modules: Module[] } = create({ modules, plugins: litPlugin(), context: { dev: false } })
+  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } })
   for (const module of manifest.modules) {
     module.declarations.forEach(keepPublic)
     module.exports = module.exports.filter(({ declaration }) => declaration.module === module.path)
