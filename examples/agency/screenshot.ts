@@ -1,4 +1,5 @@
-// Pictures of the page: the README's, and with `--all` every screen, language and light for those who look it over.
+// Pictures of the page: the README's, and with `--all` every screen, language and light, in the page's font and in a
+// wide one, for those who look it over.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +19,8 @@ interface Shot {
   readonly wholePage?: boolean
   /** Shows the people of this unit only. */
   readonly unit?: string
+  /** In a font as wide as any that a reader may have. */
+  readonly isWide?: boolean
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -32,12 +35,15 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     hasTouch: isPhone,
     isMobile: isPhone,
     reducedMotion: 'reduce',
+    // The policy of the page would refuse the other font's style.
+    bypassCSP: shot.isWide ?? false,
   })
   const page = await context.newPage()
   await page.goto(`${address}${shot.hash}`)
   await page.locator('#count').waitFor({ state: 'attached' })
   if (shot.hash.includes('pegawai='))
     await page.locator('sasando-scorecard').getByRole('heading', { level: 3 }).first().waitFor()
+  if (shot.isWide) await page.addStyleTag({ content: `:root:root { --font: 'DejaVu Sans', Verdana }` })
   if (shot.unit !== undefined) await page.locator('[name=unit]').selectOption(shot.unit)
   await page.screenshot({ path: shot.file, fullPage: shot.wholePage ?? false, animations: 'disabled' })
   console.log(shot.file)
@@ -73,12 +79,15 @@ const screens = { desk: [1280, 900], phone: [360, 740] } as const
 const hashes = { list: '', person: `#pegawai=${leader.key}`, missing: `#pegawai=${without}` }
 const others = Object.entries(screens).flatMap(([screen, [width, height]]) =>
   Object.entries(hashes).flatMap(([view, hash]) =>
-    (['light', 'dark'] as const).map((light): Shot => {
-      const language = light === 'light' ? 'id' : 'en'
-      const file = join(all, `${screen}-${view}-${language}-${light}.png`)
-      const address = language === 'id' ? hash : `${hash || '#'}&bahasa=en`
-      return { file, width, height, hash: address, light, wholePage: screen === 'phone' }
-    }),
+    [false, true].flatMap((isWide) =>
+      (['id', 'en'] as const).flatMap((language) =>
+        (['light', 'dark'] as const).map((light): Shot => {
+          const file = join(all, `${[screen, view, language, light, ...(isWide ? ['wide'] : [])].join('-')}.png`)
+          const address = language === 'id' ? hash : `${hash || '#'}&bahasa=en`
+          return { file, width, height, hash: address, light, isWide, wholePage: screen === 'phone' }
+        }),
+      ),
+    ),
   ),
 )
 

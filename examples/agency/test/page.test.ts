@@ -148,6 +148,19 @@ describe.skipIf(executablePath === undefined)(
       await close()
     })
 
+    test('gives the card its own font', async () => {
+      const { page, close } = await open('desk', `#pegawai=${withPredicate('baik')}`)
+      await page.locator('sasando-scorecard').getByRole('heading', { name: 'Baik', exact: true }).waitFor()
+      const [own, inCard] = await page.evaluate(() =>
+        [document.body, document.querySelector('sasando-scorecard')?.shadowRoot?.querySelector('.predicate')].map(
+          (each) => each && getComputedStyle(each).fontFamily,
+        ),
+      )
+      expect(own).toContain('system-ui')
+      expect(inCard).toBe(own)
+      await close()
+    })
+
     test('says what to do when the data do not come', async () => {
       const context = await browser.newContext()
       const page = await context.newPage()

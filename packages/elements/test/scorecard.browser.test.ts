@@ -146,6 +146,10 @@ describe('what is not there', () => {
   it('is named, before the reasons', async () => {
     const card = await showCard({ result: partial })
     expect(partText(card, 'predicate')).toBe('Belum ada')
+    expect(partText(card, 'summary')).toBe(
+      'Predikat kinerja belum dapat dihitung karena rating perilaku kerja belum diisi.',
+    )
+    expect(partText(card, 'score')).not.toContain('predikat tetap')
     expect(partText(card, 'missing')).toMatch(/Rating perilaku kerja.*Kepemimpinan/)
     const order = part(card, 'missing')!.compareDocumentPosition(part(card, 'reasons')!)
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

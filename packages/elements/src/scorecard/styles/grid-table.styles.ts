@@ -41,7 +41,7 @@ export default css`
     font-weight: 600;
   }
   .items td.text {
-    min-width: 8em;
+    min-width: 5.5em;
     overflow-wrap: anywhere;
   }
   .items .number {

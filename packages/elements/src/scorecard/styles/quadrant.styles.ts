@@ -120,7 +120,7 @@ export default css`
     background: var(--_surface-quiet);
     box-shadow: inset 4px 0 var(--_text);
   }
-  @container (min-width: 30em) {
+  @container (min-width: 28em) {
     .drawing {
       grid-template-columns: fit-content(28%) repeat(var(--_columns), minmax(0, 1fr));
     }

@@ -106,6 +106,14 @@ export default css`
   .sum .missing {
     color: var(--_text-quiet);
   }
+  @container (max-width: 24em) {
+    .sum {
+      font-size: 0.9375em;
+    }
+    .sum :is(th, td) {
+      padding-inline-end: 6px;
+    }
+  }
   /* Text twice as large: the name of a row stands above its numbers. Browsers still take it for a table. */
   @container (max-width: 15em) {
     .sum,
