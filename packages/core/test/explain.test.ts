@@ -35,7 +35,7 @@ describe('explain', () => {
     }
     const held = said(part, { l: 'tinggi', lead: true, b: 10 })
     expect(held.en).toContain('Discipline')
-    expect(held.en).toContain('x: Low, before it tinggi.')
+    expect(held.en).toContain('x: Low. Without that limit it would be tinggi.')
     expect(held.en).not.toMatch(/at least/i)
     expect(said(part, { l: 'rendah', lead: false, b: 60 }).en).not.toContain('Discipline')
   })
@@ -44,7 +44,7 @@ describe('explain', () => {
       { id: 'x', kind: 'ratio', actual: 'a', target: 'b', direction: 'higher', round: { digits: 1 }, ...more },
     ]
     const plain = said({ steps: ratio({}) }, { a: 30, b: 40 })
-    expect(plain.en).toBe('x 75.0: Score A 30.00 against a target of 40.00.')
+    expect(plain.en).toBe('x 75.0: score A 30.00 against a target of 40.00.')
     expect(said({ steps: ratio({ cap: 70, atLeast: 10 }) }, { a: 30, b: 40 }).en).toMatch(/75\.0.*70.*70\.0/)
     expect(said({ steps: ratio({ cap: 70, atLeast: 70 }) }, { a: 4, b: 40 }).en).toMatch(/10\.0.*70.*70\.0/)
     expect(said({ steps: ratio({ target: { low: 'b', high: 'b' } }) }, { a: 30, b: 40 }).en).toContain('40.00–40.00')
@@ -56,14 +56,14 @@ describe('explain', () => {
       steps: [{ id: 'x', kind: 'credit', over: 'l', when: { '>': [{ var: 'n' }, 1] }, points: { var: 'n' }, cap: 5 }],
     }
     const entries = (...all: number[]) => ({ l: all.map((n) => ({ k: `k${n}`, n })) })
-    expect(said(part, entries(1, 3)).en).toBe('x: 1 of 2 l counted, 3 in all (limit 5).')
+    expect(said(part, entries(1, 3)).en).toBe('x 3: 1 of 2 l meet the conditions and give 3 (limit 5).')
     expect(said(part, entries(3, 4)).en).toBe(
-      'x: 2 of 2 l counted, 7 in all (limit 5). 7 is beyond the limit of 5, so 5 counts.',
+      'x 5: 2 of 2 l meet the conditions and give 7. 7 is beyond the limit of 5, so 5 counts.',
     )
   })
   it('says how a value was rounded', () => {
     const steps = [{ id: 'x', kind: 'round', of: 'a', round: { digits: 0, mode: 'down' } }]
-    expect(said({ steps }, { a: 60.99 }).en).toBe('x 60: 60.99 rounded to a whole number, downwards.')
+    expect(said({ steps }, { a: 60.99 }).en).toBe('x 60: 60.99 rounded to a whole number (always down).')
   })
   it('shows a sum under a bound as a bill that adds up', () => {
     const logic = { min: [{ '+': [{ var: 'a' }, { var: 'b' }] }, 100] }
@@ -89,21 +89,23 @@ describe('explain', () => {
         { weight: '1/3', contribution: '10.00', status: 'counted' },
       ],
     })
-    expect(en).toContain('b does not apply to this person; its weight (0.25) is shared by the others.')
-    expect(said({ steps }, { a: 90, lead: false }).en).toContain('x: b is missing, by the rules 0')
+    expect(en).toContain('b does not apply to this person, so its weight (0.25) is shared by the others.')
+    expect(said({ steps }, { a: 90, lead: false }).en).toContain(
+      'b is missing. By the rules, x is computed with 0.00 in its place.',
+    )
   })
   it('says why there is no value', () => {
     const steps = [{ id: 'x', kind: 'logic', logic: { '+': [{ var: 'a' }, { var: 'b' }] }, applies: { var: 'lead' } }]
-    expect(said({ steps }, { b: 1, lead: true }).en).toBe('x cannot be computed yet: waiting for Score A.')
+    expect(said({ steps }, { b: 1, lead: true }).en).toBe('x cannot be computed yet. Not filled in: score A.')
     expect(said({ steps }, { a: 1, b: 1, lead: false }).en).toBe('x does not apply to this person.')
     const { whole } = said({ steps }, { a: '1,5', lead: true })
     expect(whole.missing).toEqual([
-      'Score A is filled in, but cannot be used; needed for x.',
-      'b is not filled in; needed for x.',
+      'Score A: filled in, but not usable as it is. So x cannot be computed yet.',
+      'b: not filled in. So x cannot be computed yet.',
     ])
     expect([whole.summary, whole.issues]).toEqual([
-      'There is no result yet.',
-      ['"1,5" has a decimal comma. Write 1.5.'],
+      'x cannot be computed yet. Not filled in: b. Not usable: score A.',
+      ['Score A: "1,5" has a decimal comma. Write 1.5.'],
     ])
   })
   it('writes formulas as people read them', () => {
@@ -115,7 +117,7 @@ describe('explain', () => {
       ],
     }
     const { id, en } = said({ steps: [{ id: 'x', kind: 'logic', logic }] }, { a: 70, b: 60, lead: true })
-    expect(en).toMatch(/^x 70\.00.*Score A \(70\.00\)/)
-    expect(id).toMatch(/^x 70,00.*Nilai A \(70,00\)/)
+    expect(en).toMatch(/^x 70\.00.*70\.00 \(score A\)/)
+    expect(id).toMatch(/^x 70,00.*70,00 \(nilai A\)/)
   })
 })

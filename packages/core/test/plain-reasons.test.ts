@@ -170,6 +170,7 @@ describe('what is missing', () => {
       'Target SKP bernilai 0, dan tidak ada yang dapat dibagi dengan 0. Karena itu, capaian belum dapat dihitung.',
       'Hukuman disiplin belum diisi. Karena itu, predikat belum dapat dihitung.',
       'Kegiatan sudah diisi, tetapi isinya tidak dapat dipakai. Karena itu, kredit belum dapat dihitung.',
+      'Capaian belum ada. Untuk nilai gabungan, aturan menentukan cara menghitung tanpanya.',
     ])
   })
   it('never goes without a word where something stood in for it, be it an input or a step', () => {

@@ -1,6 +1,7 @@
 import type { Need } from '../locales/words.ts'
 import type { ExplanationNode } from './explanation.ts'
 import type { Reader } from './facts-of.ts'
+import { needOf } from './need-of.ts'
 
 /** Why a step has no value: the inputs that it waits for itself, and the steps before it that wait. */
 export function absence(node: Pick<ExplanationNode, 'id' | 'label' | 'status' | 'children'>, reader: Reader): string {
@@ -12,8 +13,8 @@ export function absence(node: Pick<ExplanationNode, 'id' | 'label' | 'status' | 
   return reader.words.stepMissing({ label, needs: [...blockers(new Set([id]), reader), ...before] })
 }
 
-/** The inputs without which one of these steps has no value. */
-export const blockers = (steps: ReadonlySet<string>, { result, label }: Reader): Need[] =>
-  result.missing
+/** The inputs, and the zeros to divide by, without which one of these steps has no value. */
+export const blockers = (steps: ReadonlySet<string>, reader: Reader): Need[] =>
+  reader.result.missing
     .filter((each) => each.steps.some(({ step, policy }) => policy === 'block' && steps.has(step)))
-    .map(({ input, reason }) => ({ label: label(input), reason }))
+    .map((each) => needOf(each, reader))

@@ -3,6 +3,7 @@ import type { MissingInput, Result } from '../scoring/result.ts'
 import type { Explanation, ExplanationNode, Locale } from './explanation.ts'
 import { readerOf, type Reader } from './facts-of.ts'
 import { inputNode } from './input-node.ts'
+import { needOf } from './need-of.ts'
 import { recordIssueSentence } from './record-issue-sentence.ts'
 import { stepNode } from './step-node.ts'
 import { summary } from './summary.ts'
@@ -35,8 +36,8 @@ export function explain(ruleSet: RuleSet, result: Result, { locale = 'id' }: Exp
 }
 
 /** What is missing, and which steps have to do without a value because of it. */
-function missingSentence({ input, reason, steps }: MissingInput, { words, label }: Reader): string {
+function missingSentence(missing: MissingInput, reader: Reader): string {
   const labelsOf = (isBlocked: boolean): string[] =>
-    steps.filter(({ policy }) => (policy === 'block') === isBlocked).map(({ step }) => label(step))
-  return words.inputMissing({ label: label(input), reason, blocked: labelsOf(true), covered: labelsOf(false) })
+    missing.steps.filter(({ policy }) => (policy === 'block') === isBlocked).map(({ step }) => reader.label(step))
+  return reader.words.missing({ ...needOf(missing, reader), blocked: labelsOf(true), covered: labelsOf(false) })
 }

@@ -81,12 +81,7 @@ export interface Words {
   readonly stepMissing: Sentence<{ label: string; needs: readonly Need[] }>
   readonly stepNotApplicable: Sentence<{ label: string }>
   /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
-  readonly inputMissing: Sentence<{
-    label: string
-    reason: 'absent' | 'invalid' | 'zero'
-    blocked: readonly string[]
-    covered: readonly string[]
-  }>
+  readonly missing: Sentence<Need & { blocked: readonly string[]; covered: readonly string[] }>
   readonly stoodIn: Sentence<{ label: string; step: string; value: string }>
   readonly issueAt: Sentence<{ label: string; row?: number; field?: string; sentence: string }>
   /** A code of a later version. */

@@ -15,10 +15,11 @@ const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 const labels = (all: readonly string[]): string => listed(all.map(withinSentence))
 
-const inputIs: Readonly<Record<Exclude<Need['reason'], 'unknown'>, string>> = {
+const isHow: Readonly<Record<Need['reason'], string>> = {
   absent: 'not filled in',
   invalid: 'filled in, but not usable as it is',
   zero: '0, and nothing can be divided by 0',
+  unknown: 'no value yet',
 }
 /** Before the labels, so that no verb has to agree with them. */
 const shortly: Readonly<Record<Need['reason'], string>> = {
@@ -95,9 +96,9 @@ export const words: Words = {
   items: ({ count }) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   stepMissing: ({ label, needs }) => `${label} cannot be computed yet.${waits(needs).join('')}`,
   stepNotApplicable: ({ label }) => `${label} does not apply to this person.`,
-  inputMissing: ({ label, reason, blocked, covered }) =>
+  missing: ({ label, reason, blocked, covered }) =>
     [
-      `${label}: ${inputIs[reason]}.`,
+      `${label}: ${isHow[reason]}.`,
       ...(blocked.length > 0 ? [`So ${labels(blocked)} cannot be computed yet.`] : []),
       ...(covered.length > 0 ? [`For ${labels(covered)}, the rules say how to do without it.`] : []),
     ].join(' '),

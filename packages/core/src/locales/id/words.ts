@@ -15,10 +15,11 @@ const listed = (words: readonly string[], comma = ', '): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)} dan ${words.at(-1)}`
 const labels = (all: readonly string[]): string => listed(all.map(withinSentence))
 
-const inputIs: Readonly<Record<Exclude<Need['reason'], 'unknown'>, string>> = {
+const isHow: Readonly<Record<Need['reason'], string>> = {
   absent: 'belum diisi',
   invalid: 'sudah diisi, tetapi isinya tidak dapat dipakai',
   zero: 'bernilai 0, dan tidak ada yang dapat dibagi dengan 0',
+  unknown: 'belum ada',
 }
 const shortly: Readonly<Record<Need['reason'], string>> = {
   absent: 'belum diisi',
@@ -97,9 +98,9 @@ export const words: Words = {
   stepMissing: ({ label, needs }) =>
     `${label} belum dapat dihitung${needs.length > 0 ? ` karena ${because(needs)}` : ''}.`,
   stepNotApplicable: ({ label }) => `${label} tidak berlaku bagi pegawai ini.`,
-  inputMissing: ({ label, reason, blocked, covered }) =>
+  missing: ({ label, reason, blocked, covered }) =>
     [
-      `${label} ${inputIs[reason]}.`,
+      `${label} ${isHow[reason]}.`,
       ...(blocked.length > 0 ? [`Karena itu, ${labels(blocked)} belum dapat dihitung.`] : []),
       ...(covered.length > 0 ? [`Untuk ${labels(covered)}, aturan menentukan cara menghitung tanpanya.`] : []),
     ].join(' '),
