@@ -85,7 +85,7 @@ describe('a setting with dates', () => {
     expect(result.outcome['hasil']?.text).toBe('20.00')
     const travelled = JSON.parse(JSON.stringify(result)) as typeof result
     expect(explain(parent, travelled, { locale: 'en' }).sentences).toEqual([
-      'nilai 20.00 = the smallest of: a (50.00); 20.',
+      'nilai 20.00 = 50.00 (a), 20 at most.',
     ])
   })
   it('leaves the day in the result, so that it can be computed again', () => {
