@@ -84,9 +84,7 @@ describe('a setting with dates', () => {
   it('is explained as it was on the day, also after a journey as JSON', () => {
     expect(result.outcome['hasil']?.text).toBe('20.00')
     const travelled = JSON.parse(JSON.stringify(result)) as typeof result
-    expect(explain(parent, travelled, { locale: 'en' }).sentences).toEqual([
-      'nilai 20.00 = 50.00 (a), 20 at most.',
-    ])
+    expect(explain(parent, travelled, { locale: 'en' }).sentences).toEqual(['nilai 20.00 = 50.00 (a), 20 at most.'])
   })
   it('leaves the day in the result, so that it can be computed again', () => {
     expect([result.asOf, compile(parent).score({ a: 50 }).asOf]).toEqual(['2026-07-01', '2026-01-01'])
