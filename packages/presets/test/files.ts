@@ -21,8 +21,8 @@ export const readCases = (id: string): readonly WorkedCase[] => readJson(`cases/
 export const isInPackage = (file: string): boolean => existsSync(resolve(packageRoot, file))
 
 /**
- * A file of the shared domain papers; `undefined`, and a line that says so, in a checkout that stands alone. The tests
- * that need it then have nothing to compare and pass.
+ * A file of the shared domain papers; `undefined`, and a line that says so, in a checkout that stands alone. What the
+ * tests need of it is in this repository; where the papers are, they are compared.
  */
 export function readDomainPaper(file: string): string | undefined {
   const path = resolve(domainPapers, file)
