@@ -56,6 +56,7 @@ describe('a rule set is refused', () => {
       withSetting({ type: 'number', digits: 1, range: [0, 9], default: '0.25' }),
       'setting_out_of_range',
     ],
+    ['a fraction of nothing', withSetting({ type: 'fraction', range: [0, 1], default: '1/00' }), 'wrong_value_type'],
     ['a setting of another type', withSetting({ type: 'boolean', default: 1 }), 'wrong_value_type'],
     [
       'a later value of a setting that is wrong',

@@ -32,4 +32,15 @@ describe('logic', () => {
       undefined,
     ])
   })
+  it('knows the bounds of a smallest and a largest value', () => {
+    const steps = [
+      { id: 'low', kind: 'logic', logic: { min: [{ var: 'a' }, 5] } },
+      { id: 'high', kind: 'logic', logic: { max: [{ var: 'a' }, 5] } },
+    ]
+    const { plan } = scorerOf({ inputs: { a: percent }, steps })
+    expect(plan.steps.map(({ type }) => type)).toMatchObject([
+      { min: 0, max: 500 },
+      { min: 500, max: 12_000 },
+    ])
+  })
 })
