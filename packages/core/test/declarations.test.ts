@@ -1,4 +1,4 @@
-import { check, compile, formatIssue, parseRuleSet } from '@sasando/core'
+import { check, compile, formatIssue, parseRuleSet, ruleSetFingerprint } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { codesOf, percent, ruleSetText } from './rule-set-text.ts'
@@ -118,6 +118,24 @@ describe('a rule set is refused', () => {
     expect(codesOf(ruleSetText(withSource('p#pasal-1')))).toEqual([])
     expect(codesOf(ruleSetText(credit({ points: { max: [0, { var: 'n' }] } })))).toEqual([])
     expect(codesOf(ruleSetText(gate({ atLeast: 'tinggi', atMost: 'tinggi' })))).toEqual([])
+  })
+})
+
+describe('a test of a rule set', () => {
+  it('expects steps and outcomes, and nothing else', () => {
+    const tests = [{ name: 't', given: { a: 1 }, expect: { x: 1, hasil: 1, y: 1 } }]
+    expect(check(ruleSetText({ ...simple, tests }))).toMatchObject([
+      { code: 'unknown_name', path: ['tests', 0, 'expect', 'y'] },
+    ])
+  })
+})
+
+describe('the fingerprint of a rule set', () => {
+  it('does not change with what only helps editors', () => {
+    const [bare, helped] = [{}, { $schema: './rule-set.schema.json' }].map((more) =>
+      ruleSetFingerprint(parseRuleSet(ruleSetText({ ...simple, ...more }))),
+    )
+    expect(helped).toBe(bare)
   })
 })
 

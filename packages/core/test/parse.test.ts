@@ -44,6 +44,18 @@ describe('parseJson', () => {
   ])('refuses %j', (text, code) => {
     expect(parseJson(text).issues.map((each) => each.code)).toContain(code)
   })
+  it.each(['1e2', '1E+2', '0.10', '-0', '1e-7', '100000000000000000000', '0e5', '2.50e1', '5e-324'])(
+    'takes the number %s, which a double holds as it is written',
+    (text) => {
+      expect(parseJson(text)).toMatchObject({ value: Number(text), issues: [] })
+    },
+  )
+  it.each(['1e-400', '9007199254740993e1', '3e-400', '1.0000000000000001'])(
+    'refuses the number %s, for which a double holds another',
+    (text) => {
+      expect(parseJson(text).issues).toMatchObject([{ code: 'json_number_inexact' }])
+    },
+  )
 })
 
 describe('parseRuleSet', () => {

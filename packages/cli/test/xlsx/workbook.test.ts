@@ -197,3 +197,38 @@ test.each([
     data: { file: 'data.xlsx', why },
   })
 })
+
+test('knows dates and percentages by the format that a spreadsheet shows them in', async () => {
+  const formats = ['yyyy\\-mm\\-dd', '[$-421]dd mmmm', '0.00" poin dari dua"', '0.0%', '[Red]0;_-0', 'General', '0.00']
+  const styles = `<styleSheet><numFmts>${formats
+    .map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
+    .join('')}</numFmts><cellXfs>${[0, 9, 10, 14, 22, ...formats.map((_, index) => 170 + index)]
+    .map((id) => `<xf numFmtId="${id}"/>`)
+    .join('')}</cellXfs></styleSheet>`
+  const cells = Array.from({ length: 12 }, (_, style) => `<c s="${style}"><v>45000.5</v></c>`).join('')
+  await zipOf(path('formats.xlsx'), sheetOf(`<row>${cells}</row>`), { 'xl/styles.xml': styles })
+  const day = { special: 'date', text: '2023-03-15' }
+  const percent = { special: 'percent', text: '4500050%' }
+  expect(await read(path('formats.xlsx'))).toEqual([
+    [45000.5, percent, percent, day, day, day, day, 45000.5, percent, 45000.5, 45000.5, 45000.5],
+  ])
+})
+
+test('counts days as Excel does: around the day that never was, and from 1904 in files of old Macs', async () => {
+  const days = [1, 59, 61, 45_322].map((day) => `<c s="1"><v>${day}</v></c>`).join('')
+  const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+  await zipOf(path('days.xlsx'), sheetOf(`<row>${days}</row>`), { 'xl/styles.xml': styles })
+  const texts = async (file: string): Promise<unknown> =>
+    (await read(path(file)))[0]?.map((cell) => typeof cell === 'object' && cell.text)
+  expect(await texts('days.xlsx')).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2024-01-31'])
+
+  const [, , workbook] = fixedParts('S')
+  const old = workbook?.[1].replace('<sheets>', '<workbookPr date1904="1"/><sheets>') ?? ''
+  await zipOf(path('mac.xlsx'), sheetOf(`<row>${days}</row>`), { 'xl/styles.xml': styles, 'xl/workbook.xml': old })
+  expect(await texts('mac.xlsx')).toEqual(['1904-01-02', '1904-02-29', '1904-03-02', '2028-02-01'])
+})
+
+test('a number of more digits than a spreadsheet keeps goes out as text', async () => {
+  await write(path('long.xlsx'), [[{ number: '1125899906842623.875' }, { number: '123456789012345' }]])
+  expect(await read(path('long.xlsx'))).toEqual([['1125899906842623.875', 123_456_789_012_345]])
+})
