@@ -1,9 +1,24 @@
+import type { ListInput, RuleSet } from '@sasando/core'
+
 import type { Columns } from '../columns/match-columns.ts'
 import type { Mistake } from '../report/mistake.ts'
+import type { Notices } from '../report/notices.ts'
 import type { Row } from '../table/row.ts'
+import type { Table } from '../table/table.ts'
 import { overflowOf, unheaded } from '../table/unheaded.ts'
+import type { DecimalMark } from '../values/read-number.ts'
 import { valueReader } from '../values/value-reader.ts'
-import type { ListOptions } from './list-items.ts'
+
+/** A table of entries, and how it is read. */
+export interface ListOptions {
+  readonly table: Table
+  readonly input: ListInput
+  readonly scales: RuleSet['scales']
+  readonly decimal: DecimalMark | undefined
+  readonly notices: Notices
+  /** Keep only this person's items. */
+  readonly only: string | undefined
+}
 
 /** One entry of a list, as core takes it. */
 export type Item = Readonly<Record<string, string | boolean>>

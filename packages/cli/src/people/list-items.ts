@@ -1,14 +1,9 @@
-import type { ListInput, RuleSet } from '@sasando/core'
-
 import type { ColumnMap } from '../columns/column-map.ts'
 import { matchColumns } from '../columns/match-columns.ts'
 import { Failure } from '../failure.ts'
 import type { Mistake } from '../report/mistake.ts'
-import type { Notices } from '../report/notices.ts'
 import { isBlank } from '../table/row.ts'
-import type { Table } from '../table/table.ts'
-import type { DecimalMark } from '../values/read-number.ts'
-import { itemReader, type Item } from './item-reader.ts'
+import { itemReader, type Item, type ListOptions } from './item-reader.ts'
 import { readNip } from './read-nip.ts'
 
 /** Lists are kept in memory, by person; this many rows take about half a gigabyte. */
@@ -36,16 +31,6 @@ export interface ListItems {
   column(field: string): { readonly column?: number; readonly heading?: string }
   /** Rows whose NIP nobody asked for. */
   leftOver(): readonly Mistake[]
-}
-
-export interface ListOptions {
-  readonly table: Table
-  readonly input: ListInput
-  readonly scales: RuleSet['scales']
-  readonly decimal: DecimalMark | undefined
-  readonly notices: Notices
-  /** Keep only this person's items. */
-  readonly only: string | undefined
 }
 
 const noMap: ColumnMap = new Map()
