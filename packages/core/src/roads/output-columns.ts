@@ -1,7 +1,7 @@
 import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
-import { columnOf, reprOf } from './columns.ts'
+import { absentInt32, columnOf, reprOf, tapeKind } from './columns.ts'
 import { outcomeFields, statuses, type Outcome } from './outcome.ts'
 import type { OutputColumn } from './road.ts'
 import type { ScoredColumns } from './scored-columns.ts'
@@ -19,7 +19,7 @@ export interface Outputs {
 export function outputColumns(plan: Plan, length: number, hasTape: boolean): Outputs {
   const status = new Uint8Array(length)
   const outcomes = outcomeFields(plan).map((field) => ({ ...field, column: emptyColumn(field.type, length) }))
-  const tape = hasTape ? plan.steps.map(({ id, type }) => ({ id, type, column: emptyColumn(type, length) })) : []
+  const tape = hasTape ? plan.steps.map(({ id, type }) => ({ id, type, column: emptyTape(type, length) })) : []
   return {
     columns: [status, ...outcomes.map((each) => each.column), ...tape.map((each) => each.column)],
     store(index, outcome, frame) {
@@ -53,14 +53,20 @@ export function outputColumns(plan: Plan, length: number, hasTape: boolean): Out
 const emptyColumn = (type: ValueType, length: number): Exclude<OutputColumn, Uint8Array> =>
   type.is === 'text' ? Array.from<string | null>({ length }).fill(null) : columnOf(type, length)
 
+const emptyTape = (type: ValueType, length: number): Exclude<OutputColumn, Uint8Array> =>
+  tapeKind(type) === 'Int32Array' ? new Int32Array(length) : emptyColumn(type, length)
+
 function put(column: OutputColumn, index: number, type: ValueType, value: PlanValue): void {
   if (Array.isArray(column)) column[index] = typeof value === 'string' ? value : null
-  else column[index] = value === null ? (reprOf(type) === 'number' ? NaN : -1) : Number(value)
+  else column[index] = value === null ? absentIn(column, type) : Number(value)
 }
 
 function take(column: OutputColumn, index: number, type: ValueType): PlanValue {
   const value = column[index] ?? null
   if (value === null || typeof value === 'string') return value
-  if (reprOf(type) === 'number') return Number.isNaN(value) ? null : value
+  if (reprOf(type) === 'number') return Object.is(value, absentIn(column, type)) ? null : value
   return value < 0 ? null : type.is === 'boolean' ? value === 1 : value
 }
+
+const absentIn = (column: OutputColumn, type: ValueType): number =>
+  column instanceof Int32Array ? absentInt32 : reprOf(type) === 'number' ? NaN : -1

@@ -2,7 +2,7 @@ import type { Column, InputColumns, ListColumn, TextColumn } from './columns.ts'
 import type { Outcome } from './outcome.ts'
 
 /** An output that a road writes to. */
-export type OutputColumn = Column | Uint8Array | (string | null)[]
+export type OutputColumn = Column | Int32Array | Uint8Array | (string | null)[]
 export type Inputs = readonly InputColumns[string][]
 
 /** A fast way to run a plan. What it must not take, it leaves out, and the reference road takes it. */

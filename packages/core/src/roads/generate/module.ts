@@ -1,8 +1,12 @@
 import { checkPlan } from '../../plan/check-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { ValueType } from '../../plan/value-type.ts'
+import { absentInt32, tapeKind } from '../columns.ts'
 import { block } from './block.ts'
+import { presence, type Place } from './places.ts'
+import { cutIntoLoops, fissionBlock } from './fission.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
-import { Writer, type VersionExits } from './writer.ts'
+import { Writer, type Computed, type VersionExits } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
 export const runtimeNames = [
@@ -33,14 +37,19 @@ export function generateFunctions(plan: Plan): string {
     ...columnFunctions(writer, 'columns', false),
     ...columnFunctions(writer, 'tape', true),
   ]
-  return [...writer.slots.flatMap(({ list }) => list?.declarations ?? []), ...writer.constants, ...functions, ''].join(
-    '\n',
-  )
+  const bad = `const bad = new Uint8Array(${fissionBlock})`
+  return [
+    bad,
+    ...writer.slots.flatMap(({ list }) => list?.declarations ?? []),
+    ...writer.constants,
+    ...functions,
+    '',
+  ].join('\n')
 }
 
 function objectFunctions(writer: Writer): readonly string[] {
   const version = (isGeneral: boolean): string => {
-    const computed = writer.steps(isGeneral, false)
+    const computed = writer.steps(isGeneral)
     const careful = 'return undefined'
     return block(`function ${isGeneral ? 'objectGeneral' : 'object'}(r)`, [
       ...(isGeneral ? [] : [`for (const added in part()) ${careful}`]),
@@ -59,7 +68,7 @@ function rowFunctions(writer: Writer): readonly string[] {
   const outputs = outputColumns(writer)
   const call = `rowGeneral(r, i, ${outputs.names.join(', ')})`
   const body = (isGeneral: boolean): string[] => {
-    const computed = writer.steps(isGeneral, false)
+    const computed = writer.steps(isGeneral)
     return [...writer.readRecord('r', exitsOf(isGeneral, call), computed), ...outputs.store(computed.places, isGeneral)]
   }
   return [
@@ -74,28 +83,63 @@ function rowFunctions(writer: Writer): readonly string[] {
 
 function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: boolean): readonly string[] {
   const outputs = outputColumns(writer)
-  const inputs = writer.slots.map((_, index) => `c${index}`)
-  const tape = hasTape ? writer.plan.steps.map((_, index) => `t${index}`) : []
-  const written = [...outputs.names, ...tape]
-  const call = `${name}General(i, ${[...inputs, ...written].join(', ')})`
-  const body = (isGeneral: boolean): string[] => {
-    const computed = writer.steps(isGeneral, hasTape)
-    const { places } = computed
-    return [
-      ...writer.readColumns(exitsOf(isGeneral, call), computed),
-      ...outputs.store(places, isGeneral),
-      ...tape.map((column, index) => `${column}[i] = ${places.get(writer.plan.steps[index]?.id ?? '')?.code ?? 'NaN'}`),
-    ]
-  }
+  const source = columnSource(outputs.names.length)
+  const { steps } = writer.plan
+  const keep = hasTape
+    ? (index: number, place: Place): string => `t${index}[i] = ${tapeCode(place, steps[index]?.type ?? { is: 'text' })}`
+    : undefined
+  const general = writer.steps(true, keep)
+  const special = writer.steps(false, keep)
+  const exits = {
+    isGeneral: false,
+    careful: '{ bad[i - from] = 2; continue }',
+    general: '{ bad[i - from] = 1; continue }',
+  } as const
+  const parts = [
+    ...writer.readColumns(exits, special),
+    { lines: outputs.store(special.places, false), isColumn: false },
+  ]
+  const { functions, calls } = cutIntoLoops(name, parts, variablesOf(special), source)
+  const tape = hasTape ? steps.map((_, index) => `t${index}`) : []
+  const all = [...writer.slots.map((_, index) => `c${index}`), ...outputs.names, ...tape]
   return [
-    block(`function ${call}`, [...body(true), 'return true']),
-    block(`function ${name}(inputs, from, to, outputs, slow)`, [
-      ...named(inputs, 'inputs'),
-      ...named(written, 'outputs'),
-      block('for (let i = from; i < to; i++)', body(false)),
+    ...functions,
+    block(`function ${name}General(i, inputs, outputs)`, [
+      ...all.map((column) => `const ${column} = ${source(column)}`),
+      ...writer.readColumns({ isGeneral: true, careful: 'return false' }, general).flatMap(({ lines }) => lines),
+      ...outputs.store(general.places, true),
+      'return true',
+    ]),
+    block(`function ${name}(inputs, first, last, outputs, slow)`, [
+      block(`for (let from = first; from < last; from += ${fissionBlock})`, [
+        `const to = Math.min(from + ${fissionBlock}, last)`,
+        'bad.fill(0)',
+        ...calls,
+        'for (let i = from; i < to; i++) {',
+        `  if (bad[i - from] !== 0 && (bad[i - from] === 2 || !${name}General(i, inputs, outputs))) slow.push(i)`,
+        '}',
+      ]),
     ]),
   ]
 }
+
+/** A value as a tape keeps it. */
+function tapeCode(place: Place, type: ValueType): string {
+  const isSmall = tapeKind(type) === 'Int32Array'
+  return place.always || !isSmall ? place.code : `(${presence(place)} ? ${place.code} : ${absentInt32})`
+}
+
+/** Inputs are in the order of the plan; outputs are the status, the outcomes, then the tape. */
+const columnSource =
+  (outputs: number) =>
+  (column: string): string => {
+    const index = Number(column.slice(1))
+    if (column === 'status') return 'outputs[0]'
+    return column.startsWith('c') ? `inputs[${index}]` : `outputs[${index + (column.startsWith('o') ? 1 : outputs)}]`
+  }
+
+const variablesOf = ({ places }: Computed): ReadonlyMap<string, 'number' | 'text'> =>
+  new Map([...places.values()].map(({ code, repr }) => [code, repr === 'text' ? 'text' : 'number']))
 
 /** In a loop the general version is called for one record; what that leaves is put into `slow`. */
 const exitsOf = (isGeneral: boolean, call: string): VersionExits =>

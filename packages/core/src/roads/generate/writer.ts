@@ -3,6 +3,7 @@ import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
 import { liveNames, livePolicies, namesReadBy, type PolicyPart } from '../live-steps.ts'
+import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
 import { readRecord } from './read-record.ts'
@@ -99,13 +100,20 @@ export class Writer {
     return [...this.#flags(exits), ...read, ...schedule.rest()]
   }
 
-  /** Reads every input of record `i` from the columns `c0`, `c1`, … */
-  readColumns(exits: VersionExits, { schedule }: Computed): readonly string[] {
-    const lines = this.slots.flatMap((slot, index) => [
-      ...this.#readElement(slot, `c${index}`, index, exits),
-      ...schedule.after(slot.input.name),
-    ])
-    return [...this.#flags(exits), ...lines, ...schedule.rest()]
+  /** Reads every input of record `i` from the columns `c0`, `c1`, …; steps stand where their inputs are known. */
+  readColumns(exits: VersionExits, { schedule }: Computed): readonly Part[] {
+    const parts = this.slots.map((slot, index): Part => {
+      const lines = [...this.#readElement(slot, `c${index}`, index, exits), ...schedule.after(slot.input.name)]
+      return { lines, isColumn: true }
+    })
+    const all = [
+      { lines: this.#flags(exits), isColumn: false },
+      ...parts,
+      ...schedule.rest().map((line) => ({ lines: [line], isColumn: false })),
+    ]
+    // The items of a list stay in its arrays only while its record is looked at, so loops with lists are not cut.
+    const hasLists = this.slots.some(({ list }) => list)
+    return hasLists ? [{ lines: all.flatMap(({ lines }) => lines), isColumn: true }] : all
   }
 
   #readElement(slot: Slot, column: string, index: number, exits: VersionExits): readonly string[] {
@@ -134,16 +142,16 @@ export class Writer {
    * The steps, in order.
    *
    * @param isGeneral - whether any input may be absent, rather than only those that are not expected
-   * @param all - also the steps that no outcome rests on
+   * @param tape - also the steps that no outcome rests on; gives the statement that keeps the value of a step
    */
-  steps(isGeneral: boolean, all: boolean): Computed {
+  steps(isGeneral: boolean, tape?: (index: number, place: Place) => string): Computed {
     const places = this.#inputPlaces(isGeneral)
     const lists = new Map(
       this.slots.flatMap(({ input, list, variable }) => (list ? [[input.name, { ...list, count: variable }]] : [])),
     )
     const units: Unit[] = []
     this.plan.steps.forEach((step, index) => {
-      if (!all && !this.#wanted.has(step.id)) return
+      if (!tape && !this.#wanted.has(step.id)) return
       const code = stepCode(step, {
         variable: `s${index}`,
         places: (name) => places.get(name),
@@ -152,7 +160,11 @@ export class Writer {
         operator: (name) => this.constant(`operator(${JSON.stringify(name)}, ${JSON.stringify(step.id)})`),
       })
       const needs = namesReadBy(step).map((name) => name.replace(/:refused$/, ''))
-      units.push({ name: step.id, needs: needs.filter((name) => places.has(name)), lines: code.lines })
+      units.push({
+        name: step.id,
+        needs: needs.filter((name) => places.has(name)),
+        lines: tape ? [...code.lines, tape(index, code.place)] : code.lines,
+      })
       places.set(step.id, code.place)
     })
     return { schedule: new Schedule(units), places }

@@ -1,5 +1,5 @@
 import type { ValueType } from '../../plan/value-type.ts'
-import { reprOf } from '../columns.ts'
+import { absentInt32, reprOf } from '../columns.ts'
 import type { OutputColumn } from '../road.ts'
 import type { Register } from './kernels.ts'
 import type { Texts } from './texts.ts'
@@ -15,12 +15,20 @@ export interface Target {
 export function store(column: OutputColumn, from: number, n: number, target: Target, texts: Texts): void {
   const { register, type, den } = target
   if (Array.isArray(column)) for (let i = 0; i < n; i++) column[from + i] = texts.textOf(register[i] ?? NaN)
+  else if (column instanceof Int32Array) storeSmall(column, from, n, register)
   else if (reprOf(type) === 'number') storeNumbers(column as Float64Array, from, n, register, den)
   else storeRanks(column, from, n, register)
 }
 
 function storeNumbers(column: Float64Array, from: number, n: number, register: Register, den: number): void {
   for (let i = 0; i < n; i++) column[from + i] = (register[i] as number) / den
+}
+
+function storeSmall(column: Int32Array, from: number, n: number, register: Register): void {
+  for (let i = 0; i < n; i++) {
+    const value = register[i] as number
+    column[from + i] = value === value ? value : absentInt32
+  }
 }
 
 function storeRanks(column: Exclude<OutputColumn, unknown[]>, from: number, n: number, register: Register): void {

@@ -1,0 +1,92 @@
+import { block } from './block.ts'
+
+/** Statements for one record, in an order in which they can run, and the variable that they define for others. */
+export interface Part {
+  readonly lines: readonly string[]
+  /** Whether the part reads a column; a processor follows many at once badly. */
+  readonly isColumn: boolean
+}
+
+/** As many columns as one loop reads. */
+const widest = 18
+/** As many characters as the body of one loop has: engines do not optimise functions that are much longer. */
+const longest = 12_000
+/** As many records as one loop looks at before the next loop takes them over. */
+export const fissionBlock = 1024
+
+/**
+ * Cuts the statements for one record into several functions, each with a loop over a block of records. Values that a
+ * later loop needs go through arrays; so no loop reads many columns, and no function is too long to be optimised.
+ *
+ * @param name - begins the names of the functions and arrays
+ * @param source - the expression of a column by its name in the statements
+ * @param variables - what parts define for later ones; texts need another kind of array
+ */
+export function cutIntoLoops(
+  name: string,
+  parts: readonly Part[],
+  variables: ReadonlyMap<string, 'number' | 'text'>,
+  source: (column: string) => string,
+): { readonly functions: readonly string[]; readonly calls: readonly string[] } {
+  const groups = groupsOf(parts)
+  const defined = groups.map((group) => definedIn(group, variables))
+  const crossing = new Map<string, number>()
+  groups.forEach((group, index) => {
+    for (const used of usedIn(group, variables)) {
+      const home = defined.findIndex((names) => names.has(used))
+      if (home >= 0 && home < index) crossing.set(used, home)
+    }
+  })
+  const arrays = [...crossing.keys()].map((variable) => {
+    const array = variables.get(variable) === 'text' ? '[]' : `new Float64Array(${fissionBlock})`
+    return `const ${name}_${variable} = ${array}`
+  })
+  const functions = groups.map((group, index) => {
+    const taken = [...crossing].filter(([variable, home]) => home < index && usedIn(group, variables).has(variable))
+    const given = [...crossing].filter(([, home]) => home === index)
+    return block(`function ${name}${index}(inputs, outputs, from, to)`, [
+      ...columnsOf(group, source),
+      block('for (let i = from; i < to; i++)', [
+        ...taken.map(([variable]) => `const ${variable} = ${name}_${variable}[i - from]`),
+        ...group,
+        ...given.map(([variable]) => `${name}_${variable}[i - from] = ${variable}`),
+      ]),
+    ])
+  })
+  return {
+    functions: [...arrays, ...functions],
+    calls: groups.map((_, index) => `${name}${index}(inputs, outputs, from, to)`),
+  }
+}
+
+function groupsOf(parts: readonly Part[]): readonly (readonly string[])[] {
+  const groups: string[][] = [[]]
+  let columns = 0
+  let length = 0
+  for (const { lines, isColumn } of parts) {
+    if (isColumn) columns++
+    if (columns > widest || length > longest) {
+      groups.push([])
+      columns = isColumn ? 1 : 0
+      length = 0
+    }
+    groups.at(-1)?.push(...lines)
+    length += lines.join('').length
+  }
+  return groups
+}
+
+const definition = /^(?:const|let) (\w+) =/
+function definedIn(lines: readonly string[], variables: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => definition.exec(line)?.[1] ?? []).filter((each) => variables.has(each)))
+}
+
+function usedIn(lines: readonly string[], variables: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(/\b[vs]\d+\b/g) ?? []).filter((each) => variables.has(each)))
+}
+
+/** The columns that the lines name. */
+function columnsOf(lines: readonly string[], source: (column: string) => string): readonly string[] {
+  const names = new Set(lines.flatMap((line) => line.match(/\b(?:[cot]\d+|status)(?=[[,])/g) ?? []))
+  return [...names].map((name) => `const ${name} = ${source(name)}`)
+}
