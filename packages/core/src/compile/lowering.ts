@@ -8,6 +8,7 @@ import { lowerLogic } from '../logic/lower-logic.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
 import { variablesIn } from '../logic/variables.ts'
+import { operationOf, variableOf } from '../plan/expression.ts'
 import type { PlanInput, PlanStep } from '../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
 import type { Input, ListInput } from '../rule-set/inputs.ts'
@@ -94,7 +95,10 @@ export class Lowering {
     const belongs = this.#appliesOf(step.id)
     const conditions = variablesIn(belongs)
     if (belongs === true || canonicalJson(belongs) === canonicalJson({ var: `${step.id}:applies` })) return belongs
-    const known = allOf(conditions.filter((name) => name.endsWith(':applies')).map(isPresent))
+    // What is asked for itself must be known, wherever it stands; other names only choose a branch.
+    const parts = operationOf(belongs)?.operator === 'and' ? (operationOf(belongs)?.args ?? []) : [belongs]
+    const asked = new Set(parts.map(variableOf))
+    const known = allOf(conditions.filter((name) => name.endsWith(':applies') || asked.has(name)).map(isPresent))
     const form = { form: 'expr', value: belongs } as const
     return this.#emit(`${step.id}:${step.applies === undefined ? 'applies' : 'belongs'}`, {
       form,

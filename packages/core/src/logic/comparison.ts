@@ -26,7 +26,9 @@ export function lowerComparison(
     scope.report(issue('refused_operator', pathOf(0).slice(0, -1), { operator, reason: 'text' }))
     return undefined
   }
-  return { logic: { [operator]: terms.map((each) => each.logic) }, type: booleanType, guard }
+  // A plan compares two values at a time, so that no road has to know of three.
+  const pairs = terms.slice(1).map((each, index): Json => ({ [operator]: [terms[index]?.logic ?? null, each.logic] }))
+  return { logic: pairs.length === 1 ? (pairs[0] ?? null) : { and: pairs }, type: booleanType, guard }
 }
 
 /** The arguments over one type: numbers over one denominator, texts read as what they stand beside. */

@@ -5,7 +5,7 @@ import type { ListType, ValueType } from './value-type.ts'
 
 /**
  * One step in A-normal form. It computes one value from inputs and earlier plan steps. Its operands are plain JsonLogic
- * over `+ - * min max < <= > >= === !== if and or ! in var`, on whole numbers, ranks and booleans only.
+ * over `+ - * min max < <= > >= === !== if and or ! in var`, comparisons of two, on whole numbers, ranks and booleans only.
  *
  * `guard` is true exactly when every value that the operands need is there: where it is false, the step has no value
  * and its operands are not looked at. So no road has to know what `null + 1` might be.
