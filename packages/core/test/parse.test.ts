@@ -1,4 +1,4 @@
-import { formatIssue, isRuleSetError, parseRuleSet, safeParseRuleSet } from '@sasando/core'
+import { formatIssue, isRuleSetError, parseRuleSet, safeCompile, safeParseRuleSet, type RuleSet } from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -98,9 +98,12 @@ describe('parseRuleSet', () => {
     expect(codesOf(text)).toContain('unknown_key')
     expect(({} as Record<string, unknown>)['type']).toBeUndefined()
   })
-  it('takes the kinds of the format that are announced, and compile names them', () => {
-    const table = { id: 'tabel', kind: 'table', inputs: ['teknis'], hit: 'first', rows: [{ when: ['-'], then: 1 }] }
-    expect(codesOf(ruleSetText({ ...simple, steps: [table, ...simple.steps] }))).toEqual(['kind_not_available'])
+  it('names a kind that it does not know, also where nobody parsed the rule set', () => {
+    const unknown = { steps: [{ id: 'nilai', kind: 'rater', logic: 1 }] }
+    const found = { code: 'not_one_of', path: ['steps', 0, 'kind'], data: { received: 'rater', suggestion: 'raters' } }
+    expect(issuesOf(ruleSetText({ ...simple, ...unknown }))).toMatchObject([found])
+    const ruleSet = { ...parseRuleSet(ruleSetText(simple)), ...unknown } as unknown as RuleSet
+    expect(safeCompile(ruleSet).issues).toMatchObject([found])
   })
   it('places issues of meaning in the text too', () => {
     const [found] = issuesOf(

@@ -82,7 +82,10 @@ export function safeCompile(
     const kind = kinds.get(step.kind)
     if (kind) lowering.lowerStep(step, kind, index)
     else {
-      report(issue('kind_not_available', ['steps', index, 'kind'], { kind: step.kind, available: [...kinds.keys()] }))
+      // A rule set that was not parsed, or a kind of a plugin that is not here.
+      const allowed = [...kinds.keys()]
+      const [received, path] = [step.kind, ['steps', index, 'kind']]
+      report(issue('not_one_of', path, { received, allowed, ...suggestion(received, allowed) }))
       lowering.skipStep(step.id)
     }
   }

@@ -6,6 +6,8 @@ import type { Facts } from './facts.ts'
 export interface KindExplanation {
   readonly sentences: readonly string[]
   readonly figure?: Figure
+  /** What a reader should know where the step has no value, besides what is missing. */
+  readonly absence?: readonly string[]
 }
 
 /** The half of a kind that explains; it needs neither the schema nor the compiler, so a page can load it alone. */

@@ -3,8 +3,10 @@ import { creditExplainer } from '../kinds/credit/explain.ts'
 import { gateExplainer } from '../kinds/gate/explain.ts'
 import { logicExplainer } from '../kinds/logic/explain.ts'
 import { matrixExplainer } from '../kinds/matrix/explain.ts'
+import { ratersExplainer } from '../kinds/raters/explain.ts'
 import { ratioExplainer } from '../kinds/ratio/explain.ts'
 import { roundExplainer } from '../kinds/round/explain.ts'
+import { tableExplainer } from '../kinds/table/explain.ts'
 import { weightedExplainer } from '../kinds/weighted/explain.ts'
 import type { Explainer } from './explainer.ts'
 
@@ -15,8 +17,10 @@ const all = {
   gate: gateExplainer,
   logic: logicExplainer,
   matrix: matrixExplainer,
+  raters: ratersExplainer,
   ratio: ratioExplainer,
   round: roundExplainer,
+  table: tableExplainer,
   weighted: weightedExplainer,
 }
 

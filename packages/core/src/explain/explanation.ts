@@ -48,6 +48,16 @@ export type Figure =
       readonly type: 'bands'
       readonly bands: readonly { readonly label: string; readonly from?: string; readonly isReached: boolean }[]
     }
+  | {
+      /** Rows of conditions and what follows from them. */
+      readonly type: 'table'
+      /** Of the row's own label, of each condition, of the result. */
+      readonly headings: readonly string[]
+      /** Each with as many cells as there are conditions, and the result as the last. */
+      readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[]
+      /** The row that applied, from 0. */
+      readonly selected?: number
+    }
 
 /** One row of a sum; texts are written for the reader (`85,00`, `2/5`). */
 export interface SumRow {

@@ -55,12 +55,20 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
     if (value.type === 'number') return number(value.text)
     if (value.type === 'level') return level(value.scale, value.text)
     if (value.type === 'boolean') return value.text === 'true' ? words.yes : words.no
-    return value.type === 'choice' ? choiceLabel(name, value.text) : value.text
+    return value.type === 'choice' ? choice(name, value.text) : value.text
   }
-  const choiceLabel = (name: string, id: string): string => {
-    const input = own(ruleSet.inputs, name)
+  const choice = (name: string, id: string, field?: string): string => {
+    const named = own(ruleSet.inputs, name)
+    const input = named?.type === 'list' ? own(named.item, field ?? '') : named
     const found = input?.type === 'choice' ? input.choices.find((each) => choiceId(each) === id) : undefined
     return typeof found === 'object' && found.label ? text(found.label) : id
+  }
+  const written = (name: string, value: string | number | boolean): string => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no
+    const scale = scaleOf(name)
+    if (scale !== '') return level(scale, String(value))
+    const isText = own(ruleSet.inputs, name)?.type === 'text'
+    return isText ? String(value) : number(choice(name, String(value)))
   }
   const scaleOf = (name: string): string => {
     const value = valueOf(name)
@@ -93,6 +101,8 @@ export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Read
     scaleOf,
     text,
     number,
+    choice,
+    written,
     amountText,
     amount: (amount) => number(amountText(amount)),
     value: (name) => show(valueOf(name), name),

@@ -23,6 +23,10 @@ export interface Facts {
   scaleOf(name: string): string
   /** The label of one level. */
   level(scale: string, level: string): string
+  /** The label of a choice of an input, or of a field of a list. */
+  choice(input: string, choice: string, field?: string): string
+  /** A value of a rule set as people write it, where it stands for a value of `name`. */
+  written(name: string, value: string | number | boolean): string
   amount(amount: Amount): string
   /** The canonical text of an amount: its number, or that of its setting. */
   amountText(amount: Amount): string

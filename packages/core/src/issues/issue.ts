@@ -31,7 +31,6 @@ export interface RuleSetIssueData {
     readonly allowed: readonly string[]
     readonly suggestion?: string
   }
-  readonly kind_not_available: { readonly kind: string; readonly available: readonly string[] }
   readonly parent_needed: { readonly id: string; readonly version: string }
   readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
 
@@ -50,6 +49,15 @@ export interface RuleSetIssueData {
   readonly bands_not_ascending: { readonly previous: string; readonly current: string }
   readonly bands_not_covering: { readonly lowest: string; readonly first: string }
   readonly matrix_size: { readonly what: 'rows' | 'columns'; readonly expected: number; readonly received: number }
+  readonly range_needs_order: { readonly received: string }
+  readonly table_row_size: { readonly expected: number; readonly received: number }
+  /** `first` and `second` are rows, counted from 1. */
+  readonly table_rows_overlap: { readonly first: number; readonly second: number; readonly example: Combination }
+  readonly table_gap: { readonly example: Combination }
+  /** No value of the input meets the condition, or the rows above fit first. */
+  readonly table_row_never: { readonly reason: 'no_value' | 'covered' }
+  readonly table_not_decided: { readonly proof: 'unique' | 'complete' | 'reached' }
+  readonly key_not_rater: { readonly list: string; readonly rater: string }
   readonly setting_out_of_range: { readonly value: string; readonly lowest: string; readonly highest: string }
   readonly range_reversed: { readonly lowest: string; readonly highest: string }
   readonly field_may_be_missing: { readonly field: string }
@@ -92,6 +100,8 @@ export interface IssueData extends RuleSetIssueData, RecordIssueData {}
 export type IssueCode = keyof IssueData
 export type RuleSetIssueCode = keyof RuleSetIssueData
 export type RecordIssueCode = keyof RecordIssueData
+/** A value for each input of a table, in canonical form; none for a text that the table does not name. */
+export type Combination = readonly { readonly input: string; readonly value?: string }[]
 export type NameSpace =
   | 'value'
   | 'input'
@@ -106,6 +116,7 @@ export type NameSpace =
   | 'locator'
   | 'step'
   | 'operator'
+  | 'group'
 export type FormName =
   | 'id'
   | 'version'
@@ -122,6 +133,8 @@ export type FormName =
   | 'fingerprint'
   | 'format'
   | 'target'
+  | 'cell'
+  | 'condition'
 export type JsonExpectation =
   | 'value'
   | 'key'

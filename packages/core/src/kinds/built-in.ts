@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 
-import { ratersSchema, tableSchema, type RatersStep, type TableStep } from './announced.ts'
 import { bandsKind } from './bands/bands.ts'
 import type { BandsStep } from './bands/schema.ts'
 import { creditKind } from './credit/credit.ts'
@@ -12,10 +11,14 @@ import { logicKind } from './logic/logic.ts'
 import type { LogicStep } from './logic/schema.ts'
 import { matrixKind } from './matrix/matrix.ts'
 import type { MatrixStep } from './matrix/schema.ts'
+import { ratersKind } from './raters/raters.ts'
+import type { RatersStep } from './raters/schema.ts'
 import { ratioKind } from './ratio/ratio.ts'
 import type { RatioStep } from './ratio/schema.ts'
 import { roundKind } from './round/round.ts'
 import type { RoundStep } from './round/schema.ts'
+import type { TableStep } from './table/schema.ts'
+import { tableKind } from './table/table.ts'
 import { weightedKind } from './weighted/weighted.ts'
 import type { WeightedStep } from './weighted/schema.ts'
 
@@ -31,14 +34,23 @@ export type BuiltInStep =
   | TableStep
   | WeightedStep
 
-const all = [logicKind, ratioKind, weightedKind, bandsKind, matrixKind, gateKind, creditKind, roundKind]
+const all = [
+  logicKind,
+  ratioKind,
+  weightedKind,
+  bandsKind,
+  matrixKind,
+  tableKind,
+  gateKind,
+  creditKind,
+  ratersKind,
+  roundKind,
+]
 
 /** The kinds that this version computes, by name. A `Map`: no inherited names. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(all.map((each) => [each.kind, each as unknown as Kind]))
 
-/** The form of every kind of format 1, by name; also of those that this version does not compute yet. */
-export const stepSchemas: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>([
-  ...all.map((each) => [each.kind, each.schema as z.ZodMiniType] as const),
-  ['table', tableSchema],
-  ['raters', ratersSchema],
-])
+/** The form of every kind, by name. */
+export const stepSchemas: ReadonlyMap<string, z.ZodMiniType> = new Map(
+  all.map((each) => [each.kind, each.schema as z.ZodMiniType]),
+)

@@ -1,12 +1,13 @@
 import type { RoundingMode } from '../exact/rounding.ts'
 import type { SourceKind } from '../rule-set/sources.ts'
+import type { MissingInput } from '../scoring/result.ts'
 
 type Sentence<Data> = (data: Data) => string
 
 /** Something that a step waits for: an input and what is wrong with it, or a step without a value (`unknown`). */
 export interface Need {
   readonly label: string
-  readonly reason: 'absent' | 'invalid' | 'zero' | 'unknown'
+  readonly reason: MissingInput['reason'] | 'unknown'
 }
 
 /**
@@ -41,7 +42,25 @@ export interface Words {
   readonly isRounded: Sentence<{ label: string; value: string; result: string; digits: number; mode: RoundingMode }>
   readonly from: Sentence<{ value: string }>
   readonly above: Sentence<{ value: string }>
+  readonly to: Sentence<{ value: string }>
+  readonly below: Sentence<{ value: string }>
   readonly fallsInto: Sentence<{ label: string; result: string; of: string; value: string; from: string | undefined }>
+  readonly row: string
+  readonly anything: string
+  readonly allElse: string
+  /** Why a row of a table applied: the inputs that it asks for, with what it asks. */
+  readonly rowApplies: Sentence<{
+    label: string
+    result: string
+    row: string
+    reasons: readonly { label: string; value: string; condition: string }[]
+  }>
+  readonly noOtherRow: Sentence<{ label: string; result: string }>
+  readonly noRow: string
+  readonly raters: Sentence<{ count: string }>
+  /** `weight` where it is shared by the others. */
+  readonly tooFewRaters: Sentence<{ label: string; minimum: number; weight?: string }>
+  readonly atLeastRaters: Sentence<{ minimum: number }>
   readonly condition: Sentence<{ number: number }>
   readonly atMost: Sentence<{ reason: string; level: string }>
   readonly atLeast: Sentence<{ reason: string; level: string }>

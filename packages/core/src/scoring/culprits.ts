@@ -1,11 +1,12 @@
 import { applyLogic } from '../plan/run-plan.ts'
 import type { Frame, PlanStep } from '../plan/plan.ts'
+import { variablesIn } from '../logic/variables.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 type Members = Readonly<Record<string, Json>>
 
-/** A name whose value is absent, or the quotient whose divisor is 0. */
-export type Culprit = string | (PlanStep & { readonly form: 'quot' })
+/** A name whose value is absent, the quotient whose divisor is 0, or the count of a list's entries that is too small. */
+export type Culprit = string | (PlanStep & { readonly form: 'quot' | 'fold' })
 
 /**
  * Follows the guards that were false to what made them so, looking only at the branches that this record took: what does
@@ -20,7 +21,7 @@ export function culpritsOf(owner: PlanStep, plan: ReadonlyMap<string, PlanStep>,
   function culprits(step: PlanStep): readonly Culprit[] {
     if (seen.has(step.id)) return []
     seen.add(step.id)
-    if (applyLogic(step.guard, frame) === true) return step.form === 'quot' ? [step] : []
+    if (applyLogic(step.guard, frame) === true) return step.form === 'quot' || step.form === 'fold' ? [step] : []
     return failed(step.guard, frame).flatMap((name) => {
       const part = plan.get(name)
       const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)$/.test(name)
@@ -44,6 +45,8 @@ function failed(guard: Json, frame: Frame): readonly string[] {
     case '===': // A condition that is not true: it is false, and excuses, or it is unknown.
     case '!==':
       return absentName(args[0] ?? null, frame)
+    case '>=': // What was counted, and the least of it that is needed.
+      return variablesIn(args[0] ?? null)
     default:
       return []
   }

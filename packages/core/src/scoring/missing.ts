@@ -1,9 +1,10 @@
-import type { Frame } from '../plan/plan.ts'
+import type { Frame, PlanValue } from '../plan/plan.ts'
 import { variablesIn } from '../logic/variables.ts'
 import { culpritsOf } from './culprits.ts'
 import type { ReadRecord } from './read-inputs.ts'
 import type { ResultShape } from './result-shape.ts'
 import type { AppliedPolicy, MissingInput } from './result.ts'
+import { isItems } from './to-value.ts'
 
 /** What is not there, and which steps have no value because of it. */
 export interface MissingReport {
@@ -28,12 +29,15 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
 
   for (const step of plan.trace) {
     for (const [name, policy] of appliedPolicies(step.id, shape, frame))
-      if (isMissingValue(name)) ask(name, { step: step.id, policy })
+      if (isMissingValue(name) || isItems(frame[name] ?? null)) ask(name, { step: step.id, policy })
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
     const own = planSteps.get(step.id)
     if (!own) continue
     for (const culprit of culpritsOf(own, planSteps, frame)) {
-      if (typeof culprit !== 'string') {
+      if (typeof culprit !== 'string' && culprit.form === 'fold') {
+        missingSteps.add(step.id)
+        ask(culprit.list, { step: step.id, policy: 'block' })
+      } else if (typeof culprit !== 'string') {
         const zeros = variablesIn(culprit.by).filter((name) => frame[name] === 0 && !isPart(name))
         for (const name of zeros) ask(name, { step: step.id, policy: 'block' })
         // Weights that are all left out because nothing applies to this person leave nothing to miss.
@@ -54,7 +58,7 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
       .filter((name) => asked.has(name))
       .map((input) => ({
         input,
-        reason: read.absent.get(input) ?? (frame[input] === 0 ? 'zero' : 'absent'),
+        reason: read.absent.get(input) ?? reasonFor(frame[input] ?? null),
         steps: asked.get(input) ?? [],
       })),
     isMissing: (step) => missingSteps.has(step),
@@ -68,6 +72,12 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   function isMissingValue(name: string): boolean {
     return (frame[name] ?? null) === null && frame[`${name}:applies`] !== false
   }
+}
+
+/** Why a step asks for more than what is there: a list with too few entries, a divisor that is 0. */
+function reasonFor(value: PlanValue): MissingInput['reason'] {
+  if (isItems(value)) return 'too-few'
+  return value === 0 ? 'zero' : 'absent'
 }
 
 /** Whether the name is an intermediate value of a step, and no input or step. */

@@ -30,8 +30,11 @@ export interface StepResult {
 export interface MissingInput {
   /** An input; also a step, where something stood in for it or its 0 cannot be divided by. */
   readonly input: string
-  /** `absent`: not given. `invalid`: given, but refused; an issue says why. `zero`: 0, and a step divides by it. */
-  readonly reason: 'absent' | 'invalid' | 'zero'
+  /**
+   * `absent`: not given. `invalid`: given, but refused; an issue says why. `zero`: 0, and a step divides by it.
+   * `too-few`: a list with fewer entries of some kind than a step needs, such as raters of one relation.
+   */
+  readonly reason: 'absent' | 'invalid' | 'zero' | 'too-few'
   /** The steps that asked for it, with what they did without it. */
   readonly steps: readonly { readonly step: string; readonly policy: AppliedPolicy }[]
 }

@@ -1,4 +1,12 @@
-import type { FormName, JsonExpectation, NameSpace, RefusedReason, RuleSetIssueCode } from '../../issues/issue.ts'
+import type {
+  Combination,
+  FormName,
+  JsonExpectation,
+  NameSpace,
+  RefusedReason,
+  RuleSetIssueCode,
+} from '../../issues/issue.ts'
+import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -18,6 +26,7 @@ const names: Readonly<Record<NameSpace, string>> = {
   locator: 'provision of the source',
   step: 'step',
   operator: 'operator',
+  group: 'group of raters',
 }
 
 const forms: Readonly<Record<FormName, string>> = {
@@ -36,6 +45,9 @@ const forms: Readonly<Record<FormName, string>> = {
   fingerprint: 'a fingerprint: "sha256:" and 64 hexadecimal digits',
   format: 'the number 1',
   target: 'the name of a value, or { "low": …, "high": … }',
+  cell: 'a number, true/false, the name of a level or a choice, a day, or a setting such as { "setting": "batas-kredit" }',
+  condition:
+    'a condition: a value, a list of values, "-" for any, or a range with one or two ends such as { "from": 60, "below": 75 }',
 }
 
 const json: Readonly<Record<JsonExpectation, string>> = {
@@ -66,6 +78,19 @@ const refused: Readonly<Record<RefusedReason, string>> = {
   prototype: 'rules cannot call code',
 }
 
+const combination = (example: Combination): string => {
+  const parts = example.map(
+    ({ input, value }) => `"${input}" is ${value === undefined ? 'any other text' : localNumber(value, 'en')}`,
+  )
+  return parts.length === 0 ? 'whatever the inputs are' : `when ${parts.join(' and ')}`
+}
+
+const proofs: Readonly<Record<'unique' | 'complete' | 'reached', string>> = {
+  unique: 'no two rows fit at once; the first that fits counts',
+  complete: 'some row always fits; where none does, the step has no value',
+  reached: 'every row can count',
+}
+
 /** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
 export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
@@ -93,8 +118,6 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
       : `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `The scale "${scale}" has no level "${level}".${didYouMean(suggestion)} It has: ${quotedList(allowed)}.`,
-  kind_not_available: ({ kind, available }) =>
-    `Steps of the kind "${kind}" are part of the format, but this version cannot compute them yet. It computes: ${quotedList(available)}.`,
   parent_needed: ({ id, version }) =>
     `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
   parent_changed: ({ id, expected, actual }) =>
@@ -127,6 +150,21 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Values from ${lowest} on are possible, but the lowest band begins at ${first}. Leave out its "from".`,
   matrix_size: ({ what, expected, received }) =>
     `The table has ${received} ${what}, it needs ${expected}: one for each level.`,
+  range_needs_order: () =>
+    'Only numbers, levels and days have an order and so a range. Name the values one by one, in […].',
+  table_row_size: ({ expected, received }) =>
+    `The row has ${received} conditions, it needs ${expected}: one for each input. Write "-" where anything fits.`,
+  table_rows_overlap: ({ first, second, example }) =>
+    `Rows ${first} and ${second} both fit ${combination(example)}. Narrow one of them, or write "hit": "first".`,
+  table_gap: ({ example }) =>
+    `No row fits ${combination(example)}. Add a row, leave an outer bound open, or say under "otherwise" what follows.`,
+  table_row_never: ({ reason }) =>
+    reason === 'covered'
+      ? 'This row never counts: whatever fits it fits a row above it. Move it up, or remove it.'
+      : 'No value of the input meets this condition, so the row never fits. Correct it, or remove the row.',
+  table_not_decided: ({ proof }) =>
+    `The table is too large to prove that ${proofs[proof]}. Look at it with tests, or split it into several steps.`,
+  key_not_rater: ({ list, rater }) => `Each rater has one voice: give the list "${list}" the key "${rater}".`,
   setting_out_of_range: ({ value, lowest, highest }) =>
     `${value} is outside the range of the setting: ${lowest} to ${highest}, with its digits.`,
   range_reversed: ({ lowest, highest }) =>

@@ -19,6 +19,7 @@ const isHow: Readonly<Record<Need['reason'], string>> = {
   absent: 'not filled in',
   invalid: 'filled in, but not usable as it is',
   zero: '0, and nothing can be divided by 0',
+  'too-few': 'too few raters so far',
   unknown: 'no value yet',
 }
 /** Before the labels, so that no verb has to agree with them. */
@@ -26,6 +27,7 @@ const shortly: Readonly<Record<Need['reason'], string>> = {
   absent: 'Not filled in',
   invalid: 'Not usable',
   zero: 'Equal to 0',
+  'too-few': 'Too few raters',
   unknown: 'Still missing',
 }
 const waits = (needs: readonly Need[]): string[] =>
@@ -62,8 +64,26 @@ export const words: Words = {
     `${label} ${result}: ${value} ${roundedTo(digits)} (${modes[mode]}).`,
   from: ({ value }) => `from ${value}`,
   above: ({ value }) => `above ${value}`,
+  to: ({ value }) => `up to ${value}`,
+  below: ({ value }) => `below ${value}`,
   fallsInto: ({ label, result, of, value, from }) =>
     `${label}: ${result}, because of ${withinSentence(of)} ${value}${from === undefined ? '' : `; ${result} applies ${from}`}.`,
+  row: 'Row',
+  anything: 'anything',
+  allElse: 'Otherwise',
+  rowApplies: ({ label, result, row, reasons }) => {
+    const said = reasons.map(
+      (each) =>
+        `${withinSentence(each.label)} ${each.value}${each.value === each.condition ? '' : ` (${each.condition})`}`,
+    )
+    return `${label}: ${result}, by row ${row}${said.length > 0 ? `: ${said.join('; ')}` : ''}.`
+  },
+  noOtherRow: ({ label, result }) => `${label}: ${result}, because no row of the table fits.`,
+  noRow: 'No row of the table fits.',
+  raters: ({ count }) => `${count} ${count === '1' ? 'rater' : 'raters'}`,
+  tooFewRaters: ({ label, minimum, weight }) =>
+    `${label}: ${minimum === 1 ? 'no raters yet' : `fewer than ${minimum} raters, so the score does not count and is not shown`}.${weight === undefined ? '' : ` By the rules, the weight (${weight}) is shared by the other groups.`}`,
+  atLeastRaters: ({ minimum }) => `at least ${minimum} ${minimum === 1 ? 'rater' : 'raters'}`,
   condition: ({ number }) => `Condition ${number}`,
   atMost: ({ reason, level }) => `${reason}: the result is “${level}” at most.`,
   atLeast: ({ reason, level }) => `${reason}: the result is “${level}” at least.`,

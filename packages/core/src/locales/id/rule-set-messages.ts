@@ -1,4 +1,12 @@
-import type { FormName, JsonExpectation, NameSpace, RefusedReason, RuleSetIssueCode } from '../../issues/issue.ts'
+import type {
+  Combination,
+  FormName,
+  JsonExpectation,
+  NameSpace,
+  RefusedReason,
+  RuleSetIssueCode,
+} from '../../issues/issue.ts'
+import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -18,6 +26,7 @@ const names: Readonly<Record<NameSpace, string>> = {
   locator: 'bagian sumber',
   step: 'langkah',
   operator: 'operator',
+  group: 'kelompok penilai',
 }
 
 const forms: Readonly<Record<FormName, string>> = {
@@ -36,6 +45,9 @@ const forms: Readonly<Record<FormName, string>> = {
   fingerprint: 'sidik: "sha256:" dan 64 angka heksadesimal',
   format: 'angka 1',
   target: 'nama sebuah nilai, atau { "low": …, "high": … }',
+  cell: 'bilangan, true/false, nama tingkat atau pilihan, tanggal, atau setelan seperti { "setting": "batas-kredit" }',
+  condition:
+    'syarat: sebuah nilai, daftar nilai, "-" untuk apa saja, atau rentang dengan satu atau dua ujung seperti { "from": 60, "below": 75 }',
 }
 
 const json: Readonly<Record<JsonExpectation, string>> = {
@@ -67,6 +79,19 @@ const refused: Readonly<Record<RefusedReason, string>> = {
   prototype: 'aturan tidak dapat memanggil program',
 }
 
+const combination = (example: Combination): string => {
+  const parts = example.map(
+    ({ input, value }) => `"${input}" = ${value === undefined ? 'teks lain' : localNumber(value, 'id')}`,
+  )
+  return parts.length === 0 ? 'apa pun masukannya' : `bila ${parts.join(' dan ')}`
+}
+
+const proofs: Readonly<Record<'unique' | 'complete' | 'reached', string>> = {
+  unique: 'tidak ada dua baris yang cocok sekaligus; yang dipakai baris cocok yang pertama',
+  complete: 'selalu ada baris yang cocok; bila tidak ada, langkah ini tidak memiliki nilai',
+  reached: 'setiap baris dapat terpakai',
+}
+
 /** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
 export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
@@ -91,8 +116,6 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `Skala "${scale}" tidak memiliki tingkat "${level}".${didYouMean(suggestion)} Tingkatnya: ${quotedList(allowed)}.`,
-  kind_not_available: ({ kind, available }) =>
-    `Langkah jenis "${kind}" memang bagian dari format, tetapi versi ini belum dapat menghitungnya. Yang dapat dihitung: ${quotedList(available)}.`,
   parent_needed: ({ id, version }) =>
     `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
   parent_changed: ({ id, expected, actual }) =>
@@ -125,6 +148,21 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Nilai mulai ${lowest} mungkin terjadi, tetapi rentang terendah mulai dari ${first}. Hilangkan "from" pada rentang terendah.`,
   matrix_size: ({ what, expected, received }) =>
     `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat.`,
+  range_needs_order: () =>
+    'Hanya bilangan, tingkat, dan tanggal yang berurutan sehingga dapat ditulis sebagai rentang. Sebutkan nilainya satu per satu dalam […].',
+  table_row_size: ({ expected, received }) =>
+    `Baris ini memiliki ${received} syarat, seharusnya ${expected}: satu untuk setiap masukan. Tulis "-" bila apa saja cocok.`,
+  table_rows_overlap: ({ first, second, example }) =>
+    `Baris ${first} dan ${second} sama-sama cocok ${combination(example)}. Persempit salah satunya, atau tulis "hit": "first".`,
+  table_gap: ({ example }) =>
+    `Tidak ada baris yang cocok ${combination(example)}. Tambahkan baris, biarkan ujung terluar terbuka, atau sebutkan hasilnya di "otherwise".`,
+  table_row_never: ({ reason }) =>
+    reason === 'covered'
+      ? 'Baris ini tidak pernah terpakai: apa pun yang cocok sudah cocok dengan baris di atasnya. Pindahkan ke atas, atau hapus.'
+      : 'Tidak ada nilai masukan yang memenuhi syarat ini, jadi barisnya tidak pernah cocok. Perbaiki, atau hapus barisnya.',
+  table_not_decided: ({ proof }) =>
+    `Tabel ini terlalu besar untuk dibuktikan bahwa ${proofs[proof]}. Periksa dengan uji, atau bagi menjadi beberapa langkah.`,
+  key_not_rater: ({ list, rater }) => `Setiap penilai memiliki satu suara: beri daftar "${list}" kunci "${rater}".`,
   setting_out_of_range: ({ value, lowest, highest }) =>
     `${value} di luar rentang setelan: ${lowest} sampai ${highest}, dengan jumlah angka desimalnya.`,
   range_reversed: ({ lowest, highest }) =>

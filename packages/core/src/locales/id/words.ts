@@ -19,12 +19,14 @@ const isHow: Readonly<Record<Need['reason'], string>> = {
   absent: 'belum diisi',
   invalid: 'sudah diisi, tetapi isinya tidak dapat dipakai',
   zero: 'bernilai 0, dan tidak ada yang dapat dibagi dengan 0',
+  'too-few': 'belum cukup penilainya',
   unknown: 'belum ada',
 }
 const shortly: Readonly<Record<Need['reason'], string>> = {
   absent: 'belum diisi',
   invalid: 'tidak dapat dipakai',
   zero: 'bernilai 0',
+  'too-few': 'belum cukup penilainya',
   unknown: 'belum ada',
 }
 const because = (needs: readonly Need[]): string =>
@@ -62,8 +64,26 @@ export const words: Words = {
     `${label} ${result}: ${value} ${roundedTo(digits)} (${modes[mode]}).`,
   from: ({ value }) => `mulai ${value}`,
   above: ({ value }) => `di atas ${value}`,
+  to: ({ value }) => `sampai ${value}`,
+  below: ({ value }) => `di bawah ${value}`,
   fallsInto: ({ label, result, of, value, from }) =>
     `${label}: ${result}, karena ${withinSentence(of)} ${value}${from === undefined ? '' : ` dan ${result} berlaku ${from}`}.`,
+  row: 'Baris',
+  anything: 'apa saja',
+  allElse: 'Selain itu',
+  rowApplies: ({ label, result, row, reasons }) => {
+    const said = reasons.map(
+      (each) =>
+        `${withinSentence(each.label)} ${each.value}${each.value === each.condition ? '' : ` (${each.condition})`}`,
+    )
+    return `${label}: ${result}, sesuai baris ${row}${said.length > 0 ? `: ${said.join('; ')}` : ''}.`
+  },
+  noOtherRow: ({ label, result }) => `${label}: ${result}, karena tidak ada baris tabel yang cocok.`,
+  noRow: 'Tidak ada baris tabel yang cocok.',
+  raters: ({ count }) => `${count} penilai`,
+  tooFewRaters: ({ label, minimum, weight }) =>
+    `${label}: ${minimum === 1 ? 'belum ada yang menilai' : `penilainya belum mencapai ${minimum} orang, jadi nilainya tidak dihitung dan tidak ditampilkan`}.${weight === undefined ? '' : ` Menurut aturan, bobotnya (${weight}) dibagikan kepada kelompok lain.`}`,
+  atLeastRaters: ({ minimum }) => `paling sedikit ${minimum} penilai`,
   condition: ({ number }) => `Syarat ke-${number}`,
   atMost: ({ reason, level }) => `${reason}: hasilnya paling tinggi “${level}”.`,
   atLeast: ({ reason, level }) => `${reason}: hasilnya paling rendah “${level}”.`,
