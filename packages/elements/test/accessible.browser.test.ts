@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 
 import { full, part, partial, showCard, withRoot } from './fixtures/cards.ts'
+import { decided, decisions } from './fixtures/decisions.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -14,6 +15,7 @@ async function violations(element: Element): Promise<string[]> {
 const states: Readonly<Record<string, Partial<SasandoScorecard>>> = {
   'a whole result': { result: full },
   'an incomplete result': { result: partial },
+  'a decision table': { ruleSet: decisions, result: decided },
   'no result': { result: undefined },
   'a result on its way': { status: 'loading' },
   'a result that did not load': { status: 'failed' },

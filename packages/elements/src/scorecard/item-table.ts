@@ -4,7 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Words } from '../locales/locales.ts'
 import type { CardView } from './card-view.ts'
 
-/** The entries of a list, such as the activities that a credit counts: as they were given, so that one can compare. */
+/**
+ * The entries of a list, such as the activities that a credit counts: as they were given, so that one can compare. Never
+ * those in which people are rated by others: nobody's voice is to be known by it.
+ */
 export function itemTable(
   { ruleSet, result, words }: CardView,
   { id, label }: ExplanationNode,
@@ -12,6 +15,7 @@ export function itemTable(
   const input = ruleSet.inputs[id]
   const items = result.inputs[id]
   if (input?.type !== 'list' || !Array.isArray(items) || items.length === 0) return nothing
+  if (ruleSet.steps.some((step) => step.kind === 'raters' && step.over === id)) return nothing
   const rows = items as readonly Readonly<Record<string, Value | null>>[]
   const fields = Object.entries(input.item).filter(([name]) => rows.some((item) => item[name] != null))
   return html`

@@ -5,6 +5,7 @@ import type { Words } from '../locales/locales.ts'
 import { bandList } from './band-list.ts'
 import type { CardView } from './card-view.ts'
 import { kindChip } from './citations.ts'
+import { decisionTable } from './decision-table.ts'
 import { itemTable } from './item-table.ts'
 import { nodesOf, sourceKinds } from './nodes.ts'
 import { dependsOn, type Outcome } from './outcomes.ts'
@@ -52,5 +53,6 @@ function scorePart(view: CardView, node: ExplanationNode): TemplateResult {
 function figure(words: Words, { label, figure: drawn }: ExplanationNode): TemplateResult | typeof nothing {
   if (drawn?.type === 'sum') return sumTable(words, label, drawn)
   if (drawn?.type === 'bands') return bandList(words, drawn)
+  if (drawn?.type === 'table') return decisionTable(words, label, drawn)
   return nothing
 }

@@ -1,12 +1,13 @@
 import { css } from 'lit'
 
-/** Tables with a cell for everything: the quadrant, the entries of a list. */
+/** Tables with a cell for everything: the quadrant, a decision table, the entries of a list. */
 export default css`
   .scroll {
     overflow-x: auto;
     margin-block: 4px 12px;
   }
   .matrix,
+  .decisions,
   .items {
     width: 100%;
     font-size: 0.8125em;
@@ -17,6 +18,7 @@ export default css`
   }
   /* Words stay whole; a table that is too wide scrolls. */
   .matrix,
+  .decisions,
   .items {
     overflow-wrap: normal;
   }
@@ -29,14 +31,14 @@ export default css`
     text-align: start;
     color: var(--_text-quiet);
   }
-  :is(.matrix, .items) :is(th, td) {
+  :is(.matrix, .decisions, .items) :is(th, td) {
     padding: 7px 8px;
     border: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
-  :is(.matrix, .items) th {
+  :is(.matrix, .decisions, .items) th {
     background: var(--_surface-quiet);
     font-weight: 600;
   }
@@ -51,6 +53,10 @@ export default css`
     padding-inline: 3px;
     letter-spacing: -0.02em;
   }
+  .decisions .here :is(th, td) {
+    font-weight: 600;
+  }
+  .decisions .here,
   .matrix .here {
     outline: 3px solid var(--_text);
     outline-offset: -3px;
