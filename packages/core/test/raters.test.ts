@@ -141,14 +141,14 @@ describe('a group below its minimum', () => {
   it('is named, with what became of its weight', () => {
     const [blocked, shared] = [scorer, sharing].map((each) => explain(each.ruleSet, each.score(few), { locale: 'en' }))
     expect(blocked?.sentences).toEqual([
-      '360 score cannot be computed yet: waiting for 360 ratings.',
-      'Peers: fewer than 3 raters, so its score does not count and is not shown.',
+      '360 score cannot be computed yet. Too few raters: 360 ratings.',
+      'Peers: fewer than 3 raters, so the score does not count and is not shown.',
     ])
-    expect(blocked?.missing).toEqual(['360 ratings does not have enough raters yet; needed for 360 score.'])
+    expect(blocked?.missing).toEqual(['360 ratings: too few raters so far. So 360 score cannot be computed yet.'])
     expect(shared?.sentences).toEqual([
-      '360 score 9.00 = 1 × Superior 9.00.',
-      'Peers: fewer than 3 raters, so its score does not count and is not shown; its weight (0.3) is shared by the other groups.',
-      'Subordinates does not apply to this person; its weight (0.2) is shared by the others.',
+      '360 score 9.00 = 1 × 9.00 (superior).',
+      'Peers: fewer than 3 raters, so the score does not count and is not shown. By the rules, the weight (0.3) is shared by the other groups.',
+      'Subordinates does not apply to this person, so its weight (0.2) is shared by the others.',
     ])
     expect(shared?.outcomes[0]?.node.figure).toEqual({
       type: 'sum',
@@ -159,7 +159,7 @@ describe('a group below its minimum', () => {
           value: '9.00',
           contribution: '9.00',
           status: 'counted',
-          note: '1 rater; declared weight 0.5',
+          note: '1 rater; weight originally 0.5',
         },
         {
           label: 'Peers',
@@ -180,8 +180,8 @@ describe('the explanation of ratings', () => {
   it('adds up, with the number of raters of each group', () => {
     const { sentences, outcomes } = explain(scorer.ruleSet, scorer.score(full))
     expect(sentences).toEqual([
-      'Nilai 360 8,00 = 0,5 × Atasan 9,00 + 0,3 × Rekan kerja 7,33 + 0,2 × Bawahan 6,50.',
-      'Jumlahnya 7,999, dibulatkan menjadi 8,00 (2 angka di belakang koma, setengah ke atas).',
+      'Nilai 360 8,00 = 0,5 × 9,00 (atasan) + 0,3 × 7,33 (rekan kerja) + 0,2 × 6,50 (bawahan).',
+      'Jumlah 7,999 dibulatkan ke 2 angka di belakang koma (tepat setengah ke atas): 8,00.',
     ])
     expect(outcomes[0]?.node.figure).toMatchObject({
       rows: [{ note: '1 penilai' }, { note: '3 penilai', contribution: '2,199' }, { note: '2 penilai' }],

@@ -57,11 +57,11 @@ describe('a decision table', () => {
   it('says which row applied and why, in both languages', () => {
     const result = scorer.score({ hukdis: false, nilai: 72.5, perilaku: 'cukup' })
     expect(explain(scorer.ruleSet, result).sentences).toEqual([
-      'hasil: cukup, sesuai baris 3: Hukuman disiplin tidak; Nilai 72,5 (mulai 60 dan di bawah 80); Perilaku cukup (sampai cukup).',
+      'hasil: cukup, sesuai baris 3: hukuman disiplin tidak; nilai 72,5 (mulai 60 dan di bawah 80); perilaku cukup (sampai cukup).',
     ])
     const { sentences, outcomes } = explain(scorer.ruleSet, result, { locale: 'en' })
     expect(sentences).toEqual([
-      'hasil: cukup, by row 3: Disciplinary sanction is no; Score is 72.5 (from 60 and below 80); Behaviour is cukup (up to cukup).',
+      'hasil: cukup, by row 3: disciplinary sanction no; score 72.5 (from 60 and below 80); behaviour cukup (up to cukup).',
     ])
     expect(outcomes[0]?.node.figure).toEqual({
       type: 'table',
