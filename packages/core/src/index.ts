@@ -47,6 +47,11 @@ export { explain, type ExplainOptions } from './explain/explain.ts'
 export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } from './explain/explanation.ts'
 export { localNumber } from './locales/local-number.ts'
 
+// Whom a change of rules moves
+export { createImpact, impact, type ImpactCount, type ImpactOptions } from './impact/impact.ts'
+export type { GroupImpact, Impact, Mover, Moves, OutcomeImpact, TransitionMatrix } from './impact/impact-report.ts'
+export type { GroupBy } from './impact/group-of.ts'
+
 // Checking
 export { check } from './checking/check.ts'
 export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'

@@ -1,0 +1,95 @@
+import type { Scorer } from '../compile/compile.ts'
+import { hasErrors } from '../issues/issue.ts'
+import type { Result } from '../scoring/result.ts'
+import { ComparedOutcome } from './compared-outcome.ts'
+import type { GroupBy } from './group-of.ts'
+import { GroupedMoves } from './grouped-moves.ts'
+import type { Impact } from './impact-report.ts'
+
+export interface ImpactOptions {
+  /**
+   * What people are also totalled by: `{ unit: ['unit'], grade: (record) => … }`. A path leads into the record, own
+   * properties only; a function gives the name of the group, or nothing.
+   */
+  readonly groupBy?: Readonly<Record<string, GroupBy>>
+  /** Names a person among the movers. Asked only for those who are named. */
+  readonly identify?: (record: unknown, index: number) => string
+  /** How many movers are named each way; 10 where not given. */
+  readonly top?: number
+  /** How many groups of one kind are told apart; 1000 where not given. The rest are counted together. */
+  readonly mostGroups?: number
+}
+
+/** Compares two rule sets while people come by, one at a time; for streams. */
+export interface ImpactCount {
+  add(record: unknown): void
+  /** What has been counted so far. */
+  report(): Impact
+}
+
+/**
+ * Whom a change of rules moves: every record is scored by both rule sets, and nothing of it is kept but counts and the
+ * few who move farthest. A score never depends on colleagues, so neither does any line here.
+ *
+ * @example
+ * ```ts doctest
+ * import { compile, impact, parseRuleSet } from '@sasando/core'
+ * const rules = (bonus: number) =>
+ *   compile(
+ *     parseRuleSet(`{
+ *       "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
+ *       "inputs": { "teknis": { "type": "number", "digits": 1, "range": [0, 100] } },
+ *       "steps": [{ "id": "nilai", "kind": "logic", "logic": { "+": [{ "var": "teknis" }, ${bonus}] } }],
+ *       "outcome": { "score": "nilai" }
+ *     }`),
+ *   )
+ * const { outcomes } = impact(rules(5), rules(7), [{ teknis: 80 }, { teknis: 90 }, {}])
+ * outcomes.score?.up // => 2
+ * outcomes.score?.difference // => '4.0'
+ * outcomes.score?.stillMissing // => 1
+ * ```
+ */
+export function impact(before: Scorer, after: Scorer, records: Iterable<unknown>, options: ImpactOptions = {}): Impact {
+  const count = createImpact(before, after, options)
+  for (const record of records) count.add(record)
+  return count.report()
+}
+
+/** As `impact`, for records that come one by one. */
+export function createImpact(before: Scorer, after: Scorer, options: ImpactOptions = {}): ImpactCount {
+  const { groupBy = {}, identify, top = 10, mostGroups = 1000 } = options
+  const [old, next] = [Object.keys(before.plan.outcome), Object.keys(after.plan.outcome)]
+  const outcomes = next
+    .filter((name) => old.includes(name))
+    .map((name) => new ComparedOutcome(name, before.plan, after.plan, top))
+  const groups = Object.entries(groupBy).map(
+    ([name, by]) => [name, new GroupedMoves(by, mostGroups, outcomes)] as const,
+  )
+  let people = 0
+  let refused = 0
+  return {
+    add(record) {
+      const index = people++
+      const [from, to] = [judge(before, record), judge(after, record)]
+      if (hasErrors(from.issues) || hasErrors(to.issues)) refused += 1
+      const movements = outcomes.map((each) =>
+        each.add(from.outcome[each.name] ?? null, to.outcome[each.name] ?? null, () =>
+          identify ? identify(record, index) : String(index),
+        ),
+      )
+      for (const [, each] of groups) each.add(record, movements)
+    },
+    report: () => ({
+      before: before.plan.ruleSet,
+      after: after.plan.ruleSet,
+      people,
+      refused,
+      outcomes: Object.fromEntries(outcomes.map((each) => [each.name, each.report()])),
+      notCompared: [...old.filter((name) => !next.includes(name)), ...next.filter((name) => !old.includes(name))],
+      groups: Object.fromEntries(groups.map(([name, each]) => [name, each.report()])),
+    }),
+  }
+}
+
+/** The one place where people are scored here: a road that gives outcomes without their trace goes in here. */
+const judge = (scorer: Scorer, record: unknown): Pick<Result, 'outcome' | 'issues'> => scorer.score(record)
