@@ -49,6 +49,7 @@ const browser: TestProjectConfiguration = {
     include: [
       'lit',
       'axe-core',
+      '@sasando/core > @noble/hashes/hmac.js',
       '@sasando/core > @noble/hashes/sha2.js',
       '@sasando/core > @noble/hashes/utils.js',
       '@sasando/core > json-logic-js',

@@ -52,6 +52,14 @@ export { createImpact, impact, type ImpactCount, type ImpactOptions } from './im
 export type { GroupImpact, Impact, Mover, Moves, OutcomeImpact, TransitionMatrix } from './impact/impact-report.ts'
 export type { GroupBy } from './impact/group-of.ts'
 
+// Receipts
+export { receipt } from './receipt/receipt.ts'
+export { readReceipt, type ReceiptContent } from './receipt/receipt-text.ts'
+export { verifyReceipt, type ReceiptDifference, type ReceiptVerification } from './receipt/verify-receipt.ts'
+export { disclose, verifyDisclosure, type Disclosure } from './receipt/disclosure.ts'
+export { saltsFrom, type Salts } from './receipt/salts.ts'
+export type { ReceiptOptions } from './receipt/facts.ts'
+
 // Checking
 export { check } from './checking/check.ts'
 export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'
