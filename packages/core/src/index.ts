@@ -52,6 +52,19 @@ export { createImpact, impact, type ImpactCount, type ImpactOptions } from './im
 export type { GroupImpact, Impact, Mover, Moves, OutcomeImpact, TransitionMatrix } from './impact/impact-report.ts'
 export type { GroupBy } from './impact/group-of.ts'
 
+// What if
+export { whatIf, type WhatIfOptions } from './what-if/what-if.ts'
+export { sayWhatIf } from './what-if/say-what-if.ts'
+export type {
+  Origin,
+  SearchedInput,
+  StandingGate,
+  WhatIf,
+  WhatIfAnswer,
+  WhatIfChange,
+  WhatIfSearch,
+} from './what-if/what-if-report.ts'
+
 // Receipts
 export { receipt } from './receipt/receipt.ts'
 export { readReceipt, type ReceiptContent } from './receipt/receipt-text.ts'

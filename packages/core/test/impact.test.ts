@@ -2,7 +2,7 @@ import { createImpact, impact, type Moves, type Scorer } from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { decimalText, minus, plus, toDecimal, zero } from '../src/impact/decimal.ts'
+import { decimalText, minus, plus, toDecimal, zero } from '../src/exact/decimal.ts'
 import { percent, scorerOf } from './rule-set-text.ts'
 
 const levels = ['kurang', 'cukup', 'baik']

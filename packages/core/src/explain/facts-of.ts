@@ -25,7 +25,7 @@ export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
   of(step: AnyStep): Facts
 }
 
-export function readerOf(ruleSet: RuleSet, result: Result, locale: Locale): Reader {
+export function readerOf(ruleSet: RuleSet, result: Pick<Result, 'steps' | 'inputs'>, locale: Locale): Reader {
   const words = allWords[locale]
   const steps = new Map(result.steps.map((step) => [step.id, step]))
   const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))

@@ -1,4 +1,4 @@
-import { decimalText, plus, zero, type Decimal } from './decimal.ts'
+import { decimalText, plus, zero, type Decimal } from '../exact/decimal.ts'
 import type { Moves } from './impact-report.ts'
 import type { Movement } from './movement.ts'
 

@@ -1,5 +1,5 @@
 import type { Value } from '../scoring/result.ts'
-import { minus, toDecimal, type Decimal } from './decimal.ts'
+import { minus, toDecimal, type Decimal } from '../exact/decimal.ts'
 import type { Moves } from './impact-report.ts'
 
 /** What became of one person's outcome. */

@@ -1,5 +1,5 @@
 import type { Value } from '../scoring/result.ts'
-import { decimalText, type Decimal } from './decimal.ts'
+import { decimalText, type Decimal } from '../exact/decimal.ts'
 import type { Mover } from './impact-report.ts'
 
 /** Keeps the few who move farthest one way, however many come by. */

@@ -14,7 +14,7 @@ export interface Neighbour {
 const [leafMark, knotMark] = [Uint8Array.of(0), Uint8Array.of(1)]
 
 /** @throws TypeError for a value that JSON cannot carry */
-export const leafHash = ({ name, value, salt }: Fact): Uint8Array =>
+const leafHash = ({ name, value, salt }: Fact): Uint8Array =>
   sha256(concatBytes(leafMark, utf8ToBytes(canonicalJson([name, salt, value]))))
 
 const knotHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(concatBytes(knotMark, left, right))

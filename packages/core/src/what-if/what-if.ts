@@ -1,0 +1,94 @@
+import type { Scorer } from '../compile/compile.ts'
+import type { Result } from '../scoring/result.ts'
+import { defaultOutcome, goalOf, valueIn, type Goal } from './goal.ts'
+import { seek } from './seek.ts'
+import { standingGates } from './standing-gates.ts'
+import type { Origin, WhatIf } from './what-if-report.ts'
+
+export interface WhatIfOptions {
+  /** Whose inputs may change: `employee` for those that a rule set declares `by: "employee"`. */
+  readonly by: Origin
+  /** By the name of the rule set; the first level, or the first number with bands, where not given. */
+  readonly outcome?: string
+  /** A level's id, or a number that the outcome must reach; the next level or band where not given. */
+  readonly target?: string | number
+  /** How often the record may be scored; 5000 where not given. */
+  readonly limit?: number
+}
+
+/** Judgements that people or bodies make. What the roster or the calendar says is a fact, and is not asked about. */
+const judges: ReadonlySet<Origin> = new Set(['rater', 'superior', 'peer', 'subordinate', 'unit', 'public', 'agency'])
+/**
+ * The smallest changes of one's own inputs that reach the next level.
+ *
+ * Smallest is: fewest inputs changed; then the smallest sum of the changes, each as a share of its input's range; then
+ * the order of the rule set. Only better values are tried (by the input's `better`), within its declared range and
+ * digits, one input alone and, where none alone is enough, two together. Of a list it asks how much more the step that
+ * counts it would have to give, in that step's unit. Every answer is checked by scoring the changed record.
+ *
+ * Where a gate shuts the level off, it names the gate; where only others judge, the judgements that would have to
+ * differ. It advises nothing. What it answers tells how far off a boundary is, and so what the values behind the outcome
+ * come to: give it to those who may see these.
+ *
+ * @param record - as `score` takes it; it is not changed
+ * @throws TypeError for an outcome or a target that the rule set does not have
+ *
+ * @example
+ * ```ts doctest
+ * import { compile, parseRuleSet, whatIf } from '@sasando/core'
+ * const scorer = compile(
+ *   parseRuleSet(`{
+ *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
+ *     "scales": { "mutu": { "levels": ["cukup", "baik"] } },
+ *     "inputs": { "jam": { "type": "integer", "range": [0, 100], "by": "employee", "better": "up" } },
+ *     "steps": [{ "id": "mutu", "kind": "bands", "of": "jam", "scale": "mutu",
+ *                 "bands": [{ "level": "cukup" }, { "level": "baik", "from": 20 }] }],
+ *     "outcome": { "level": "mutu" }
+ *   }`),
+ * )
+ * whatIf(scorer, { jam: 12 }, { by: 'employee' }).answers[0]?.changes[0]?.to.text // => '20'
+ * ```
+ */
+export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions): WhatIf {
+  const { by, limit = 5000 } = options
+  const outcome = options.outcome ?? defaultOutcome(scorer)
+  const result = scorer.score(record)
+  const goal = goalOf(scorer, outcome, options.target, result)
+  const from = result.outcome[outcome] ?? null
+  const answer = (verdict: WhatIf['verdict'], more: Partial<WhatIf> = {}): WhatIf => ({
+    ruleSet: result.ruleSet,
+    outcome,
+    by,
+    verdict,
+    from,
+    goal: goal.atLeast === undefined ? null : { name: goal.name, atLeast: goal.atLeast },
+    answers: [],
+    judgements: [],
+    gates: [],
+    missing: [],
+    search: { inputs: [], pairs: 0, scored: 1, isComplete: true },
+    ...more,
+  })
+  const judged = valueIn(result, goal.name)
+  if (!judged) return answer('missing', { missing: result.missing })
+  if (goal.atLeast === undefined) return answer('highest')
+  if (goal.isReached(judged)) return answer('already')
+  const gates = gatesBefore(scorer, goal, goal.atLeast, result, by)
+  if (gates.length > 0) return answer('forbidden', { gates })
+
+  const quest = { scorer, record, result, goal, limit }
+  const own = seek(quest, (origin) => origin === by)
+  if (own.answers.length > 0) return answer('found', own)
+  const others = seek(quest, (origin) => origin !== undefined && origin !== by && judges.has(origin))
+  return others.answers.length > 0
+    ? answer('others', { judgements: others.answers, search: own.search })
+    : answer('not-found', { search: own.search })
+}
+
+function gatesBefore(scorer: Scorer, goal: Goal, atLeast: string, result: Result, by: Origin): WhatIf['gates'] {
+  const { ruleSet, plan } = scorer
+  const value = valueIn(result, goal.name)
+  if (value?.type !== 'level') return []
+  const movable = Object.entries(ruleSet.inputs).flatMap(([name, input]) => (input.by === by ? [name] : []))
+  return standingGates(scorer, result, { name: goal.name, atLeast }, plan.scales[value.scale] ?? [], new Set(movable))
+}
