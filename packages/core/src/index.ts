@@ -48,7 +48,7 @@ export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } f
 export { localNumber } from './locales/local-number.ts'
 
 // Whom a change of rules moves
-export { createImpact, impact, type ImpactCount, type ImpactOptions } from './impact/impact.ts'
+export { createImpact, impact, type ImpactCount, type ImpactOptions, type ImpactScorer } from './impact/impact.ts'
 export type { GroupImpact, Impact, Mover, Moves, OutcomeImpact, TransitionMatrix } from './impact/impact-report.ts'
 export type { GroupBy } from './impact/group-of.ts'
 

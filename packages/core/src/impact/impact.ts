@@ -1,10 +1,11 @@
-import type { Scorer } from '../compile/compile.ts'
-import { hasErrors } from '../issues/issue.ts'
-import type { Result } from '../scoring/result.ts'
+import type { Runner } from '../roads/runner.ts'
 import { ComparedOutcome } from './compared-outcome.ts'
 import type { GroupBy } from './group-of.ts'
 import { GroupedMoves } from './grouped-moves.ts'
 import type { Impact } from './impact-report.ts'
+
+/** A rule set that scores: what `compile` gives. */
+export type ImpactScorer = Pick<Runner, 'plan' | 'outcome'>
 
 export interface ImpactOptions {
   /**
@@ -49,14 +50,19 @@ export interface ImpactCount {
  * outcomes.score?.stillMissing // => 1
  * ```
  */
-export function impact(before: Scorer, after: Scorer, records: Iterable<unknown>, options: ImpactOptions = {}): Impact {
+export function impact(
+  before: ImpactScorer,
+  after: ImpactScorer,
+  records: Iterable<unknown>,
+  options: ImpactOptions = {},
+): Impact {
   const count = createImpact(before, after, options)
   for (const record of records) count.add(record)
   return count.report()
 }
 
 /** As `impact`, for records that come one by one. */
-export function createImpact(before: Scorer, after: Scorer, options: ImpactOptions = {}): ImpactCount {
+export function createImpact(before: ImpactScorer, after: ImpactScorer, options: ImpactOptions = {}): ImpactCount {
   const { groupBy = {}, identify, top = 10, mostGroups = 1000 } = options
   const [old, next] = [Object.keys(before.plan.outcome), Object.keys(after.plan.outcome)]
   const outcomes = next
@@ -70,13 +76,11 @@ export function createImpact(before: Scorer, after: Scorer, options: ImpactOptio
   return {
     add(record) {
       const index = people++
-      const [from, to] = [judge(before, record), judge(after, record)]
-      if (hasErrors(from.issues) || hasErrors(to.issues)) refused += 1
-      const movements = outcomes.map((each) =>
-        each.add(from.outcome[each.name] ?? null, to.outcome[each.name] ?? null, () =>
-          identify ? identify(record, index) : String(index),
-        ),
-      )
+      // By the fastest road that the scorer has.
+      const [from, to] = [before.outcome(record), after.outcome(record)]
+      if (from.status === 'refused' || to.status === 'refused') refused += 1
+      const who = (): string => (identify ? identify(record, index) : String(index))
+      const movements = outcomes.map((each) => each.add(from, to, who))
       for (const [, each] of groups) each.add(record, movements)
     },
     report: () => ({
@@ -90,6 +94,3 @@ export function createImpact(before: Scorer, after: Scorer, options: ImpactOptio
     }),
   }
 }
-
-/** The one place where people are scored here: a road that gives outcomes without their trace goes in here. */
-const judge = (scorer: Scorer, record: unknown): Pick<Result, 'outcome' | 'issues'> => scorer.score(record)

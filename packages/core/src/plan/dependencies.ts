@@ -3,7 +3,7 @@ import type { Json } from '../text/canonical-json.ts'
 import type { Plan, PlanStep } from './plan.ts'
 
 /** The names that a plan step computes its value from; for a list, the list. What only its guard asks for is not in it. */
-export function operandsOf(step: PlanStep): readonly string[] {
+function operandsOf(step: PlanStep): readonly string[] {
   switch (step.form) {
     case 'expr':
       return variablesIn(step.value)

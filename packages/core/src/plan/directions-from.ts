@@ -1,6 +1,7 @@
 import type { Json } from '../text/canonical-json.ts'
 import { all, opposite, quotient, together, type Course, type Direction } from './direction.ts'
 import { courseOf, type KnownCourses } from './expression-course.ts'
+import { intervalOf } from './interval.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { isList, type ListType, type ValueType } from './value-type.ts'
 
@@ -92,19 +93,6 @@ function alongKey(table: readonly number[], stride: number, size: number): Direc
 }
 
 function rangeOf(type: ValueType | ListType | undefined): { readonly min: number; readonly max: number } {
-  if (!type || isList(type)) return { min: -Infinity, max: Infinity }
-  switch (type.is) {
-    case 'number':
-      return { min: type.min, max: type.max }
-    case 'boolean':
-      return { min: 0, max: 1 }
-    case 'level':
-      return { min: 0, max: type.size - 1 }
-    case 'choice':
-      return { min: 0, max: type.choices.length - 1 }
-    case 'date':
-      return { min: type.first ?? -Infinity, max: type.last ?? Infinity }
-    case 'text':
-      return { min: -Infinity, max: Infinity }
-  }
+  const [min, max] = !type || isList(type) ? [-Infinity, Infinity] : type.is === 'boolean' ? [0, 1] : intervalOf(type)
+  return { min, max }
 }

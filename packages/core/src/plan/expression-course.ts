@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 import { all, fixed, opposite, product, together, type Course, type Direction } from './direction.ts'
+import { operationOf, variableOf } from './expression.ts'
 
 /** What is known of the names in an expression. */
 export interface KnownCourses {
@@ -15,9 +16,9 @@ const truth = (direction: Direction): Course => ({ direction, min: 0, max: 1 })
 export function courseOf(logic: Json, known: KnownCourses): Course {
   if (typeof logic === 'number') return fixed(logic)
   if (typeof logic === 'boolean') return fixed(logic ? 1 : 0)
-  if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return { ...unknown, direction: 'none' }
-  const [operator = '', argument = null] = Object.entries(logic as Readonly<Record<string, Json>>)[0] ?? []
-  const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
+  const operation = operationOf(logic)
+  if (!operation) return { ...unknown, direction: 'none' }
+  const { operator, args } = operation
   const [first = null, second = null] = args
   if (operator === 'var' && typeof first === 'string') return known.courseOf(first)
   if (operator === '===' || operator === '!==') return equality(operator, first, second, known)
@@ -64,8 +65,8 @@ function combined(operator: string, courses: readonly Course[]): Course {
 
 /** `x === null` asks for presence; beside the end of its range a value can equal a constant only by going there. */
 function equality(operator: string, a: Json, b: Json, known: KnownCourses): Course {
-  const name = typeof a === 'object' && a !== null && 'var' in a ? a['var'] : undefined
-  if (b === null) return truth(typeof name === 'string' && known.isSettled(name) ? 'none' : 'unknown')
+  const name = variableOf(a)
+  if (b === null) return truth(name !== undefined && known.isSettled(name) ? 'none' : 'unknown')
   const [x, y] = [courseOf(a, known), courseOf(b, known)]
   if (x.direction === 'none' && y.direction === 'none') return truth('none')
   if (y.direction !== 'none' || y.min !== y.max) return truth('unknown')
@@ -97,10 +98,7 @@ function isAtMost(a: Json, of: Course, b: Json, than: Course): boolean {
 }
 
 function isAmong(part: Json, bound: Json, operator: 'min' | 'max'): boolean {
-  const args =
-    typeof bound === 'object' && bound !== null && operator in bound
-      ? (bound as Readonly<Record<string, Json>>)[operator]
-      : []
+  const operation = operationOf(bound)
   const text = canonicalJson(part)
-  return Array.isArray(args) && (args as readonly Json[]).some((each) => canonicalJson(each) === text)
+  return operation?.operator === operator && operation.args.some((each) => canonicalJson(each) === text)
 }

@@ -6,7 +6,7 @@ import { candidateIn, type Candidate, type Refused } from './candidate.ts'
 import { valueIn } from './goal.ts'
 
 /** Where the value of a step stands in a record of `withStepsAsInputs`. No input can have a colon in its name. */
-export const stepPath = (step: string): readonly string[] => [`step:${step}`]
+const stepPath = (step: string): readonly string[] => [`step:${step}`]
 
 /**
  * A list as a candidate: what would differ is the value of the one step that counts it, in that step's own unit. Where

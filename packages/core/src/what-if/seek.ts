@@ -1,11 +1,8 @@
 import type { Scorer } from '../compile/compile.ts'
 import { sourcesOf } from '../plan/dependencies.ts'
-import { runPlan } from '../plan/run-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isList } from '../plan/value-type.ts'
-import { buildResult } from '../scoring/build-result.ts'
-import { recordReader } from '../scoring/read-inputs.ts'
-import { resultShape } from '../scoring/result-shape.ts'
+import { runner } from '../roads/runner.ts'
 import type { Result } from '../scoring/result.ts'
 import { scalarCandidate, type Candidate, type Refused } from './candidate.ts'
 import { findAnswers, type Found } from './find-answers.ts'
@@ -78,17 +75,13 @@ function roadFor({ scorer, record }: Quest, candidates: readonly Candidate[]): R
     scorer.plan,
     counted.map(({ step }) => step ?? ''),
   )
-  const [read, shape] = [recordReader(plan), resultShape(plan)]
   return {
     plan,
     record: counted.reduce(
       (made, { path, from }) => withValue(made, path, from.type === 'number' ? from.number : null),
       record,
     ),
-    score: (given) => {
-      const found = read(given)
-      return buildResult(shape, found, runPlan(plan, found.frame))
-    },
+    score: runner(plan, new Map(), {}).score,
   }
 }
 
