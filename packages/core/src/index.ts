@@ -44,6 +44,7 @@ export type { ListType, ValueType } from './plan/value-type.ts'
 
 // Reasons
 export { explain, type ExplainOptions } from './explain/explain.ts'
+export type { Explainable } from './explain/facts-of.ts'
 export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } from './explain/explanation.ts'
 export { localNumber } from './locales/local-number.ts'
 
@@ -64,6 +65,12 @@ export type {
   WhatIfChange,
   WhatIfSearch,
 } from './what-if/what-if-report.ts'
+
+// Who may see what
+export { redact, redactor } from './redact/redact.ts'
+export type { RedactedResult, RedactedStep, Redaction } from './redact/redacted-result.ts'
+export type { Rules } from './redact/shown-to.ts'
+export type { Viewer } from './redact/viewer.ts'
 
 // Receipts
 export { receipt } from './receipt/receipt.ts'

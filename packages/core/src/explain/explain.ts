@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rule-set/rule-set.ts'
-import type { MissingInput, Result } from '../scoring/result.ts'
+import type { MissingInput } from '../scoring/result.ts'
 import type { Explanation, ExplanationNode, Locale } from './explanation.ts'
-import { readerOf, type Reader } from './facts-of.ts'
+import { readerOf, type Explainable, type Reader } from './facts-of.ts'
 import { inputNode } from './input-node.ts'
 import { needOf } from './need-of.ts'
 import { recordIssueSentence } from './record-issue-sentence.ts'
@@ -14,11 +14,12 @@ export interface ExplainOptions {
 
 /**
  * Says why a result is what it is: in sentences, from the facts to the outcome, and as a tree from the outcome down, each
- * step with what it rests on. Works on a result that has travelled as JSON, beside the rule set that it was scored by.
+ * step with what it rests on. Works on a result that has travelled as JSON, beside the rule set that it was scored by; of
+ * a redacted one it says what is not shown to this reader, and knows no more than that one holds.
  *
  * @param options - `locale`: `id` where not given
  */
-export function explain(ruleSet: RuleSet, result: Result, { locale = 'id' }: ExplainOptions = {}): Explanation {
+export function explain(ruleSet: RuleSet, result: Explainable, { locale = 'id' }: ExplainOptions = {}): Explanation {
   const reader = readerOf(ruleSet, result, locale)
   const nodes = new Map<string, ExplanationNode>()
   for (const step of ruleSet.steps) nodes.set(step.id, stepNode(step, nodes, reader))
@@ -28,7 +29,10 @@ export function explain(ruleSet: RuleSet, result: Result, { locale = 'id' }: Exp
     locale,
     title: reader.text(ruleSet.title),
     summary: outcomes.map(({ node }) => summary(node, reader)).join(' '),
-    sentences: [...nodes.values()].flatMap((node) => node.sentences),
+    sentences: [
+      ...[...nodes.values()].flatMap((node) => node.sentences),
+      ...((result.redaction?.hidden.length ?? 0) > 0 ? [reader.words.someNotShown] : []),
+    ],
     outcomes,
     missing: result.missing.map((each) => missingSentence(each, reader)),
     issues: result.issues.map((each) => recordIssueSentence(each, reader)),

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../rule-set/sources.ts'
-import type { StepStatus } from '../scoring/result.ts'
+import type { RedactedStep } from '../redact/redacted-result.ts'
 
 /** A place in a source, in the reader's language; the quotation stays in the language of the source. */
 export interface Citation {
@@ -75,9 +75,9 @@ export interface ExplanationNode {
   readonly id: string
   readonly kind: string
   readonly label: string
-  /** The value as people write it in this language; `–` when there is none. */
+  /** The value as people write it in this language; `–` when there is none, words when it is not for this reader. */
   readonly value: string
-  readonly status: StepStatus
+  readonly status: RedactedStep['status']
   /** Whole sentences, in order: what happened, what was capped, what is missing. */
   readonly sentences: readonly string[]
   readonly citations: readonly Citation[]

@@ -8,24 +8,34 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
 import { localNumber } from '../locales/local-number.ts'
 import { levelId } from '../rule-set/level-id.ts'
 import { settingOn } from '../rule-set/setting-on.ts'
-import type { ItemValue, Result, Value } from '../scoring/result.ts'
+import type { RedactedResult } from '../redact/redacted-result.ts'
+import type { ItemValue, UnsignedResult, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
 import type { Facts } from './facts.ts'
 
 const allWords: Readonly<Record<Locale, Words>> = { id: wordsId, en: wordsEn }
 
+/** What can be explained: a result, or what one viewer may see of it. */
+export type Explainable = Omit<UnsignedResult, 'steps'> &
+  Pick<RedactedResult, 'steps'> &
+  Partial<Pick<RedactedResult, 'redaction'>>
+
 /** The reader's view of one result: labels, values and words in one language. */
 export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
   readonly locale: Locale
   readonly ruleSet: RuleSet
-  readonly result: Result
+  readonly result: Explainable
   /** A value of the input or step `name`, as people write it; `–` when there is none. */
   show(value: Value | null, name: string): string
+  /** Whether an input, a step or a part of one (`step:part`) is not shown to this reader. */
+  isHidden(name: string): boolean
+  /** Whether a step's reasons lack anything: what it is computed from, or one of its parts. */
+  isPartlyHidden(step: AnyStep, uses: readonly string[]): boolean
   /** The facts of one step. */
   of(step: AnyStep): Facts
 }
 
-export function readerOf(ruleSet: RuleSet, result: Pick<Result, 'steps' | 'inputs'>, locale: Locale): Reader {
+export function readerOf(ruleSet: RuleSet, result: Explainable, locale: Locale): Reader {
   const words = allWords[locale]
   const steps = new Map(result.steps.map((step) => [step.id, step]))
   const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))
@@ -50,7 +60,9 @@ export function readerOf(ruleSet: RuleSet, result: Pick<Result, 'steps' | 'input
     const given = own(result.inputs, name)
     return Array.isArray(given) ? (given as readonly ItemValue[]) : []
   }
+  const hidden = new Set(result.redaction?.hidden)
   const show = (value: Value | null, name: string): string => {
+    if (hidden.has(name)) return words.notShown
     if (!value) return Array.isArray(own(result.inputs, name)) ? words.items({ count: items(name).length }) : '–'
     if (value.type === 'number') return number(value.text)
     if (value.type === 'level') return level(value.scale, value.text)
@@ -115,6 +127,9 @@ export function readerOf(ruleSet: RuleSet, result: Pick<Result, 'steps' | 'input
       return (own(ruleSet.scales ?? {}, scale)?.levels ?? []).map((each) => level(scale, levelId(each)))
     },
     isFor: (name) => steps.get(name)?.status !== 'not-applicable',
+    isHidden: (name) => hidden.has(name),
+    isPartlyHidden: ({ id }, uses) =>
+      uses.some((name) => hidden.has(name)) || [...hidden].some((name) => name.startsWith(`${id}:`)),
   }
   return {
     ...reader,

@@ -1,4 +1,3 @@
-import type { StepStatus } from '../scoring/result.ts'
 import type { ExplanationNode } from './explanation.ts'
 import type { Reader } from './facts-of.ts'
 
@@ -6,7 +5,13 @@ import type { Reader } from './facts-of.ts'
 export function inputNode(name: string, reader: Reader): ExplanationNode {
   const isMissing = reader.result.missing.some(({ input }) => input === name)
   const value = reader.value(name)
-  const status: StepStatus = value !== '–' ? 'computed' : isMissing ? 'missing' : 'not-applicable'
+  const status = reader.isHidden(name)
+    ? 'hidden'
+    : value !== '–'
+      ? 'computed'
+      : isMissing
+        ? 'missing'
+        : 'not-applicable'
   const label = reader.label(name)
   return { id: name, kind: 'input', label, value, status, sentences: [], citations: [], children: [] }
 }

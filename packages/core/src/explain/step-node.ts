@@ -17,16 +17,25 @@ export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNo
   const facts = reader.of(step)
   const explainer = explainers.get(step.kind)
   const status = reader.result.steps.find((each) => each.id === step.id)?.status ?? 'missing'
-  const explanation: KindExplanation = explainer?.explain(step, facts) ?? { sentences: [] }
+  const uses = explainer?.uses(step) ?? []
+  // A kind's own reasons speak of everything that the step is computed from.
+  const isWhole = status !== 'hidden' && !reader.isPartlyHidden(step, uses)
+  const explanation: KindExplanation = (isWhole ? explainer?.explain(step, facts) : undefined) ?? { sentences: [] }
   const { sentences, figure, absence: also = [] } = explanation
-  const children = (explainer?.uses(step) ?? []).map((name) => nodes.get(name) ?? inputNode(name, reader))
-  const node = { id: step.id, kind: step.kind, label: facts.ownLabel, value: facts.own, status, children }
+  const children = uses.map((name) => nodes.get(name) ?? inputNode(name, reader))
+  const { ownLabel: label, own: value } = facts
+  const node = { id: step.id, kind: step.kind, label, value, status, children }
+  const reasons =
+    status === 'hidden'
+      ? [reader.words.stepNotShown({ label })]
+      : status !== 'computed'
+        ? [absence(node, reader), ...also]
+        : isWhole
+          ? sentences
+          : [reader.words.partlyNotShown({ label, value })]
   return {
     ...node,
-    sentences: [
-      ...(status === 'computed' ? sentences : [absence(node, reader), ...also]),
-      ...standIns(step.id, reader),
-    ],
+    sentences: [...reasons, ...standIns(step.id, reader)],
     citations: citationsOf(step.basis ?? [], reader),
     ...(figure ? { figure } : {}),
   }

@@ -6,6 +6,7 @@ import type { Reader } from './facts-of.ts'
 export function summary(outcome: ExplanationNode, reader: Reader): string {
   const { label, value, status } = outcome
   if (status === 'computed') return reader.words.outcome({ label, value })
+  if (status === 'hidden') return reader.words.stepNotShown({ label })
   if (status === 'not-applicable') return reader.words.stepNotApplicable({ label })
   return reader.words.stepMissing({ label, needs: blockers(idsIn(outcome), reader) })
 }

@@ -106,4 +106,9 @@ export interface Words {
   /** A code of a later version. */
   readonly otherIssue: Sentence<{ code: string }>
   readonly outcome: Sentence<{ label: string; value: string }>
+  /** In place of a value that is not for this reader. */
+  readonly notShown: string
+  readonly stepNotShown: Sentence<{ label: string }>
+  readonly partlyNotShown: Sentence<{ label: string; value: string }>
+  readonly someNotShown: string
 }

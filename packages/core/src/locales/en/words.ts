@@ -128,4 +128,9 @@ export const words: Words = {
     `${[label, ...(row === undefined ? [] : [`entry ${row}`]), ...(field === undefined ? [] : [withinSentence(field)])].join(', ')}: ${sentence}`,
   otherIssue: ({ code }) => `There is an entry to check (${code}).`,
   outcome: ({ label, value }) => `${label}: ${value}.`,
+  notShown: 'not shown',
+  stepNotShown: ({ label }) => `${label} is not shown to this reader.`,
+  partlyNotShown: ({ label, value }) =>
+    `${label}: ${value}. Part of what it is computed from is not shown to this reader.`,
+  someNotShown: 'Some details are not shown to this reader.',
 }

@@ -130,4 +130,9 @@ export const words: Words = {
     `${[label, ...(row === undefined ? [] : [`isian ke-${row}`]), ...(field === undefined ? [] : [withinSentence(field)])].join(', ')}: ${sentence}`,
   otherIssue: ({ code }) => `Ada isian yang perlu diperiksa (${code}).`,
   outcome: ({ label, value }) => `${label}: ${value}.`,
+  notShown: 'tidak ditampilkan',
+  stepNotShown: ({ label }) => `${label} tidak ditampilkan kepada pembaca ini.`,
+  partlyNotShown: ({ label, value }) =>
+    `${label}: ${value}. Sebagian dasar perhitungannya tidak ditampilkan kepada pembaca ini.`,
+  someNotShown: 'Sebagian rincian tidak ditampilkan kepada pembaca ini.',
 }

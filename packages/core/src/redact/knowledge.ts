@@ -1,0 +1,91 @@
+import type { PlanGraph, Strength } from './plan-graph.ts'
+
+/** A shown value that still has something unknown behind it: an equation for whoever wants to compute that. */
+interface Equation {
+  readonly name: string
+  /** Every unknown that it depends on at all. */
+  readonly unknowns: ReadonlySet<string>
+  /** Those that go into it, by how many values they leave open. */
+  readonly covers: ReadonlyMap<string, Strength>
+}
+
+/** What somebody can know who is shown some values of a plan, and knows the rules. */
+export class Knowledge {
+  readonly #graph: PlanGraph
+  readonly #shown: ReadonlySet<string>
+  readonly #isOwed: (name: string) => boolean
+  readonly #equations: readonly Equation[]
+
+  /**
+   * @param shown - the names whose values are known: shown, or known anyway
+   * @param isOwed - of an outcome that the rule set shows on purpose: that it narrows a number down to a level's band is
+   *   the rule set's decision, and is no computing of it
+   */
+  constructor(graph: PlanGraph, shown: ReadonlySet<string>, isOwed: (name: string) => boolean) {
+    this.#graph = graph
+    this.#shown = shown
+    this.#isOwed = isOwed
+    this.#equations = [...shown].flatMap((name) => {
+      const unknowns = this.unknownsBelow(name)
+      return unknowns.size === 0 ? [] : [{ name, unknowns, covers: this.#coversOf(name) }]
+    })
+  }
+
+  /**
+   * Whether a hidden value stays open: it can change, and every shown value that would tell can be kept as it is by
+   * another hidden value that only that one depends on.
+   */
+  isOpen(secret: string): boolean {
+    const behind = this.#graph.inputs.includes(secret) ? new Set([secret]) : this.unknownsBelow(secret)
+    return [...behind].some((free) =>
+      this.#equations.every(
+        (equation) =>
+          !equation.unknowns.has(free) ||
+          !this.#tells(equation, secret) ||
+          [...equation.covers].some(
+            ([cover, strength]) =>
+              cover !== free &&
+              !behind.has(cover) &&
+              strength >= this.#graph.strengthOf(secret) &&
+              this.#equations.every((other) => other === equation || !other.unknowns.has(cover)),
+          ),
+      ),
+    )
+  }
+
+  /** The unknown inputs behind a value, on ways that lead through nothing that is shown. */
+  unknownsBelow(name: string): ReadonlySet<string> {
+    return this.#reach(name, (each) => this.#graph.below(each))
+  }
+
+  /** A level tells of a number only between which bounds it lies. */
+  #tells({ name }: Equation, secret: string): boolean {
+    return this.#graph.strengthOf(name) === 3 || this.#graph.strengthOf(secret) < 3 || !this.#isOwed(name)
+  }
+
+  #coversOf(name: string): ReadonlyMap<string, Strength> {
+    const covers = new Map<string, Strength>()
+    for (const strength of [1, 2, 3] as const) {
+      const wide = (each: string): boolean => this.#graph.strengthOf(each) >= strength
+      if (!wide(name)) break
+      for (const cover of this.#reach(name, (each) => this.#graph.carriers(each).filter(wide)))
+        covers.set(cover, strength)
+    }
+    return covers
+  }
+
+  #reach(name: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
+    const seen = new Set<string>()
+    const found = new Set<string>()
+    const inputs = new Set(this.#graph.inputs)
+    const waiting = [...next(name)]
+    if (inputs.has(name) && !this.#shown.has(name)) found.add(name)
+    for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+      if (seen.has(each) || this.#shown.has(each)) continue
+      seen.add(each)
+      if (inputs.has(each)) found.add(each)
+      else waiting.push(...next(each))
+    }
+    return found
+  }
+}
