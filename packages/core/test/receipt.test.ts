@@ -41,11 +41,12 @@ describe('receipt', () => {
   it('fits a QR code in its densest mode, with room', () => {
     expect(text).toMatch(/^[0-9A-Z $%*+./:-]+$/)
     expect(text.length).toBeLessThanOrEqual(300)
-    expect(text.length).toBe(222)
+    expect(text.length).toBe(233)
   })
   it('says rule set, version, fingerprint and outcome in the clear', () => {
     expect(readReceipt(text)).toMatchObject({
       ruleSet: result.ruleSet,
+      asOf: '2026-01-01',
       outcome: { level: 'kurang', score: '87.00' },
     })
   })
@@ -183,11 +184,27 @@ describe('tampering', () => {
     expect(differences(forged({ outcome: { level: 'baik', score: '87.00' } }))).toEqual(['outcome'])
     expect(differences(forged({ ruleSet: { ...result.ruleSet, version: '2026.2.0' } }))).toEqual(['rule-set'])
     expect(differences(forged({ facts: 'A'.repeat(52) }))).toEqual(['facts'])
+    expect(differences(forged({ asOf: '2026-07-01' }), record, { asOf: '2026-01-01' })).toEqual(['day'])
+    expect(readReceipt(forged({ asOf: '2026-02-30' }))).toBeUndefined()
     expect(differences(text.slice(0, -1))).toEqual(['form'])
     expect(differences(text, { ...record, memimpin: true })).toEqual(['outcome', 'facts'])
     expect(differences(text, record, { about: { nip: '198503172010011003', period: '2026-Q1' } })).toEqual(['facts'])
     expect(differences(text, record, { about: { nip } })).toEqual(['facts'])
     expect(differences(text, record, { salts: saltsFrom('the secret of somebody else') })).toEqual(['facts'])
+  })
+  it('is scored with the settings of the day that the receipt says', () => {
+    const rules = scorerOf({
+      settings: { batas: { type: 'integer', range: [0, 9], default: 1, values: [{ from: '2026-07-01', value: 2 }] } },
+      inputs: { a: { type: 'integer', range: [0, 9] } },
+      steps: [{ id: 'nilai', kind: 'logic', logic: { min: [{ var: 'a' }, { setting: 'batas' }] } }],
+    }).ruleSet
+    const later = receipt(compile(rules, { asOf: '2026-08-01' }).score({ a: 5 }), { salts: options.salts })
+    expect(verifyReceipt(later, rules, { a: 5 }, { salts: options.salts })).toMatchObject({
+      ok: true,
+      result: { asOf: '2026-08-01' },
+    })
+    const { differences } = verifyReceipt(later, rules, { a: 5 }, { salts: options.salts, asOf: '2026-01-01' })
+    expect(differences).toEqual(['day', 'outcome'])
   })
   it('with any input is noticed, also where the outcome stays', () => {
     const given = record as Record<string, unknown>
@@ -250,7 +267,7 @@ describe('disclosure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20 }), fc.nat(), (size, at) => {
         const about = Object.fromEntries(Array.from({ length: size }, (_, index) => [`f${index}`, String(index)]))
-        const bare = { ruleSet: result.ruleSet, outcome: result.outcome, inputs: { only: null } }
+        const bare = { ruleSet: result.ruleSet, asOf: result.asOf, outcome: result.outcome, inputs: { only: null } }
         const all = factsOf(bare, { ...options, about })
         const name = all[at % all.length]?.name ?? ''
         expect(

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
+import { dayNumber } from '../scoring/day.ts'
 import type { Result } from '../scoring/result.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import { fromBase32, toBase32 } from './base32.ts'
@@ -8,6 +9,8 @@ import { fromBase32, toBase32 } from './base32.ts'
 /** What a receipt says in the clear, and the root of what it only commits to. */
 export interface ReceiptContent {
   readonly ruleSet: Result['ruleSet']
+  /** The day whose settings held. */
+  readonly asOf: string
   /** The canonical texts; `null` where there is no value. */
   readonly outcome: Readonly<Record<string, string | null>>
   /** The root of the salted facts, in base32. */
@@ -23,17 +26,17 @@ const noValue = '$'
 
 /**
  * The receipt as text of digits, capital letters and `% . - / : $` only, which is what a QR code packs best:
- * `SASANDO1:rule set/version:its fingerprint:outcome.value/…:facts:commitment`.
+ * `SASANDO1:rule set/version/day:its fingerprint:outcome.value/…:facts:commitment`.
  *
  * @throws RangeError where the outcomes are too long for a code
  */
-export function writeReceipt({ ruleSet, outcome, facts }: Omit<ReceiptContent, 'commitment'>): string {
+export function writeReceipt({ ruleSet, asOf, outcome, facts }: Omit<ReceiptContent, 'commitment'>): string {
   const outcomes = Object.keys(outcome)
     .sort()
     .map((name) => `${escaped(name)}.${valueText(outcome[name] ?? null)}`)
   const head = [
     mark,
-    `${escaped(ruleSet.id)}/${escaped(ruleSet.version)}`,
+    [ruleSet.id, ruleSet.version, asOf].map(escaped).join('/'),
     toBase32(hexToBytes(ruleSet.fingerprint.slice('sha256:'.length))),
     outcomes.join('/'),
     facts,
@@ -48,13 +51,15 @@ export function readReceipt(text: string): ReceiptContent | undefined {
   if (text.length > longest) return undefined
   const [start, named = '', print = '', values = '', facts = '', commitment = '', ...rest] = text.split(':')
   if (start !== mark || rest.length > 0) return undefined
-  const [id, version, ...more] = named.split('/').map(unescaped)
+  const [id, version, asOf, ...more] = named.split('/').map(unescaped)
   const bytes = fromBase32(print)
   const outcome = readOutcome(values)
-  if (id === undefined || version === undefined || more.length > 0 || bytes?.length !== 32 || !outcome) return undefined
+  if (id === undefined || version === undefined || asOf === undefined || more.length > 0) return undefined
+  if (dayNumber(asOf) === undefined) return undefined
+  if (bytes?.length !== 32 || !outcome) return undefined
   if (fromBase32(facts)?.length !== 32) return undefined
   const fingerprint: Fingerprint = `sha256:${bytesToHex(bytes)}`
-  const content = { ruleSet: { id, version, fingerprint }, outcome, facts, commitment }
+  const content = { ruleSet: { id, version, fingerprint }, asOf, outcome, facts, commitment }
   // One text for one content: what reads the same but is written otherwise has been tampered with.
   return isWritten(content, text) ? content : undefined
 }

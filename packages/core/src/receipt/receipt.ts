@@ -6,7 +6,7 @@ import { writeReceipt } from './receipt-text.ts'
 
 /**
  * A receipt of a result that fits a QR code: at most 300 characters, all of them of the alphanumeric kind. It says the
- * rule set, its version and fingerprint, and the outcome, and commits to every input and to what `about` adds without
+ * rule set, its version and fingerprint, the day whose settings held and the outcome, and commits to every input and to what `about` adds without
  * showing any: who has only the receipt cannot try values, because each is hashed with a salt. (What follows from the
  * outcome alone, it cannot hide.)
  *
@@ -33,10 +33,14 @@ import { writeReceipt } from './receipt-text.ts'
  * readReceipt(text)?.outcome.score // => '85.0'
  * ```
  */
-export function receipt(result: Pick<Result, 'ruleSet' | 'outcome' | 'inputs'>, options: ReceiptOptions): string {
-  const { ruleSet, outcome } = result
+export function receipt(
+  result: Pick<Result, 'ruleSet' | 'asOf' | 'outcome' | 'inputs'>,
+  options: ReceiptOptions,
+): string {
+  const { ruleSet, asOf, outcome } = result
   return writeReceipt({
     ruleSet,
+    asOf,
     outcome: Object.fromEntries(Object.entries(outcome).map(([name, value]) => [name, value?.text ?? null])),
     facts: toBase32(rootHash(factsOf(result, options))),
   })

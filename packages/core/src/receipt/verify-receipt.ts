@@ -7,9 +7,10 @@ import { readReceipt, type ReceiptContent } from './receipt-text.ts'
 
 /**
  * What about a receipt is not as it was computed again. `form`: it is no whole receipt. `rule-set`: other rules, or
- * another version. `outcome`: another outcome. `facts`: other inputs, another person or period, or other salts.
+ * another version. `day`: the settings of another day. `outcome`: another outcome. `facts`: other inputs, another person
+ * or period, or other salts.
  */
-export type ReceiptDifference = 'form' | 'rule-set' | 'outcome' | 'facts'
+export type ReceiptDifference = 'form' | 'rule-set' | 'day' | 'outcome' | 'facts'
 
 export interface ReceiptVerification {
   readonly ok: boolean
@@ -21,7 +22,8 @@ export interface ReceiptVerification {
 /**
  * Scores the record again and compares: everything in the receipt must come out the same, to the last character.
  *
- * @param options - the salts, `about`, and what the rule set was compiled with, such as `asOf`
+ * @param options - the salts, `about`, and what the rule set was compiled with; `asOf`, where not given, as the receipt
+ *   says it: then look at the day in the result
  * @throws RuleSetError if the rule set is wrong
  * @throws TypeError for salts that cannot be used
  */
@@ -31,9 +33,10 @@ export function verifyReceipt(
   record: unknown,
   options: ReceiptOptions & CompileOptions,
 ): ReceiptVerification {
-  const result = compile(ruleSet, options).score(record)
+  const found = readReceipt(text)
+  const result = compile(ruleSet, { ...(found ? { asOf: found.asOf } : {}), ...options }).score(record)
   const expected = receipt(result, options)
-  const differences = text === expected ? [] : differencesOf(readReceipt(text), readReceipt(expected))
+  const differences = text === expected ? [] : differencesOf(found, readReceipt(expected))
   return { ok: text === expected, differences, result }
 }
 
@@ -45,6 +48,7 @@ function differencesOf(
   const is = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
   return [
     ...(is(found.ruleSet, expected.ruleSet) ? [] : (['rule-set'] as const)),
+    ...(found.asOf === expected.asOf ? [] : (['day'] as const)),
     ...(is(found.outcome, expected.outcome) ? [] : (['outcome'] as const)),
     ...(found.facts === expected.facts ? [] : (['facts'] as const)),
   ]

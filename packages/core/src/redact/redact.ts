@@ -70,6 +70,7 @@ function withoutHidden(result: Result, viewer: Viewer, shown: ReadonlySet<string
   const { fingerprint } = result
   return {
     ruleSet: result.ruleSet,
+    asOf: result.asOf,
     outcome: Object.fromEntries(
       Object.entries(result.outcome).map(([name, value]) => [name, isShown(plan.outcome[name] ?? name) ? value : null]),
     ),

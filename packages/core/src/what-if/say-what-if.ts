@@ -32,7 +32,7 @@ class Speaker {
     this.#ruleSet = ruleSet
     this.#found = found
     this.#words = allWords[locale]
-    this.#reader = readerOf(ruleSet, { steps: [], inputs: {} }, locale)
+    this.#reader = readerOf(ruleSet, { steps: [], inputs: {}, asOf: found.asOf }, locale)
     this.#outcome = this.#reader.label(ruleSet.outcome[found.outcome] ?? found.outcome)
   }
 

@@ -70,6 +70,7 @@ export interface WhatIfSearch {
  */
 export interface WhatIf {
   readonly ruleSet: Result['ruleSet']
+  readonly asOf: string
   readonly outcome: string
   readonly by: Origin
   readonly verdict: 'found' | 'others' | 'forbidden' | 'highest' | 'already' | 'missing' | 'not-found'

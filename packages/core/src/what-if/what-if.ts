@@ -57,6 +57,7 @@ export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions):
   const from = result.outcome[outcome] ?? null
   const answer = (verdict: WhatIf['verdict'], more: Partial<WhatIf> = {}): WhatIf => ({
     ruleSet: result.ruleSet,
+    asOf: result.asOf,
     outcome,
     by,
     verdict,
