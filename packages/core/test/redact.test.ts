@@ -92,6 +92,34 @@ describe('redact', () => {
     expect(seen.outcome['score']).toBeNull()
     expect(seen.redaction.hidden).not.toContain('pimpinan')
   })
+  it('hides nothing behind what can be told apart, or hardly counts', () => {
+    const ratings = (range: readonly number[], weight: string, other: string): Scorer => {
+      const rating = { type: 'integer', range, by: 'peer' }
+      return scorerOf({
+        inputs: { rekan: { ...rating, visibility: 'rater' }, bawahan: rating },
+        steps: [
+          {
+            id: 'nilai',
+            kind: 'weighted',
+            of: [
+              { step: 'rekan', weight },
+              { step: 'bawahan', weight: other },
+            ],
+            round: { digits: 2 },
+          },
+        ],
+        outcome: { score: 'nilai' },
+      })
+    }
+    const shown = (range: readonly number[], weight: string, other: string): string[] => {
+      const scorer = ratings(range, weight, other)
+      return shownIn(redact(scorer.score({ rekan: 4, bawahan: 3 }), 'person', scorer))
+    }
+    // Each total of two ratings from 1 to 5 comes about in one way only.
+    expect(shown([1, 5], '0.35', '0.65')).toEqual(['bawahan'])
+    expect(shown([0, 100], '0.35', '0.65')).toEqual(['nilai'])
+    expect(shown([0, 100], '0.9', '0.1')).toEqual(['bawahan'])
+  })
   it('takes nothing out where nothing is hidden, and keeps the fingerprint only then', () => {
     const { redaction, ...whole } = redact(result, 'agency', scorer)
     expect(whole).toEqual({ ...result, fingerprint: result.fingerprint })
@@ -203,7 +231,7 @@ describe('redact', () => {
   })
 })
 
-describe('subtraction', () => {
+describe('subtraction', { timeout: 120_000 }, () => {
   /** Rules that are sums of sums, with visibilities of all kinds. */
   function sums(choices: Tape): { readonly scorer: Scorer; readonly forms: ReadonlyMap<string, Form> } {
     let at = 0
@@ -282,9 +310,9 @@ describe('subtraction', () => {
           if (hidden > declared.length) hiddenMore++
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 60 },
     )
-    expect(hiddenMore).toBeGreaterThan(20)
+    expect(hiddenMore).toBeGreaterThan(5)
   })
   it('would give them, if only what is declared were hidden: the attack itself works', () => {
     let leaks = 0
@@ -322,7 +350,7 @@ describe('subtraction', () => {
   })
 })
 
-describe('trying every value', () => {
+describe('trying every value', { timeout: 120_000 }, () => {
   const about = (_: number, take: (options: readonly unknown[]) => unknown): object => {
     const visibility = take([undefined, 'everyone', 'rater', 'agency'])
     return { by: take(['rater', 'peer', 'peer']), ...(visibility === undefined ? {} : { visibility }) }
@@ -354,13 +382,13 @@ describe('trying every value', () => {
 
   it('finds the hidden value only at the ends of a range, whatever the kinds of steps', () => {
     // All that two viewers are shown together. What is explained to them is made of it, and of nothing else.
-    const shares = given(60, (scorer) => {
+    const shares = given(40, (scorer) => {
       const [everyone, person] = [redactor(scorer, 'everyone'), redactor(scorer, 'person')]
       return (result) => [everyone(result), person(result)]
     })
-    expect(shares.length).toBeGreaterThan(30)
-    expect(Math.max(...shares)).toBeLessThan(1)
-    expect(mean(shares)).toBeLessThan(0.15)
+    expect(shares.length).toBeGreaterThan(20)
+    expect(Math.max(...shares)).toBeLessThan(0.9)
+    expect(mean(shares)).toBeLessThan(0.12)
   })
   it('would find it nearly always, if only what is declared were hidden: the attack itself works', () => {
     const shares = given(30, (scorer) => {

@@ -225,6 +225,22 @@ describe('whatIf', () => {
     expect(ask(scorer, { a: 71 })).toMatchObject({ verdict: 'not-found', search: { isComplete: false } })
     expect(ask(scorer, { a: 0 }, { limit: 3 }).search).toMatchObject({ scored: 3, isComplete: false })
   })
+  it('answers nobody whom the answer would tell what is not shown to them', () => {
+    const hidden = scorerOf({
+      inputs: { a: { ...percent, ...own }, rekan: { ...percent, by: 'peer', visibility: 'rater' } },
+      scales: { mutu },
+      steps: [half('a', 'rekan'), bands('nilai')],
+    })
+    const record = { a: 50, rekan: 60 }
+    const asked = ask(hidden, record, { viewer: 'person' })
+    expect(asked).toMatchObject({ verdict: 'not-shown', from: null, answers: [], judgements: [] })
+    expect(JSON.stringify(asked)).not.toMatch(/59\.99|60/)
+    expect(sayWhatIf(hidden.ruleSet, asked)[0]).toContain('tidak ditampilkan')
+    expect(ask(hidden, record, { viewer: 'agency' })).toEqual(ask(hidden, record))
+    const open = scorerOf({ inputs: { a: { ...percent, ...own } }, scales: { mutu }, steps: [bands('a')] })
+    expect(ask(open, { a: 50 }, { viewer: 'person' })).toEqual(ask(open, { a: 50 }))
+    expect(ask(open, { a: 50 }, { viewer: 'everyone' }).verdict).toBe('not-shown')
+  })
   it('reads nested records where they declare their paths', () => {
     const scorer = scorerOf({
       inputs: { a: { ...percent, ...own, path: ['skp', 'nilai'] } },

@@ -44,6 +44,8 @@ export const whatIfWordsEn: WhatIfWords = {
     isComplete
       ? `No change of one or two inputs was found that takes ${outcome} to ${goal}.`
       : `No change was found that takes ${outcome} to ${goal}, but not every possibility was tried.`,
+  notShown: ({ outcome }) =>
+    `What would change ${outcome} is not worked out for this reader: the answer would give away data that are not shown.`,
   nothingOwn: ({ outcome }) => `None of the employee’s own data can still raise ${outcome}.`,
   searched: ({ inputs, pairs }) =>
     `Tried: ${inputs.join(', ')}${pairs > 0 ? `; also ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} together` : ''}.`,

@@ -47,6 +47,8 @@ export const whatIfWordsId: WhatIfWords = {
     isComplete
       ? `Tidak ditemukan perubahan satu atau dua data yang membawa ${outcome} ke ${goal}.`
       : `Tidak ditemukan perubahan yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa.`,
+  notShown: ({ outcome }) =>
+    `Bagi pembaca ini tidak dihitung apa yang mengubah ${outcome}: jawabannya akan membuka data yang tidak ditampilkan kepadanya.`,
   nothingOwn: ({ outcome }) => `Tidak ada data dari pegawai sendiri yang masih dapat menaikkan ${outcome}.`,
   searched: ({ inputs, pairs }) =>
     `Diperiksa: ${inputs.join(', ')}${pairs > 0 ? `; juga ${pairs} pasang sekaligus` : ''}.`,

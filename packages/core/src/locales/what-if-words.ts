@@ -26,6 +26,7 @@ export interface WhatIfWords {
   readonly already: Sentence<{ outcome: string; value: string; goal: string }>
   readonly missing: Sentence<{ outcome: string; inputs: readonly string[] }>
   readonly notFound: Sentence<{ outcome: string; goal: string; isComplete: boolean }>
+  readonly notShown: Sentence<{ outcome: string }>
   readonly nothingOwn: Sentence<{ outcome: string }>
   readonly searched: Sentence<{ inputs: readonly string[]; pairs: number }>
   readonly leftOut: Sentence<{ label: string; reason: NonNullable<SearchedInput['reason']> }>

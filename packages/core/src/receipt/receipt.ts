@@ -29,7 +29,7 @@ import { writeReceipt } from './receipt-text.ts'
  * )
  * const salts = saltsFrom('22 or more random characters')
  * const text = receipt(scorer.score({ teknis: 80 }), { salts, about: { nip: '198503172010011002' } })
- * text.startsWith('SASANDO1:CONTOH/1.0:') // => true
+ * text.startsWith('SASANDO1:CONTOH/1.0/2026-01-01:') // => true
  * readReceipt(text)?.outcome.score // => '85.0'
  * ```
  */

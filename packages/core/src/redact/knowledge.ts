@@ -15,6 +15,8 @@ export class Knowledge {
   readonly #shown: ReadonlySet<string>
   readonly #isOwed: (name: string) => boolean
   readonly #equations: readonly Equation[]
+  /** The steps, and parts of steps, behind which there is something unknown that nothing shown stands before. */
+  readonly open: ReadonlySet<string>
 
   /**
    * @param shown - the names whose values are known: shown, or known anyway
@@ -25,10 +27,13 @@ export class Knowledge {
     this.#graph = graph
     this.#shown = shown
     this.#isOwed = isOwed
-    this.#equations = [...shown].flatMap((name) => {
-      const unknowns = this.unknownsBelow(name)
-      return unknowns.size === 0 ? [] : [{ name, unknowns, covers: this.#coversOf(name) }]
-    })
+    const open = new Set<string>()
+    for (const { id } of graph.plan.steps)
+      if (graph.below(id).some((name) => !shown.has(name) && (open.has(name) || graph.inputs.has(name)))) open.add(id)
+    this.open = open
+    this.#equations = [...open]
+      .filter((name) => shown.has(name))
+      .map((name) => ({ name, unknowns: this.#unknownsBelow(name), covers: this.#coversOf(name) }))
   }
 
   /**
@@ -36,25 +41,29 @@ export class Knowledge {
    * another hidden value that only that one depends on.
    */
   isOpen(secret: string): boolean {
-    const behind = this.#graph.inputs.includes(secret) ? new Set([secret]) : this.unknownsBelow(secret)
-    return [...behind].some((free) =>
-      this.#equations.every(
-        (equation) =>
-          !equation.unknowns.has(free) ||
-          !this.#tells(equation, secret) ||
-          [...equation.covers].some(
-            ([cover, strength]) =>
-              cover !== free &&
-              !behind.has(cover) &&
-              strength >= this.#graph.strengthOf(secret) &&
-              this.#equations.every((other) => other === equation || !other.unknowns.has(cover)),
-          ),
-      ),
+    const behind = this.#graph.inputs.has(secret) ? new Set([secret]) : this.#unknownsBelow(secret)
+    return [...behind].some((free) => {
+      const puzzles = this.#equations
+        .filter((equation) => equation.unknowns.has(free) && this.#tells(equation, secret))
+        .map((equation) => ({ shown: equation.name, secret, free, covers: this.#free(equation, secret, behind) }))
+      // Trying is dear: first whether there is anything to try.
+      return puzzles.every(({ covers }) => covers.length > 0) && puzzles.every(this.#graph.staysOpen)
+    })
+  }
+
+  /** What can make up, in one shown value, for a change behind the secret, and changes no other shown value. */
+  #free(equation: Equation, secret: string, behind: ReadonlySet<string>): readonly string[] {
+    return [...equation.covers].flatMap(([cover, strength]) =>
+      !behind.has(cover) &&
+      strength >= this.#graph.strengthOf(secret) &&
+      this.#equations.every((other) => other === equation || !other.unknowns.has(cover))
+        ? [cover]
+        : [],
     )
   }
 
   /** The unknown inputs behind a value, on ways that lead through nothing that is shown. */
-  unknownsBelow(name: string): ReadonlySet<string> {
+  #unknownsBelow(name: string): ReadonlySet<string> {
     return this.#reach(name, (each) => this.#graph.below(each))
   }
 
@@ -77,7 +86,7 @@ export class Knowledge {
   #reach(name: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
     const seen = new Set<string>()
     const found = new Set<string>()
-    const inputs = new Set(this.#graph.inputs)
+    const { inputs } = this.#graph
     const waiting = [...next(name)]
     if (inputs.has(name) && !this.#shown.has(name)) found.add(name)
     for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {

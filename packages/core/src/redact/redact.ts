@@ -27,7 +27,7 @@ import type { Viewer } from './viewer.ts'
  *   parseRuleSet(`{
  *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
  *     "inputs": { "atasan": { "type": "integer", "range": [0, 100], "by": "rater" },
- *                 "rekan": { "type": "integer", "range": [0, 100], "by": "peer", "visibility": "agency" } },
+ *                 "rekan": { "type": "integer", "range": [0, 100], "by": "peer", "visibility": "rater" } },
  *     "steps": [{ "id": "nilai", "kind": "logic", "logic": { "+": [{ "var": "atasan" }, { "var": "rekan" }] } }],
  *     "outcome": { "score": "nilai" }
  *   }`),

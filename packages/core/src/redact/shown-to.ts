@@ -1,7 +1,6 @@
 import { sourcesOf } from '../plan/dependencies.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
-import { influenceOn } from './influence.ts'
 import { Knowledge } from './knowledge.ts'
 import { planGraph, type PlanGraph } from './plan-graph.ts'
 import { knowsAnyway, maySee, viewerAbove, type Viewer } from './viewer.ts'
@@ -41,8 +40,10 @@ class View {
   readonly #outcomes: ReadonlySet<string>
   /** Explicitly shown: outcomes, and steps that the rule set declares to be for this viewer. */
   readonly #owed: ReadonlySet<string>
-  /** Inputs that are hidden to keep another one hidden. */
-  readonly #behind = new Set<string>()
+  /** Inputs that are hidden to keep another one hidden, by the outcome that would tell it. */
+  readonly #behind = new Map<string, string>()
+  /** Outcomes behind which there was not enough to hide. */
+  readonly #givenUp = new Set<string>()
   #secrets: readonly string[]
 
   constructor(rules: Rules, viewer: Viewer, ceiling: ReadonlySet<string>, secrets: readonly string[]) {
@@ -56,11 +57,7 @@ class View {
     this.#owed = new Set([...this.#outcomes, ...declared.map(({ id }) => id)])
     const steps = ruleSet.steps.filter(({ visibility }) => visibility !== undefined && !maySee(viewer, visibility))
     const inputs = plan.inputs.map(({ name }) => name).filter((name) => !this.#maySee(name))
-    this.#secrets = [
-      ...inputs.filter((name) => this.#graph.inputs.includes(name)),
-      ...steps.map(({ id }) => id),
-      ...secrets,
-    ]
+    this.#secrets = [...inputs.filter((name) => this.#graph.inputs.has(name)), ...steps.map(({ id }) => id), ...secrets]
   }
 
   shown(): ReadonlySet<string> {
@@ -83,30 +80,20 @@ class View {
       // All that it is computed from is known to the viewer anyway.
       this.#secrets = this.#secrets.filter((each) => each !== secret)
     }
-    const isOpenBehind = this.#openBehind(shown)
+    const { open } = declared
     for (const candidate of this.#candidates()) {
       shown.add(candidate)
       // What comes from shown values alone tells nothing that they do not.
-      if (!isOpenBehind(candidate)) continue
+      if (!open.has(candidate) && !this.#graph.inputs.has(candidate)) continue
       const known = this.#knowing(shown)
       const told = this.#secrets.filter((secret) => !known.isOpen(secret))
       if (told.length === 0) continue
-      const isOutcome = this.#outcomes.has(candidate)
-      if (isOutcome && told.some((secret) => this.#hideBehind(secret, candidate))) return undefined
       shown.delete(candidate)
+      if (!this.#outcomes.has(candidate)) continue
+      if (told.some((secret) => this.#hideBehind(secret, candidate))) return undefined
+      if (this.#giveUp(candidate)) return undefined
     }
     return shown
-  }
-
-  /** Whether anything behind a name is neither shown nor known. */
-  #openBehind(shown: ReadonlySet<string>): (name: string) => boolean {
-    const nothing = this.#knowing(new Set(shown))
-    const tainted = new Map<string, boolean>()
-    return (name) => {
-      const known = tainted.get(name) ?? nothing.unknownsBelow(name).size > 0
-      tainted.set(name, known)
-      return known
-    }
   }
 
   /** What may be shown, in the order in which it has a claim to it. */
@@ -118,9 +105,12 @@ class View {
     const parts = plan.steps
       .map(({ id }) => id)
       .filter((id) => id.includes(':') && steps.includes(ownerOf(id)) && !this.#secrets.includes(id))
-    return [...steps.filter((id) => this.#outcomes.has(id)), ...owed, ...others, ...parts].filter((name) =>
-      this.#ceiling.has(name),
-    )
+    return [
+      ...steps.filter((id) => this.#outcomes.has(id) && !this.#givenUp.has(id)),
+      ...owed,
+      ...others,
+      ...parts,
+    ].filter((name) => this.#ceiling.has(name))
   }
 
   #maySee(name: string): boolean {
@@ -159,11 +149,19 @@ class View {
           (total === undefined || !ofSecret.has(name)) &&
           this.#carries(name, whole, this.#graph.strengthOf(secret)),
       )
-      .map(([name]) => ({ name, influence: influenceOn(plan, name, whole) }))
+      .map(([name]) => ({ name, influence: this.#graph.influence(name, whole) ?? 0 }))
       .sort((a, b) => b.influence - a.influence)
     const [best] = candidates
-    if (best) this.#behind.add(best.name)
+    if (best) this.#behind.set(best.name, total ?? '')
     return best !== undefined
+  }
+
+  /** Hides an outcome after all, and no longer what was hidden for its sake. @returns whether anything was */
+  #giveUp(outcome: string): boolean {
+    this.#givenUp.add(outcome)
+    const freed = [...this.#behind].filter(([, total]) => total === outcome)
+    for (const [name] of freed) this.#behind.delete(name)
+    return freed.length > 0
   }
 
   /** Whether an input goes into a value without being narrowed on the way. */

@@ -58,6 +58,8 @@ class Speaker {
           words.notYours,
           words.noPromise,
         ]
+      case 'not-shown':
+        return [words.notShown({ outcome })]
       case 'not-found':
         return this.#search()
     }

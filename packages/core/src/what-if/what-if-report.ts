@@ -66,14 +66,14 @@ export interface WhatIfSearch {
  * `found`: `answers` has the smallest changes of one's own inputs. `others`: only other people's judgements would do it,
  * and `judgements` has them. `forbidden`: `gates` shut the level off, whatever one changes. `highest`: there is no next
  * level. `already`: the target is reached. `missing`: there is no outcome yet. `not-found`: nothing in what `search`
- * lists, which is not to say that nothing does it.
+ * lists, which is not to say that nothing does it. `not-shown`: the answer would tell what is not for this viewer.
  */
 export interface WhatIf {
   readonly ruleSet: Result['ruleSet']
   readonly asOf: string
   readonly outcome: string
   readonly by: Origin
-  readonly verdict: 'found' | 'others' | 'forbidden' | 'highest' | 'already' | 'missing' | 'not-found'
+  readonly verdict: 'found' | 'others' | 'forbidden' | 'highest' | 'already' | 'missing' | 'not-found' | 'not-shown'
   readonly from: Value | null
   /** The step or input that decides, and the level or number that it must reach at least. */
   readonly goal: { readonly name: string; readonly atLeast: string } | null

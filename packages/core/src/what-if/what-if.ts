@@ -1,4 +1,7 @@
 import type { Scorer } from '../compile/compile.ts'
+import { sourcesOf } from '../plan/dependencies.ts'
+import { shownTo } from '../redact/shown-to.ts'
+import type { Viewer } from '../redact/viewer.ts'
 import type { Result } from '../scoring/result.ts'
 import { defaultOutcome, goalOf, valueIn, type Goal } from './goal.ts'
 import { seek } from './seek.ts'
@@ -12,6 +15,11 @@ export interface WhatIfOptions {
   readonly outcome?: string
   /** A level's id, or a number that the outcome must reach; the next level or band where not given. */
   readonly target?: string | number
+  /**
+   * Who will read the answer. It tells how far off a boundary is, and so what stands behind the outcome: where anything
+   * of that is not shown to this viewer, the verdict is `not-shown`. Not given: for somebody who may see everything.
+   */
+  readonly viewer?: Viewer
   /** How often the record may be scored; 5000 where not given. */
   readonly limit?: number
 }
@@ -27,8 +35,7 @@ const judges: ReadonlySet<Origin> = new Set(['rater', 'superior', 'peer', 'subor
  * counts it would have to give, in that step's unit. Every answer is checked by scoring the changed record.
  *
  * Where a gate shuts the level off, it names the gate; where only others judge, the judgements that would have to
- * differ. It advises nothing. What it answers tells how far off a boundary is, and so what the values behind the outcome
- * come to: give it to those who may see these.
+ * differ. It advises nothing.
  *
  * @param record - as `score` takes it; it is not changed
  * @throws TypeError for an outcome or a target that the rule set does not have
@@ -70,6 +77,8 @@ export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions):
     search: { inputs: [], pairs: 0, scored: 1, isComplete: true },
     ...more,
   })
+  if (options.viewer !== undefined && !isShown(scorer, goal.name, options.viewer))
+    return { ...answer('not-shown'), from: null }
   const judged = valueIn(result, goal.name)
   if (!judged) return answer('missing', { missing: result.missing })
   if (goal.atLeast === undefined) return answer('highest')
@@ -84,6 +93,13 @@ export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions):
   return others.answers.length > 0
     ? answer('others', { judgements: others.answers, search: own.search })
     : answer('not-found', { search: own.search })
+}
+
+/** Whether a viewer is shown the value that decides, and everything that it comes from. */
+function isShown(scorer: Scorer, name: string, viewer: Viewer): boolean {
+  const shown = shownTo(scorer, viewer)
+  // Parts of steps and conditions come from inputs and steps.
+  return [...sourcesOf(scorer.plan, name)].every((each) => each.includes(':') || shown.has(each))
 }
 
 function gatesBefore(scorer: Scorer, goal: Goal, atLeast: string, result: Result, by: Origin): WhatIf['gates'] {
