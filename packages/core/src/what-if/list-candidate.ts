@@ -1,7 +1,7 @@
 import { sourcesOf } from '../plan/dependencies.ts'
 import type { Plan, PlanStep } from '../plan/plan.ts'
 import type { Input } from '../rule-set/inputs.ts'
-import type { Result } from '../scoring/result.ts'
+import type { UnsignedResult } from '../scoring/result.ts'
 import { candidateIn, type Candidate, type Refused } from './candidate.ts'
 import { valueIn } from './goal.ts'
 
@@ -16,7 +16,7 @@ export function listCandidate(
   plan: Plan,
   name: string,
   input: Input,
-  result: Result,
+  result: UnsignedResult,
   goal: string,
 ): Candidate | Refused {
   const step = stepCounting(plan, name, goal)

@@ -1,6 +1,6 @@
 import { toDecimal, minus, decimalText } from '../exact/decimal.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
-import { readerOf, type Reader } from '../explain/facts-of.ts'
+import { readerOf, type Explainable, type Reader } from '../explain/facts-of.ts'
 import type { Locale } from '../explain/explanation.ts'
 import type { ChangeWords, WhatIfWords } from '../locales/what-if-words.ts'
 import { whatIfWordsEn } from '../locales/what-if-words-en.ts'
@@ -21,6 +21,17 @@ export function sayWhatIf(ruleSet: RuleSet, found: WhatIf, { locale = 'id' }: Ex
   return new Speaker(ruleSet, found, locale).sentences()
 }
 
+/** Labels, levels and settings are read of the rule set; values come with the answer. */
+const nothingOf = ({ ruleSet, asOf }: WhatIf): Explainable => ({
+  ruleSet,
+  asOf,
+  outcome: {},
+  steps: [],
+  inputs: {},
+  missing: [],
+  issues: [],
+})
+
 class Speaker {
   readonly #ruleSet: RuleSet
   readonly #found: WhatIf
@@ -32,7 +43,7 @@ class Speaker {
     this.#ruleSet = ruleSet
     this.#found = found
     this.#words = allWords[locale]
-    this.#reader = readerOf(ruleSet, { steps: [], inputs: {}, asOf: found.asOf }, locale)
+    this.#reader = readerOf(ruleSet, nothingOf(found), locale)
     this.#outcome = this.#reader.label(ruleSet.outcome[found.outcome] ?? found.outcome)
   }
 

@@ -2,8 +2,8 @@ import type { Scorer } from '../compile/compile.ts'
 import { sourcesOf } from '../plan/dependencies.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isList } from '../plan/value-type.ts'
-import { runner } from '../roads/runner.ts'
-import type { Result } from '../scoring/result.ts'
+import { createRunner } from '../roads/runner.ts'
+import type { UnsignedResult } from '../scoring/result.ts'
 import { scalarCandidate, type Candidate, type Refused } from './candidate.ts'
 import { findAnswers, type Found } from './find-answers.ts'
 import { valueIn, type Goal } from './goal.ts'
@@ -16,7 +16,7 @@ import { withValue } from './with-value.ts'
 export interface Quest {
   readonly scorer: Scorer
   readonly record: unknown
-  readonly result: Result
+  readonly result: UnsignedResult
   readonly goal: Goal
   readonly limit: number
 }
@@ -65,7 +65,7 @@ function candidatesOf(
 interface Road {
   readonly plan: Plan
   readonly record: unknown
-  readonly score: (record: unknown) => Result
+  readonly score: (record: unknown) => UnsignedResult
 }
 
 function roadFor({ scorer, record }: Quest, candidates: readonly Candidate[]): Road {
@@ -81,7 +81,7 @@ function roadFor({ scorer, record }: Quest, candidates: readonly Candidate[]): R
       (made, { path, from }) => withValue(made, path, from.type === 'number' ? from.number : null),
       record,
     ),
-    score: runner(plan, new Map(), {}).score,
+    score: createRunner(plan).score,
   }
 }
 

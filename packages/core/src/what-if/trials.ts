@@ -1,4 +1,4 @@
-import type { Result } from '../scoring/result.ts'
+import type { UnsignedResult } from '../scoring/result.ts'
 import type { Candidate } from './candidate.ts'
 import { valueIn, type Goal } from './goal.ts'
 import { withValue } from './with-value.ts'
@@ -14,12 +14,12 @@ export class OutOfTrials extends Error {}
 
 /** Scores changed records, and counts: the work of a search is bounded. */
 export class Trials {
-  readonly #score: (moves: readonly Move[]) => Result
+  readonly #score: (moves: readonly Move[]) => UnsignedResult
   readonly #goal: Goal
   #left: number
   #scored = 0
 
-  constructor(score: (moves: readonly Move[]) => Result, goal: Goal, limit: number) {
+  constructor(score: (moves: readonly Move[]) => UnsignedResult, goal: Goal, limit: number) {
     this.#score = score
     this.#goal = goal
     this.#left = limit
@@ -46,7 +46,7 @@ export class Trials {
     return new Trials((moves) => this.#spend(moves), this.#goal, Math.min(limit, this.#left))
   }
 
-  #spend(moves: readonly Move[]): Result {
+  #spend(moves: readonly Move[]): UnsignedResult {
     this.#left -= 1
     this.#scored += 1
     return this.#score(moves)
