@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { check } from './commands/check.ts'
 import type { CliCommand, Given } from './commands/cli-command.ts'
 import { explain } from './commands/explain.ts'
+import { impact } from './commands/impact.ts'
 import { presets } from './commands/presets.ts'
 import { score } from './commands/score.ts'
 import { types } from './commands/types.ts'
@@ -12,7 +13,7 @@ import { messagesOf } from './locale/say.ts'
 import type { HelpWords } from './locale/words.ts'
 import { version } from './version.ts'
 
-export const commands: readonly CliCommand[] = [score, explain, check, types, presets]
+export const commands: readonly CliCommand[] = [score, explain, impact, check, types, presets]
 
 export interface ProgramOptions {
   readonly locale: Locale

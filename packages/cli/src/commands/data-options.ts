@@ -13,9 +13,13 @@ import { readFailure } from '../read-failure.ts'
 import type { DecimalMark } from '../values/read-number.ts'
 import { addParentOption, requiredOption, textOption, type Given } from './cli-command.ts'
 
-/** The options of every command that reads people: which rules, which data, and how the data is written. */
-export function addDataOptions(command: Command, say: (option: OptionName) => string): Command {
-  return addParentOption(command.option('-r, --rules <RULES>', say('rules')), say)
+/** The options of every command that reads people by one rule set: which rules, which data, how the data is written. */
+export const addDataOptions = (command: Command, say: (option: OptionName) => string): Command =>
+  addPeopleOptions(command.option('-r, --rules <RULES>', say('rules')), say)
+
+/** The options of every command that reads people: which data, how it is written, and what the rules start from. */
+export function addPeopleOptions(command: Command, say: (option: OptionName) => string): Command {
+  return addParentOption(command, say)
     .option('-i, --input <FILE>', say('input'))
     .option('--map <FILE>', say('map'))
     .option('--sheet <NAME>', say('sheet'))

@@ -4,6 +4,7 @@ export interface Words {
   readonly summary: SummaryWords
   readonly check: CheckWords
   readonly explain: ExplainWords
+  readonly impact: ImpactWords
   readonly presets: PresetWords
   readonly error: string
   readonly note: string
@@ -32,7 +33,7 @@ export interface HelpWords {
   readonly exits: string
   readonly options: Readonly<Record<OptionName, string>>
   readonly arguments: Readonly<Record<'rules', string>>
-  readonly commands: Readonly<Record<'score' | 'explain' | 'check' | 'types' | 'presets', CommandWords>>
+  readonly commands: Readonly<Record<'score' | 'explain' | 'impact' | 'check' | 'types' | 'presets', CommandWords>>
   readonly command: string
 }
 export interface CommandWords {
@@ -58,6 +59,10 @@ export type OptionName =
   | 'asOf'
   | 'nip'
   | 'outTypes'
+  | 'before'
+  | 'after'
+  | 'groupBy'
+  | 'top'
 
 export interface SummaryWords {
   readonly title: string
@@ -91,6 +96,30 @@ export interface ExplainWords {
   readonly missing: string
   readonly sources: string
   readonly page: (page: string) => string
+}
+
+export interface ImpactWords {
+  readonly title: string
+  readonly people: string
+  readonly refused: string
+  /** Who goes which way; also the headings of the table by group. */
+  readonly up: string
+  readonly down: string
+  readonly same: string
+  readonly changed: string
+  readonly newlyMissing: string
+  readonly noLongerMissing: string
+  readonly stillMissing: string
+  readonly difference: string
+  /** Above the table from which value to which. */
+  readonly transitions: string
+  readonly rises: string
+  readonly falls: string
+  readonly by: (field: string) => string
+  /** People of whom no group is known, and every group beyond those that are told apart. */
+  readonly noGroup: string
+  readonly rest: string
+  readonly notCompared: (outcomes: readonly string[]) => string
 }
 
 export interface PresetWords {

@@ -44,7 +44,7 @@ export class GroupedMoves {
   report(): readonly GroupImpact[] {
     const groups = [...this.#groups]
       .map(([name, group]) => this.#told(name, group))
-      .sort((a, b) => b.people - a.people || order(a.group ?? '', b.group ?? ''))
+      .sort((a, b) => b.people - a.people || order(a.group, b.group))
     return this.#rest ? [...groups, { ...this.#told(null, this.#rest), isRest: true }] : groups
   }
 
@@ -56,4 +56,6 @@ export class GroupedMoves {
   }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By name; people of no known group come after the others. */
+const order = (a: string | null, b: string | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : a < b ? -1 : a > b ? 1 : 0

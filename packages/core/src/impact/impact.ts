@@ -23,7 +23,8 @@ export interface ImpactOptions {
 
 /** Compares two rule sets while people come by, one at a time; for streams. */
 export interface ImpactCount {
-  add(record: unknown): void
+  /** @returns false where one of the two rule sets refused a value of the record; it is counted all the same */
+  add(record: unknown): boolean
   /** What has been counted so far. */
   report(): Impact
 }
@@ -78,10 +79,12 @@ export function createImpact(before: ImpactScorer, after: ImpactScorer, options:
       const index = people++
       // By the fastest road that the scorer has.
       const [from, to] = [before.outcome(record), after.outcome(record)]
-      if (from.status === 'refused' || to.status === 'refused') refused += 1
+      const isRefused = from.status === 'refused' || to.status === 'refused'
+      if (isRefused) refused += 1
       const who = (): string => (identify ? identify(record, index) : String(index))
       const movements = outcomes.map((each) => each.add(from, to, who))
       for (const [, each] of groups) each.add(record, movements)
+      return !isRefused
     },
     report: () => ({
       before: before.plan.ruleSet,

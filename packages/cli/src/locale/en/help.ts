@@ -26,6 +26,10 @@ export const help: HelpWords = {
     asOf: 'day whose settings hold: 2026-01-31',
     nip: 'NIP of the person whose result is explained',
     outTypes: 'save to this .ts file',
+    before: 'rule set before the change',
+    after: 'rule set after the change',
+    groupBy: 'total also by unit, golongan, jabatan or an input; may be repeated',
+    top: 'how many people are named each way (default: 10)',
   },
   commands: {
     score: {
@@ -50,6 +54,17 @@ export const help: HelpWords = {
         [
           'one person of a table',
           'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx',
+        ],
+      ],
+    },
+    impact: {
+      summary: 'count whom a change of rules moves',
+      details:
+        'Scores everyone by both rule sets and counts who goes up, goes down or loses a result. It changes nothing and keeps no results of persons.',
+      examples: [
+        [
+          'before a new version is published, by unit and grade',
+          'sasando impact old.json new.json --input data.xlsx --group-by unit --group-by golongan',
         ],
       ],
     },

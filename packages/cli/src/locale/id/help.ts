@@ -26,6 +26,10 @@ export const help: HelpWords = {
     asOf: 'hari yang menentukan nilai setelan: 2026-01-31',
     nip: 'NIP orang yang hasilnya dijelaskan',
     outTypes: 'simpan ke berkas .ts ini',
+    before: 'perangkat aturan sebelum perubahan',
+    after: 'perangkat aturan sesudah perubahan',
+    groupBy: 'jumlahkan juga menurut unit, golongan, jabatan, atau sebuah masukan; boleh berulang',
+    top: 'berapa orang yang disebut untuk setiap arah (bawaan: 10)',
   },
   commands: {
     score: {
@@ -50,6 +54,17 @@ export const help: HelpWords = {
         [
           'satu orang dari tabel',
           'sasando explain --nip "19850317 201001 1 002" --rules permenpanrb-6-2022 --input data.xlsx',
+        ],
+      ],
+    },
+    impact: {
+      summary: 'hitung siapa yang berubah hasilnya bila aturan berubah',
+      details:
+        'Menilai setiap orang dengan kedua perangkat aturan dan menghitung siapa yang naik, turun, atau kehilangan hasil. Tidak mengubah apa pun dan tidak menyimpan hasil per orang.',
+      examples: [
+        [
+          'sebelum versi baru diterbitkan, menurut unit dan golongan',
+          'sasando impact lama.json baru.json --input data.xlsx --group-by unit --group-by golongan',
         ],
       ],
     },

@@ -1,0 +1,130 @@
+import {
+  levelId,
+  localNumber,
+  type GroupImpact,
+  type Impact,
+  type Locale,
+  type Moves,
+  type OutcomeImpact,
+  type RuleSet,
+  type Value,
+} from '@sasando/core'
+
+import { messagesOf } from '../locale/say.ts'
+import type { ImpactWords } from '../locale/words.ts'
+import type { Colours } from './colours.ts'
+import { plainTable } from './plain-table.ts'
+
+const ways = ['up', 'down', 'same', 'changed', 'newlyMissing', 'noLongerMissing', 'stillMissing'] as const
+
+/** Whom a change of rules moves, for the terminal. */
+export function impactText(found: Impact, ruleSet: RuleSet, locale: Locale, colours: Colours): string {
+  const words = messagesOf(locale).words.impact
+  const head = [
+    `${colours.bold(words.title)}: ${nameOf(found.before)} → ${nameOf(found.after)}`,
+    plainTable(
+      [
+        [words.people, String(found.people)],
+        ...(found.refused === 0 ? [] : [[words.refused, colours.red(String(found.refused))]]),
+      ],
+      ['left', 'right'],
+    ),
+  ]
+  const outcomes = Object.entries(found.outcomes).map(([name, outcome]) =>
+    [
+      `\n${colours.bold(labelOf(name, ruleSet, locale))}`,
+      ...outcomeParts(outcome, words, locale, (text) => levelLabel(name, text, ruleSet, locale)),
+      ...groupParts(name, found.groups, words, locale),
+    ].join('\n'),
+  )
+  const rest = found.notCompared.length === 0 ? [] : [`\n${words.notCompared(found.notCompared)}`]
+  return [...head, ...outcomes, ...rest].join('\n')
+}
+
+const nameOf = ({ id, version }: Impact['before']): string => `${id} ${version}`
+
+function outcomeParts(
+  outcome: OutcomeImpact,
+  words: ImpactWords,
+  locale: Locale,
+  label: (text: string) => string,
+): readonly string[] {
+  const counts = ways.flatMap((way) => (outcome[way] === 0 ? [] : [[words[way], String(outcome[way])]]))
+  const sum = outcome.difference === undefined ? [] : [[words.difference, signed(outcome.difference, locale)]]
+  const shown = (value: Value): string =>
+    value.type === 'number' ? localNumber(value.text, locale) : label(value.text)
+  const movers = [
+    [words.rises, outcome.rises],
+    [words.falls, outcome.falls],
+  ] as const
+  return [
+    plainTable([...counts, ...sum], ['left', 'right']),
+    ...transitionParts(outcome, words, label),
+    ...movers.flatMap(([title, list]) =>
+      list.length === 0
+        ? []
+        : [
+            `\n${title}`,
+            plainTable(
+              list.map(({ who, from, to, difference }) => [
+                who,
+                shown(from),
+                '→',
+                shown(to),
+                `(${signed(difference, locale)})`,
+              ]),
+            ),
+          ],
+    ),
+  ]
+}
+
+function transitionParts(
+  { transitions }: OutcomeImpact,
+  words: ImpactWords,
+  label: (text: string) => string,
+): readonly string[] {
+  if (!transitions) return []
+  const title = (text: string | null): string => (text === null ? '–' : label(text))
+  const rows = transitions.cells.map((cells, index) => [
+    title(transitions.rows[index] ?? null),
+    ...cells.map((count) => (count === 0 ? '·' : String(count))),
+  ])
+  const alignments = ['left', ...transitions.columns.map(() => 'right')] as ('left' | 'right')[]
+  return [`\n${words.transitions}`, plainTable([['', ...transitions.columns.map(title)], ...rows], alignments)]
+}
+
+function groupParts(outcome: string, groups: Impact['groups'], words: ImpactWords, locale: Locale): readonly string[] {
+  return Object.entries(groups).flatMap(([field, list]) => {
+    const moves = list.map((group): readonly [GroupImpact, Moves | undefined] => [group, group.outcomes[outcome]])
+    const met = ways.filter((way) => moves.some(([, each]) => (each?.[way] ?? 0) > 0))
+    const hasSums = moves.some(([, each]) => each?.difference !== undefined)
+    const heading = ['', words.people, ...met.map((way) => words[way]), ...(hasSums ? [words.difference] : [])]
+    const rows = moves.map(([{ group, isRest, people }, each]) => [
+      isRest ? words.rest : (group ?? words.noGroup),
+      String(people),
+      ...met.map((way) => String(each?.[way] ?? 0)),
+      ...(hasSums ? [signed(each?.difference ?? '0', locale)] : []),
+    ])
+    const alignments = ['left', ...heading.slice(1).map(() => 'right')] as ('left' | 'right')[]
+    return [`\n${words.by(field)}`, plainTable([heading, ...rows], alignments)]
+  })
+}
+
+const signed = (number: string, locale: Locale): string =>
+  `${/^-|^0(?:\.0+)?$/.test(number) ? '' : '+'}${localNumber(number, locale)}`
+
+function labelOf(outcome: string, ruleSet: RuleSet, locale: Locale): string {
+  const name = ruleSet.outcome[outcome] ?? outcome
+  const label = (ruleSet.steps.find(({ id }) => id === name) ?? ruleSet.inputs[name])?.label
+  return label?.[locale] ?? label?.id ?? name
+}
+
+/** A level by its label, in whichever scale of the outcome it is. */
+function levelLabel(outcome: string, text: string, ruleSet: RuleSet, locale: Locale): string {
+  const step = ruleSet.steps.find(({ id }) => id === ruleSet.outcome[outcome])
+  const name = step && 'scale' in step && typeof step.scale === 'string' ? step.scale : undefined
+  const scales = name === undefined ? Object.values(ruleSet.scales ?? {}) : [ruleSet.scales?.[name]]
+  const level = scales.flatMap((scale) => scale?.levels ?? []).find((each) => levelId(each) === text)
+  return typeof level === 'object' ? (level.label?.[locale] ?? level.label?.id ?? text) : text
+}

@@ -1,0 +1,104 @@
+import { presets } from '@sasando/presets'
+import { expect, test } from 'vitest'
+
+import { folderWith, sasando } from '../sasando.ts'
+
+/** The local rules, changed. */
+function rules(change: (set: Rules) => void): string {
+  const set = JSON.parse(presets.find(({ id }) => id === 'kupang-kinerja-lokal')?.text ?? '') as Rules
+  set.version = '2026.2.0'
+  change(set)
+  return JSON.stringify(set)
+}
+interface Rules {
+  version: string
+  settings: Record<string, { default: string }>
+  inputs: Record<string, { range: number[] }>
+  steps: { cells?: string[][] }[]
+}
+const nips = ['198503172010011001', '198503172010011002', '198503172010011003', '198503172010011004']
+const files = {
+  'new.json': rules(({ settings, steps }) => {
+    for (const setting of Object.values(settings)) setting.default = '2'
+    for (const { cells } of steps) cells?.[1]?.splice(1, 1, 'butuh-perbaikan')
+  }),
+  'd.csv': [
+    'NIP,NAMA,UNIT,hasil,perilaku,memimpin,teknis,tim,pelayanan',
+    `${nips[0]},A,Camat,sesuai ekspektasi,sesuai ekspektasi,tidak,80,80,"[{""kode"":""x"",""jam"":40,""terverifikasi"":true}]"`,
+    `${nips[1]},B,Camat,sesuai ekspektasi,diatas ekspektasi,tidak,90,90,[]`,
+    `${nips[2]},C,Dinas,diatas ekspektasi,sesuai ekspektasi,tidak,70,70,"[{""kode"":""y"",""jam"":20,""terverifikasi"":true}]"`,
+    `${nips[3]},D,,,sesuai ekspektasi,tidak,70,70,[]`,
+  ].join('\n'),
+}
+const impact = ['impact', 'kupang-kinerja-lokal', 'new.json', '--input', 'd.csv']
+
+test('counts who moves, from where to where, how far, and by unit, in both languages', async () => {
+  const cwd = await folderWith(files)
+  const { code, out } = await sasando([...impact, '--group-by', 'unit'], { cwd })
+  expect(code).toBe(0)
+  expect(out).toContain('kupang-kinerja-lokal 2026.1.0 → kupang-kinerja-lokal 2026.2.0')
+  expect(out).toMatch(/turun +1\n/)
+  expect(out).toMatch(/tetap belum ada +1\n/)
+  expect(out).toMatch(/jumlah selisih +−3,50/)
+  expect(out).toMatch(new RegExp(`${nips[0]} +85,00 +→ +82,00 +\\(−3,00\\)`))
+  expect(out).toMatch(/Camat +2/)
+  expect(out).toContain('(tidak diketahui)')
+  const english = await sasando([...impact, '--group-by', 'unit', '--locale', 'en'], { cwd })
+  expect(english.out).toMatch(/sum of differences +−3.50/)
+  expect(english.out).toMatch(/Good .*→|Good +·/)
+})
+
+test('--json gives the whole count to programs', async () => {
+  const cwd = await folderWith(files)
+  const { out } = await sasando([...impact, '--group-by', 'unit', '--group-by', 'memimpin', '--top', '1', '--json'], {
+    cwd,
+  })
+  expect(JSON.parse(out)).toMatchObject({
+    type: 'impact',
+    people: 4,
+    refused: 0,
+    before: { version: '2026.1.0' },
+    after: { version: '2026.2.0' },
+    outcomes: {
+      level: { down: 1, same: 2, stillMissing: 1, falls: [{ who: nips[0] }] },
+      score: { down: 2, difference: '-3.50', falls: [{ who: nips[0], difference: '-3.00' }] },
+    },
+    groups: {
+      unit: [{ group: 'Camat', people: 2 }, { people: 1 }, { people: 1 }],
+      memimpin: [{ group: 'false', people: 4 }],
+    },
+  })
+})
+
+test('tells of rows that are wrong, counts the others, and ends with 1', async () => {
+  const cwd = await folderWith({ ...files, 'd.csv': `${files['d.csv']}\n${nips[0]},E,,,,,,,\n12,F,,,,,,,` })
+  const { code, out, err } = await sasando([...impact, '--json'], { cwd })
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ people: 4 })
+  expect(err).toContain('"nip_twice"')
+})
+
+test('tells of values that only one of the two rule sets refuses', async () => {
+  const cwd = await folderWith({
+    ...files,
+    'new.json': rules(({ inputs }) => {
+      const { teknis } = inputs
+      if (teknis) teknis.range = [0, 75]
+    }),
+  })
+  const { code, out, err } = await sasando([...impact, '--json'], { cwd })
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ people: 4, refused: 2, outcomes: { score: { newlyMissing: 2 } } })
+  expect(err.match(/"input_out_of_range"/g)?.length).toBeGreaterThanOrEqual(2)
+})
+
+test.each([
+  [['impact', 'kupang-kinerja-lokal'], 'AFTER'],
+  [['impact', 'kupang-kinerja-lokal', 'kupang-kinerja-lokal'], '--input'],
+  [[...impact, '--group-by', 'nope'], 'unit'],
+  [[...impact, '--top', 'many'], '--top'],
+])('wrong usage %j ends with 2', async (args, text) => {
+  const cwd = await folderWith(files)
+  const { code, err } = await sasando(args, { cwd })
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(text) })
+})
