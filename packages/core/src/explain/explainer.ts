@@ -14,6 +14,11 @@ export interface KindExplanation {
 export interface Explainer<S extends AnyStep = AnyStep> {
   /** The names that the step is computed from, in reading order; for the tree of reasons. */
   uses(step: S): readonly string[]
+  /**
+   * Whether the reasons can be told though some of what the step uses, or of its parts, is not shown to the reader; where
+   * not given, they cannot.
+   */
+  canTell?(step: S, isHidden: (name: string) => boolean): boolean
   /** Called only for a step that has a value or whose picture helps without one. */
   explain(step: S, facts: Facts): KindExplanation
 }

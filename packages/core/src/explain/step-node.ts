@@ -19,7 +19,8 @@ export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNo
   const status = reader.result.steps.find((each) => each.id === step.id)?.status ?? 'missing'
   const uses = explainer?.uses(step) ?? []
   // A kind's own reasons speak of everything that the step is computed from.
-  const isWhole = status !== 'hidden' && !reader.isPartlyHidden(step, uses)
+  const canTell = explainer?.canTell?.(step, reader.isHidden) ?? false
+  const isWhole = status !== 'hidden' && (canTell || !reader.isPartlyHidden(step, uses))
   const explanation: KindExplanation = (isWhole ? explainer?.explain(step, facts) : undefined) ?? { sentences: [] }
   const { sentences, figure, absence: also = [] } = explanation
   const children = uses.map((name) => nodes.get(name) ?? inputNode(name, reader))

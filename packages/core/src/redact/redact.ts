@@ -47,9 +47,9 @@ export function redactor(rules: Rules, viewer: Viewer): (result: Result) => Reda
   return (result) => {
     if (result.ruleSet.fingerprint !== rules.plan.ruleSet.fingerprint)
       throw new TypeError('the result is of another rule set than the one given')
-    const secrets = viewer === 'agency' ? [] : smallGroups(rules, result)
-    const key = secrets.join(' ')
-    const shown = views.get(key) ?? shownTo(rules, viewer, secrets)
+    const withheld = viewer === 'agency' ? [] : smallGroups(rules, result)
+    const key = withheld.join(' ')
+    const shown = views.get(key) ?? shownTo(rules, viewer, withheld)
     views.set(key, shown)
     return withoutHidden(result, viewer, shown, rules)
   }

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
 import { Knowledge } from './knowledge.ts'
 import { planGraph, type PlanGraph } from './plan-graph.ts'
 import { knowsAnyway, maySee, viewerAbove, type Viewer } from './viewer.ts'
-import { mayHear, voiceLists } from './voices.ts'
+import { loneFolds, mayHear, voiceLists } from './voices.ts'
 
 /** A compiled rule set: what `compile` gives. */
 export interface Rules {
@@ -20,22 +20,23 @@ export interface Rules {
  * each only if everything hidden stays open. Where an outcome itself would tell, a second value behind it is hidden as
  * well, the one that moves it most; if there is none, the outcome is. Any other total gives way itself.
  *
- * Depends on the rules, the viewer and `secrets` only: what is hidden says nothing of the person. Who sees less is shown
+ * Depends on the rules, the viewer and `withheld` only: what is hidden says nothing of the person. Who sees less is shown
  * nothing that is hidden from who sees more, so putting two views together gives nothing new.
  *
- * @param secrets - plan steps that must not be shown to anyone but the agency, whatever is declared
+ * @param withheld - parts of steps that are shown to nobody but the agency, whatever is declared
  */
-export function shownTo(rules: Rules, viewer: Viewer, secrets: readonly string[] = []): ReadonlySet<string> {
+export function shownTo(rules: Rules, viewer: Viewer, withheld: readonly string[] = []): ReadonlySet<string> {
   const above = viewerAbove(viewer)
   const everything = [...rules.plan.inputs.map(({ name }) => name), ...rules.plan.steps.map(({ id }) => id)]
   if (above === undefined) return new Set(everything)
-  return new View(rules, viewer, shownTo(rules, above, secrets), secrets).shown()
+  return new View(rules, viewer, shownTo(rules, above, withheld), withheld).shown()
 }
 
 class View {
   readonly #rules: Rules
   readonly #viewer: Viewer
   readonly #ceiling: ReadonlySet<string>
+  readonly #withheld: ReadonlySet<string>
   readonly #graph: PlanGraph
   readonly #outcomes: ReadonlySet<string>
   /** Explicitly shown: outcomes, and steps that the rule set declares to be for this viewer. */
@@ -46,18 +47,23 @@ class View {
   readonly #givenUp = new Set<string>()
   #secrets: readonly string[]
 
-  constructor(rules: Rules, viewer: Viewer, ceiling: ReadonlySet<string>, secrets: readonly string[]) {
+  constructor(rules: Rules, viewer: Viewer, ceiling: ReadonlySet<string>, withheld: readonly string[]) {
     const { ruleSet, plan } = rules
     this.#rules = rules
     this.#viewer = viewer
     this.#ceiling = ceiling
+    this.#withheld = new Set(withheld)
     this.#graph = planGraph(plan, voiceLists(ruleSet))
     this.#outcomes = new Set(Object.values(plan.outcome))
     const declared = ruleSet.steps.filter(({ visibility }) => visibility !== undefined && maySee(viewer, visibility))
     this.#owed = new Set([...this.#outcomes, ...declared.map(({ id }) => id)])
     const steps = ruleSet.steps.filter(({ visibility }) => visibility !== undefined && !maySee(viewer, visibility))
     const inputs = plan.inputs.map(({ name }) => name).filter((name) => !this.#maySee(name))
-    this.#secrets = [...inputs.filter((name) => this.#graph.inputs.has(name)), ...steps.map(({ id }) => id), ...secrets]
+    this.#secrets = [
+      ...inputs.filter((name) => this.#graph.inputs.has(name)),
+      ...steps.map(({ id }) => id),
+      ...loneFolds(rules),
+    ]
   }
 
   shown(): ReadonlySet<string> {
@@ -104,7 +110,10 @@ class View {
     const others = steps.filter((id) => !this.#owed.has(id)).reverse()
     const parts = plan.steps
       .map(({ id }) => id)
-      .filter((id) => id.includes(':') && steps.includes(ownerOf(id)) && !this.#secrets.includes(id))
+      .filter(
+        (id) =>
+          id.includes(':') && steps.includes(ownerOf(id)) && !this.#secrets.includes(id) && !this.#withheld.has(id),
+      )
     return [
       ...steps.filter((id) => this.#outcomes.has(id) && !this.#givenUp.has(id)),
       ...owed,

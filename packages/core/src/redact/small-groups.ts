@@ -1,19 +1,21 @@
 import type { Result } from '../scoring/result.ts'
 import type { Rules } from './shown-to.ts'
 
+/** What a step says of one group of raters, by the names of its parts. */
+const groupParts = ['count', 'sum', 'mean'] as const
+
 /**
- * The parts of steps that speak of so few raters that each could be recognised: the count and the mean of every group
- * below its minimum.
+ * The parts of steps that speak of so few raters that each could be recognised: everything about a group below its
+ * minimum. Such a group has no mean and takes no part in a total, but how few they are is told by its count.
  */
-export function smallGroups({ ruleSet, plan }: Rules, result: Result): readonly string[] {
-  const ids = plan.steps.map(({ id }) => id)
+export function smallGroups({ ruleSet }: Rules, result: Result): readonly string[] {
   return ruleSet.steps.flatMap((step) => {
     if (step.kind !== 'raters') return []
     const parts = result.steps.find(({ id }) => id === step.id)?.parts ?? {}
     return step.groups.flatMap(({ relation, minimum = 1 }) => {
       const count = parts[`count-${relation}`]
       const isSmall = count?.type !== 'number' || count.number < minimum
-      return isSmall ? ids.filter((id) => id.startsWith(`${step.id}:`) && id.endsWith(`-${relation}`)) : []
+      return isSmall ? groupParts.map((part) => `${step.id}:${part}-${relation}`) : []
     })
   })
 }

@@ -5,6 +5,14 @@ import type { RatersStep } from './schema.ts'
 
 export const ratersExplainer = defineExplainer<RatersStep>({
   uses: (step) => [step.over],
+  /** The reasons speak of groups and never of the list; a group that is too small is named and no more. */
+  canTell: ({ id, groups }, isHidden) =>
+    !isHidden(`${id}:share`) &&
+    groups.every(
+      ({ relation }) =>
+        !isHidden(`${id}:applies-${relation}`) &&
+        (isHidden(`${id}:count-${relation}`) || !isHidden(`${id}:mean-${relation}`)),
+    ),
   explain(step, facts): KindExplanation {
     const explained = explainWeightedSum(
       step.groups.map((group) => entryOf(step, group, facts)),
