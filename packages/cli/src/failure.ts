@@ -56,6 +56,8 @@ export interface FailureData {
     readonly suggestion?: string
   }
   readonly list_too_long: { readonly table: string; readonly limit: number }
+  readonly secret_too_short: { readonly file: string; readonly shortest: number }
+  readonly receipt_too_long: Record<never, never>
   readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
 
   // The world failed
@@ -100,6 +102,8 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   mapped_heading_missing: exitCode.issues,
   sheet_missing: exitCode.issues,
   list_too_long: exitCode.issues,
+  secret_too_short: exitCode.issues,
+  receipt_too_long: exitCode.issues,
   nip_not_found: exitCode.issues,
   file_missing: exitCode.world,
   file_unreadable: exitCode.world,

@@ -6,14 +6,16 @@ import type { CliCommand, Given } from './commands/cli-command.ts'
 import { explain } from './commands/explain.ts'
 import { impact } from './commands/impact.ts'
 import { presets } from './commands/presets.ts'
+import { receipt } from './commands/receipt.ts'
 import { score } from './commands/score.ts'
 import { types } from './commands/types.ts'
+import { verify } from './commands/verify.ts'
 import type { Output } from './context.ts'
 import { messagesOf } from './locale/say.ts'
 import type { HelpWords } from './locale/words.ts'
 import { version } from './version.ts'
 
-export const commands: readonly CliCommand[] = [score, explain, impact, check, types, presets]
+export const commands: readonly CliCommand[] = [score, explain, impact, receipt, verify, check, types, presets]
 
 export interface ProgramOptions {
   readonly locale: Locale

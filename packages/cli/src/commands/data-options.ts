@@ -28,6 +28,12 @@ export function addPeopleOptions(command: Command, say: (option: OptionName) => 
     .option('--as-of <DAY>', say('asOf'))
 }
 
+/** The options of the commands about one person's receipt. */
+export const addReceiptOptions = (command: Command, say: (option: OptionName) => string): Command =>
+  addDataOptions(command.option('-n, --nip <NIP>', say('nip')), say)
+    .option('--secret <FILE>', say('secret'))
+    .option('--period <TEXT>', say('period'))
+
 export interface DataOptions {
   readonly input: string
   readonly map: ColumnMap

@@ -1,3 +1,5 @@
+import type { ReceiptDifference } from '@sasando/core'
+
 /** The words of help texts, summaries and lists. */
 export interface Words {
   readonly help: HelpWords
@@ -5,6 +7,7 @@ export interface Words {
   readonly check: CheckWords
   readonly explain: ExplainWords
   readonly impact: ImpactWords
+  readonly receipt: ReceiptWords
   readonly presets: PresetWords
   readonly error: string
   readonly note: string
@@ -33,7 +36,9 @@ export interface HelpWords {
   readonly exits: string
   readonly options: Readonly<Record<OptionName, string>>
   readonly arguments: Readonly<Record<'rules', string>>
-  readonly commands: Readonly<Record<'score' | 'explain' | 'impact' | 'check' | 'types' | 'presets', CommandWords>>
+  readonly commands: Readonly<
+    Record<'score' | 'explain' | 'impact' | 'receipt' | 'verify' | 'check' | 'types' | 'presets', CommandWords>
+  >
   readonly command: string
 }
 export interface CommandWords {
@@ -63,6 +68,9 @@ export type OptionName =
   | 'after'
   | 'groupBy'
   | 'top'
+  | 'secret'
+  | 'period'
+  | 'receipt'
 
 export interface SummaryWords {
   readonly title: string
@@ -120,6 +128,12 @@ export interface ImpactWords {
   readonly noGroup: string
   readonly rest: string
   readonly notCompared: (outcomes: readonly string[]) => string
+}
+
+export interface ReceiptWords {
+  readonly newSecret: (file: string) => string
+  readonly holds: (nip: string) => string
+  readonly differs: Readonly<Record<ReceiptDifference, string>>
 }
 
 export interface PresetWords {

@@ -41,6 +41,9 @@ export const failures: FailureSentences = {
   sheet_missing: ({ file, sheet, sheets, suggestion }) =>
     `${file} has no sheet "${sheet}".${meant(suggestion)} Its sheets are: ${listed(sheets)}.`,
   list_too_long: ({ table, limit }) => `${table} is longer than ${limit} rows. Split it into several files.`,
+  secret_too_short: ({ file, shortest }) =>
+    `${file} is too short to protect anything: a secret has at least ${shortest} random characters. Remove the file, and a new one is made.`,
+  receipt_too_long: () => 'This result is too long for a QR code. Give the rule set fewer outcomes.',
   nip_not_found: ({ nip, table, refused }) =>
     `The NIP ${nip} is not in ${table}.${refused === 0 ? '' : ` The NIPs of ${refused} rows could not be read: see "sasando score".`}`,
 

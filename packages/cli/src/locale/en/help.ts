@@ -29,6 +29,9 @@ export const help: HelpWords = {
     before: 'rule set before the change',
     after: 'rule set after the change',
     groupBy: 'total also by unit, golongan, jabatan or an input; may be repeated',
+    secret: "file with the agency's secret; made where there is none",
+    period: 'period of the appraisal, recorded on the receipt: 2026-Q1',
+    receipt: 'a receipt, or the file that holds it',
     top: 'how many people are named each way (default: 10)',
   },
   commands: {
@@ -65,6 +68,27 @@ export const help: HelpWords = {
         [
           'before a new version is published, by unit and grade',
           'sasando impact old.json new.json --input data.xlsx --group-by unit --group-by golongan',
+        ],
+      ],
+    },
+    receipt: {
+      summary: "write a receipt of one person's result, as the text of a QR code",
+      details:
+        'The receipt states the rules and the result, and commits to the data behind it without showing them. Who has only the receipt cannot try levels or NIPs against it.',
+      examples: [
+        [
+          'one person of a table',
+          'sasando receipt --rules rules.json --input data.xlsx --nip 198503172010011002 --period 2026-Q1 --secret secret.txt',
+        ],
+      ],
+    },
+    verify: {
+      summary: 'verify a receipt with the data and the rules',
+      details: 'Scores the person again and compares everything. The exit code is 1 where anything differs.',
+      examples: [
+        [
+          'a receipt scanned from paper',
+          'sasando verify receipt.txt --rules rules.json --input data.xlsx --nip 198503172010011002 --period 2026-Q1 --secret secret.txt',
         ],
       ],
     },

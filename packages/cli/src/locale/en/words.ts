@@ -54,6 +54,18 @@ export const words: Words = {
     rest: '(the rest)',
     notCompared: (outcomes) => `Not compared, because only one of the two has it: ${outcomes.join(', ')}.`,
   },
+  receipt: {
+    newSecret: (file) =>
+      `A new secret is saved in ${file}. Keep it well and give it to nobody: without it receipts cannot be verified, with it what they hold can be guessed.`,
+    holds: (nip) => `This receipt agrees with the data and the rules for ${nip}.`,
+    differs: {
+      form: 'This is no whole receipt: a letter is missing or was changed.',
+      'rule-set': 'This receipt is of other rules or of another version.',
+      day: 'This receipt has the settings of another day.',
+      outcome: 'The result on the receipt is not the result by these data.',
+      facts: 'The data, the person, the period or the secret are not those of this receipt.',
+    },
+  },
   presets: {
     columns: ['name', 'version', 'title', 'status', 'valid'],
     law: 'regulation',

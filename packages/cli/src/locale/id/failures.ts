@@ -41,6 +41,9 @@ export const failures: FailureSentences = {
   sheet_missing: ({ file, sheet, sheets, suggestion }) =>
     `${file} tidak mempunyai lembar "${sheet}".${meant(suggestion)} Lembar yang ada: ${listed(sheets)}.`,
   list_too_long: ({ table, limit }) => `${table} lebih panjang daripada ${limit} baris. Pecah menjadi beberapa berkas.`,
+  secret_too_short: ({ file, shortest }) =>
+    `${file} terlalu pendek untuk melindungi apa pun: rahasia paling sedikit ${shortest} huruf acak. Hapus berkas itu, dan yang baru akan dibuat.`,
+  receipt_too_long: () => 'Hasil ini terlalu panjang untuk sebuah kode QR. Kurangi "outcome" dalam perangkat aturan.',
   nip_not_found: ({ nip, table, refused }) =>
     `NIP ${nip} tidak ada di ${table}.${refused === 0 ? '' : ` NIP pada ${refused} baris tidak dapat dibaca: periksa dengan "sasando score".`}`,
 

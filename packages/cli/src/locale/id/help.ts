@@ -29,6 +29,9 @@ export const help: HelpWords = {
     before: 'perangkat aturan sebelum perubahan',
     after: 'perangkat aturan sesudah perubahan',
     groupBy: 'jumlahkan juga menurut unit, golongan, jabatan, atau sebuah masukan; boleh berulang',
+    secret: 'berkas rahasia instansi; dibuat bila belum ada',
+    period: 'masa penilaian yang dicatat di tanda terima: 2026-Q1',
+    receipt: 'tanda terima, atau berkas yang memuatnya',
     top: 'berapa orang yang disebut untuk setiap arah (bawaan: 10)',
   },
   commands: {
@@ -65,6 +68,27 @@ export const help: HelpWords = {
         [
           'sebelum versi baru diterbitkan, menurut unit dan golongan',
           'sasando impact lama.json baru.json --input data.xlsx --group-by unit --group-by golongan',
+        ],
+      ],
+    },
+    receipt: {
+      summary: 'tulis tanda terima hasil satu orang, sebagai teks kode QR',
+      details:
+        'Tanda terima menyebut aturan dan hasilnya, dan mengunci data di belakangnya tanpa membukanya. Siapa yang hanya memegang tanda terima tidak dapat mencoba-coba nilai atau NIP.',
+      examples: [
+        [
+          'satu orang dari tabel',
+          'sasando receipt --rules aturan.json --input data.xlsx --nip 198503172010011002 --period 2026-Q1 --secret rahasia.txt',
+        ],
+      ],
+    },
+    verify: {
+      summary: 'periksa sebuah tanda terima dengan data dan aturan',
+      details: 'Menilai orang itu sekali lagi dan membandingkan semuanya. Kode keluar 1 bila ada yang berbeda.',
+      examples: [
+        [
+          'tanda terima yang dipindai dari kertas',
+          'sasando verify tanda-terima.txt --rules aturan.json --input data.xlsx --nip 198503172010011002 --period 2026-Q1 --secret rahasia.txt',
         ],
       ],
     },

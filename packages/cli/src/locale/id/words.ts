@@ -54,6 +54,18 @@ export const words: Words = {
     rest: '(lainnya)',
     notCompared: (outcomes) => `Tidak dibandingkan, karena hanya ada di salah satu aturan: ${outcomes.join(', ')}.`,
   },
+  receipt: {
+    newSecret: (file) =>
+      `Rahasia baru disimpan di ${file}. Simpan baik-baik dan jangan diberikan: tanpa itu tanda terima tidak dapat diperiksa, dengan itu isinya dapat ditebak.`,
+    holds: (nip) => `Tanda terima ini cocok dengan data dan aturan untuk ${nip}.`,
+    differs: {
+      form: 'Ini bukan tanda terima yang utuh: ada huruf yang hilang atau berubah.',
+      'rule-set': 'Tanda terima ini dari aturan lain atau versi lain.',
+      day: 'Tanda terima ini memakai setelan dari hari lain.',
+      outcome: 'Hasil di tanda terima lain dari hasil menurut data ini.',
+      facts: 'Data, pegawai, masa, atau rahasianya lain dari yang dipakai untuk tanda terima ini.',
+    },
+  },
   presets: {
     columns: ['nama', 'versi', 'judul', 'kedudukan', 'berlaku'],
     law: 'peraturan',

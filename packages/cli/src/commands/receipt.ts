@@ -1,0 +1,54 @@
+import { receipt as receiptOf, saltsFrom, type Result } from '@sasando/core'
+
+import { exitCode } from '../exit-code.ts'
+import { Failure } from '../failure.ts'
+import { messagesOf } from '../locale/say.ts'
+import { findPerson, nipOption } from './find-person.ts'
+import { refusedByCore } from '../people/refused-by-core.ts'
+import { openSecret } from '../receipt/open-secret.ts'
+import { createReporter } from '../report/reporter.ts'
+import { openRules } from '../rules/open-rules.ts'
+import { parentsOption, requiredOption, textOption, type CliCommand } from './cli-command.ts'
+import { addReceiptOptions, asOfOption } from './data-options.ts'
+
+/** Prints one person's receipt: the text of a QR code. */
+export const receipt: CliCommand = {
+  name: 'receipt',
+  configure: (command, say) => addReceiptOptions(command, say).option('--json', say('json')),
+  async run(given, context) {
+    const { locale, isJson } = given
+    const nip = nipOption(given)
+    requiredOption(given, 'input')
+    const file = requiredOption(given, 'secret')
+    const period = textOption(given, 'period')
+    const scorer = await openRules(
+      { rules: requiredOption(given, 'rules'), asOf: asOfOption(given), parents: parentsOption(given), locale, isJson },
+      context,
+    )
+    const reporter = createReporter(context, { locale, isJson, clear: () => {} })
+    const { person, mistakes } = await findPerson(nip, given, scorer.ruleSet, context)
+    const result = person && scorer.score(person.record)
+    const all = [...mistakes, ...(person && result ? refusedByCore(result.issues, person) : [])]
+    for (const mistake of all) reporter.mistake(mistake)
+    // What was refused counts as missing: nobody should carry that about as a result.
+    if (!result || all.length > 0) return exitCode.issues
+    const secret = await openSecret(file, true, context)
+    if (secret.isNew) reporter.say(messagesOf(locale).words.receipt.newSecret(file))
+    const own = secret.of(nip, period)
+    const text = written(result, own, nip, period)
+    context.stdout.write(
+      `${isJson ? JSON.stringify({ type: 'receipt', nip, period, receipt: text, secret: own }) : text}\n`,
+    )
+    return exitCode.fine
+  },
+}
+
+/** @throws Failure where the outcomes are too long for a code */
+function written(result: Result, secret: string, nip: string, period: string | undefined): string {
+  try {
+    return receiptOf(result, { salts: saltsFrom(secret), about: { nip, ...(period === undefined ? {} : { period }) } })
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure('receipt_too_long', {}, { cause: error })
+    throw error
+  }
+}
