@@ -16,11 +16,15 @@ const node: TestProjectConfiguration = {
   test: {
     name: 'node',
     environment: 'node',
-    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'tests/*/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.ts',
+      'tests/*/**/*.test.ts',
+      'bench/test/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**'],
     // Several checks may share two processors.
     testTimeout: 30_000,
-    benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
     typecheck: {
       enabled: true,
       include: ['packages/*/test/**/*.test-d.ts'],

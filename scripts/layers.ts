@@ -47,7 +47,7 @@ export const forbidden: IForbiddenRuleType[] = [
     name: 'source-imports-no-tests',
     severity: 'error',
     from: { path: '^packages/[^/]+/src/' },
-    to: { path: '^(?:packages/[^/]+/(?:test|bench|long)|tests|examples|scripts)/' },
+    to: { path: '^(?:packages/[^/]+/(?:test|long)|bench|tests|examples|scripts)/' },
   },
   { name: 'resolvable', severity: 'error', from: { path: '/src/' }, to: { couldNotResolve: true } },
 ]
