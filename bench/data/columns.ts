@@ -29,6 +29,16 @@ export function toColumns(records: readonly Untrusted[]): Columns {
   return { length: records.length, columns }
 }
 
+/** The rows in pieces of `size`, without copying. */
+export function* columnBlocks({ length, columns }: Columns, size: number): Generator<Columns> {
+  for (let from = 0; from < length; from += size) {
+    const to = Math.min(length, from + size)
+    const block: Record<string, Float64Array | Uint8Array> = {}
+    for (const name in columns) block[name] = columns[name]!.subarray(from, to)
+    yield { length: to - from, columns: block }
+  }
+}
+
 const decimal = /^-?\d+(?:\.\d+)?$/
 
 function toNumber(value: unknown): number {

@@ -1,0 +1,94 @@
+// The process of one contender: its name is the argument, requests come as messages and are answered in their order.
+import type { Contender } from './contender.ts'
+import { makeRecords } from './data/records.ts'
+import { cpuMicroseconds } from './measure/cpu.ts'
+import { peakMemory } from './measure/peak-memory.ts'
+import { countColumns, emptyTally } from './measure/tally.ts'
+import type { Answers, Reply, Request } from './process/messages.ts'
+import { prepareWork, type MakeWork, type Mode, type Work } from './process/work.ts'
+
+const [, , name = ''] = process.argv
+const { contender } = (await import(`./contenders/${name}.ts`)) as { contender: Contender }
+
+/** People that differ; where more are asked for, the same come again. */
+const distinctPeople = 100_000
+const warmUpMicroseconds = 1e6
+/** A round takes at least this much, so that a tick of the clock is nothing beside it. */
+const roundMicroseconds = 5e4
+
+let makeWork: MakeWork
+let work: Work
+/** Of this process's own passes, by mode: microseconds per record, from the warm-up. */
+const costs = new Map<Mode, number>()
+/** The outcomes of the last pass: kept until the next one has its own. */
+export let kept: unknown
+
+const answers: { [Verb in keyof Answers]: (ask: Answers[Verb]['ask']) => Promise<Answers[Verb]['reply']> } = {
+  async load({ records }) {
+    const distinct = makeRecords(Math.min(records, distinctPeople))
+    const people =
+      records === distinct.length ? distinct : Array.from({ length: records }, (_, i) => distinct[i % distinct.length]!)
+    makeWork = await prepareWork(contender)
+    work = makeWork(people)
+    await warmUp(makeWork(people.slice(0, 1000)))
+    return null
+  },
+  async answers() {
+    const columns = await work.answers()
+    const [tally, streamed] = [emptyTally(), await work.streamed()]
+    countColumns(tally, columns)
+    for (const [key, value] of Object.entries(tally))
+      // Sums of a hundred thousand scores, taken in another order, differ in their last digits.
+      if (Math.abs(value - streamed[key as keyof typeof streamed]) > 1e-9 * value)
+        throw new Error(`${name}: streamed and kept outcomes differ in "${key}"`)
+    return columns
+  },
+  async round({ mode }) {
+    const cost = costs.get(mode)
+    if (cost === undefined) return null
+    const passes = Math.max(1, Math.round(roundMicroseconds / (cost * work.records)))
+    const spent = await cpuMicroseconds(async () => {
+      for (let pass = 0; pass < passes; pass++) kept = await work.pass(mode)
+    })
+    return spent / passes / work.records
+  },
+  peak: ({ mode }) => peakMemory(async () => void (kept = await work.pass(mode))),
+  async streamMemory({ total }) {
+    const live: number[] = []
+    let blocks = 0
+    await work.endless(total, () => {
+      if (blocks++ % Math.ceil(total / 10_000) !== 0) return
+      globalThis.gc?.()
+      live.push(process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers)
+    })
+    return live
+  },
+}
+
+/** Every mode on few people until it has been compiled, then once on all, unless that takes long. */
+async function warmUp(few: Work): Promise<void> {
+  for (const mode of ['kept', 'streamed', 'traced'] as const) {
+    if (few.pass(mode) === undefined) continue
+    let [spent, passes] = [0, 0]
+    while (spent < warmUpMicroseconds) {
+      const start = process.cpuUsage()
+      await few.pass(mode)
+      const { user, system } = process.cpuUsage(start)
+      spent += user + system
+      passes++
+    }
+    const cost = spent / passes / few.records
+    costs.set(mode, cost)
+    if (cost * work.records < 10 * warmUpMicroseconds) kept = await work.pass(mode)
+  }
+}
+
+async function reply(request: Request): Promise<Reply> {
+  try {
+    return { reply: await answers[request.do](request as never) }
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+process.on('message', (request: Request) => void reply(request).then((answer) => process.send?.(answer)))
