@@ -4,34 +4,34 @@ import { makeRecords } from './data/records.ts'
 import { cpuMicroseconds } from './measure/cpu.ts'
 import { peakMemory } from './measure/peak-memory.ts'
 import { countColumns, emptyTally } from './measure/tally.ts'
-import type { Answers, Reply, Request } from './process/messages.ts'
-import { prepareWork, type MakeWork, type Mode, type Work } from './process/work.ts'
+import type { Answers, LoadOptions, Reply, Request } from './process/messages.ts'
+import { prepareWork, type Mode, type Work } from './process/work.ts'
 
 const [, , name = ''] = process.argv
 const { contender } = (await import(`./contenders/${name}.ts`)) as { contender: Contender }
 
 /** People that differ; where more are asked for, the same come again. */
 const distinctPeople = 100_000
-const warmUpMicroseconds = 1e6
-/** A round takes at least this much, so that a tick of the clock is nothing beside it. */
-const roundMicroseconds = 5e4
 
-let makeWork: MakeWork
 let work: Work
+let options: LoadOptions
 /** Of this process's own passes, by mode: microseconds per record, from the warm-up. */
 const costs = new Map<Mode, number>()
-/** The outcomes of the last pass: kept until the next one has its own. */
-export let kept: unknown
+/** The outcomes of the last pass, until the next one has its own. */
+const last: { outcomes?: unknown } = {}
 
 const answers: { [Verb in keyof Answers]: (ask: Answers[Verb]['ask']) => Promise<Answers[Verb]['reply']> } = {
-  async load({ records }) {
+  async load(asked) {
+    options = asked
+    const records =
+      typeof asked.records === 'number' ? asked.records : Math.min(asked.records.atMost, contender.records)
     const distinct = makeRecords(Math.min(records, distinctPeople))
     const people =
       records === distinct.length ? distinct : Array.from({ length: records }, (_, i) => distinct[i % distinct.length]!)
-    makeWork = await prepareWork(contender)
+    const makeWork = await prepareWork(contender)
     work = makeWork(people)
     await warmUp(makeWork(people.slice(0, 1000)))
-    return null
+    return { records, form: contender.form, alwaysTraces: contender.alwaysTraces === true }
   },
   async answers() {
     const columns = await work.answers()
@@ -46,13 +46,13 @@ const answers: { [Verb in keyof Answers]: (ask: Answers[Verb]['ask']) => Promise
   async round({ mode }) {
     const cost = costs.get(mode)
     if (cost === undefined) return null
-    const passes = Math.max(1, Math.round(roundMicroseconds / (cost * work.records)))
+    const passes = Math.max(1, Math.round(options.round / (cost * work.records)))
     const spent = await cpuMicroseconds(async () => {
-      for (let pass = 0; pass < passes; pass++) kept = await work.pass(mode)
+      for (let pass = 0; pass < passes; pass++) last.outcomes = await work.pass(mode)
     })
     return spent / passes / work.records
   },
-  peak: ({ mode }) => peakMemory(async () => void (kept = await work.pass(mode))),
+  peak: ({ mode }) => peakMemory(async () => void (last.outcomes = await work.pass(mode))),
   async streamMemory({ total }) {
     const live: number[] = []
     let blocks = 0
@@ -70,7 +70,7 @@ async function warmUp(few: Work): Promise<void> {
   for (const mode of ['kept', 'streamed', 'traced'] as const) {
     if (few.pass(mode) === undefined) continue
     let [spent, passes] = [0, 0]
-    while (spent < warmUpMicroseconds) {
+    while (spent < options.warmUp) {
       const start = process.cpuUsage()
       await few.pass(mode)
       const { user, system } = process.cpuUsage(start)
@@ -79,7 +79,7 @@ async function warmUp(few: Work): Promise<void> {
     }
     const cost = spent / passes / few.records
     costs.set(mode, cost)
-    if (cost * work.records < 10 * warmUpMicroseconds) kept = await work.pass(mode)
+    if (cost * work.records < 5 * options.warmUp) last.outcomes = await work.pass(mode)
   }
 }
 

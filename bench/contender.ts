@@ -10,6 +10,8 @@ interface Common<Form extends string, Road> {
   readonly form: Form
   /** How many records one round takes: about a tenth of a second's worth. */
   readonly records: number
+  /** Whether every run keeps the reasons, so that there is no run without them to compare with. */
+  readonly alwaysTraces?: boolean
   /** Everything that is done once: parsing, compiling, building. */
   prepare(): Awaitable<Road>
 }

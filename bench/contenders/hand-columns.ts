@@ -16,19 +16,20 @@ const holes = new Uint8Array(block)
 const achieved = new Int32Array(block)
 
 type Numbers = Readonly<Record<string, Float64Array>>
-type Ranks = Readonly<Record<string, Uint8Array>>
+type Ranks = Readonly<Record<string, Int8Array>>
 
 function scoreColumns(input: Columns): OutcomeColumns {
-  const into = emptyColumns(input.length)
-  for (let from = 0; from < input.length; from += block) {
-    const count = Math.min(block, input.length - from)
-    const numbers = input.columns as Numbers
+  const { length } = input['alpa']!
+  const into = emptyColumns(length)
+  for (let from = 0; from < length; from += block) {
+    const count = Math.min(block, length - from)
+    const numbers = input as Numbers
     holes.fill(0)
     achieved.fill(0)
     addQuantity(numbers, from, count)
     addQuality(numbers, from, count)
     addTimeAndCost(numbers, from, count)
-    finish(numbers, input.columns as Ranks, from, count, into)
+    finish(numbers, input as Ranks, from, count, into)
     for (let row = 0; row < count; row++)
       if (holes[row] === 1) writeJudged(judgeHoles(valuesOfRow(input, from + row, values)), from + row, into)
   }
@@ -259,7 +260,8 @@ function finish(numbers: Numbers, ranks: Ranks, from: number, count: number, int
   const measures = ranks['hukuman']!
   const innovations = ranks['inovasi']!
   const services = ranks['bakti']!
-  const { status, score: scores, category, predicate } = into
+  const { status } = into
+  const { score: scores, category, predicate } = into.outcome
   for (let row = 0; row < count; row++) {
     const at = from + row
     const behaviour1 = behaviours1[at]!
@@ -312,8 +314,11 @@ function finish(numbers: Numbers, ranks: Ranks, from: number, count: number, int
         delay >= 0 &&
         delay <= 2000 &&
         late / 10 === delay &&
+        measure >= 0 &&
         measure < 4 &&
+        innovation >= 0 &&
         innovation < 4 &&
+        service >= 0 &&
         service < 2
       )
     ) {

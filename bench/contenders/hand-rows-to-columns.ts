@@ -211,9 +211,9 @@ function scoreRow(record: PersonRecord, row: number, into: OutcomeColumns): void
   const points = score(achieved, innovation, serves, absent, late, measure)
 
   into.status[row] = 0
-  into.score[row] = points / 100
-  into.category[row] = categoryRank(points)
-  into.predicate[row] = predicateRank(points, behaviour)
+  into.outcome.score[row] = points / 100
+  into.outcome.category[row] = categoryRank(points)
+  into.outcome.predicate[row] = predicateRank(points, behaviour)
 }
 
 const scoreRowWithHoles = (record: unknown, row: number, into: OutcomeColumns): void =>

@@ -9,6 +9,7 @@ import { count } from '../measure/tally.ts'
 export const contender: ObjectsContender = {
   form: 'objects',
   records: 1000,
+  alwaysTraces: true,
   prepare() {
     const { score } = compile(ruleSet)
     return {
@@ -16,19 +17,15 @@ export const contender: ObjectsContender = {
       stream(records, tally) {
         for (const record of records) count(tally, outcomeOf(score(record)))
       },
-      trace: (records) => records.map((record) => score(record)),
     }
   },
 }
 
-function outcomeOf({ outcome, issues, missing }: Result): Outcome {
+function outcomeOf({ outcome, issues }: Result): Outcome {
   const { score = null, category = null, predicate = null } = outcome
+  const isWhole = score !== null && category !== null && predicate !== null
   return {
-    status: issues.some((issue) => issue.severity === 'error')
-      ? 'refused'
-      : missing.length > 0
-        ? 'incomplete'
-        : 'complete',
+    status: issues.some((issue) => issue.severity === 'error') ? 'refused' : isWhole ? 'complete' : 'incomplete',
     score: score?.type === 'number' ? score.number : null,
     category: textOf(category),
     predicate: textOf(predicate),

@@ -1,41 +1,38 @@
-import { ruleSet } from '../job/job.ts'
+import type { RuleSet } from '@sasando/core'
+
 import type { Untrusted } from './records.ts'
 
 /**
- * Inputs by their ids as typed columns. Numbers are `Float64Array`, levels and booleans `Uint8Array` of ranks. What is
- * missing is NaN or 255; what a typed column cannot hold (a word where a number belongs, an unknown level) is
- * `unreadable`, which no range and no scale admits.
+ * Inputs by their ids as typed columns: numbers as they are, levels and booleans by rank. What is missing is NaN or -1;
+ * what a typed column cannot hold (a word where a number belongs, an unknown level) is a value that no range and no
+ * scale admits.
  */
-export interface Columns {
-  readonly length: number
-  readonly columns: Readonly<Record<string, Float64Array | Uint8Array>>
-}
+export type Columns = Readonly<Record<string, Float64Array | Int8Array>>
 
-export const missingRank = 255
-export const unreadable = { number: Infinity, rank: 254 }
+const unreadable = { number: Infinity, rank: 127 }
 
-/** The same people as `records`, once and before anything is measured. */
-export function toColumns(records: readonly Untrusted[]): Columns {
-  const columns: Record<string, Float64Array | Uint8Array> = {}
+/** The same people as `records`, for the rule set that they are scored by. */
+export function toColumns(ruleSet: RuleSet, records: readonly Untrusted[]): Columns {
+  const columns: Record<string, Float64Array | Int8Array> = {}
   for (const [name, input] of Object.entries(ruleSet.inputs)) {
     const path = input.path ?? [name]
     const values = records.map((record) => valueAt(record, path))
     if (input.type === 'number' || input.type === 'integer') columns[name] = Float64Array.from(values, toNumber)
     else {
-      const ranks = input.type === 'level' ? levelsOf(input.scale) : [false, true]
-      columns[name] = Uint8Array.from(values, (value) => toRank(value, ranks))
+      const ranks = input.type === 'level' ? levelsOf(ruleSet, input.scale) : [false, true]
+      columns[name] = Int8Array.from(values, (value) => toRank(value, ranks))
     }
   }
-  return { length: records.length, columns }
+  return columns
 }
 
 /** The rows in pieces of `size`, without copying. */
-export function* columnBlocks({ length, columns }: Columns, size: number): Generator<Columns> {
+export function* columnBlocks(columns: Columns, length: number, size: number): Generator<Columns> {
   for (let from = 0; from < length; from += size) {
     const to = Math.min(length, from + size)
-    const block: Record<string, Float64Array | Uint8Array> = {}
+    const block: Record<string, Float64Array | Int8Array> = {}
     for (const name in columns) block[name] = columns[name]!.subarray(from, to)
-    yield { length: to - from, columns: block }
+    yield block
   }
 }
 
@@ -48,12 +45,12 @@ function toNumber(value: unknown): number {
 }
 
 function toRank(value: unknown, ranks: readonly unknown[]): number {
-  if (value === null || value === undefined) return missingRank
+  if (value === null || value === undefined) return -1
   const rank = ranks.indexOf(value)
   return rank < 0 ? unreadable.rank : rank
 }
 
-function levelsOf(scale: string): readonly string[] {
+function levelsOf(ruleSet: RuleSet, scale: string): readonly string[] {
   return (ruleSet.scales?.[scale]?.levels ?? []).map((level) => (typeof level === 'string' ? level : level.id))
 }
 

@@ -1,6 +1,7 @@
 import { categoryRank, predicateRank, score, total } from './judge.ts'
-import { refused } from './read-value.ts'
-import { slot, slotCount } from './values.ts'
+import { complete, incomplete, refused } from '../job/outcome.ts'
+import { refused as refusedValue } from './read-value.ts'
+import { slot } from './values.ts'
 
 /** Ranks and hundredths; -1 where there is no value. */
 export interface Judged {
@@ -17,11 +18,14 @@ const weights = [30, 25, 20, 15, 10, 40, 30, 20, 10, 50, 30, 20]
  * still: a bonus that nobody can get for lack of achievement does not wait for the innovation.
  */
 export function judgeHoles(values: Int32Array): Judged {
-  const judged = { status: 0, score: -1, category: -1, predicate: -1 }
-  for (let index = 0; index < slotCount; index++) {
-    const value = values[index]!
-    if (value < 0) judged.status = Math.max(judged.status, value === refused ? 2 : 1)
-  }
+  const judged = judgeKnown(values)
+  if (judged.predicate >= 0) judged.status = complete
+  if (values.includes(refusedValue)) judged.status = refused
+  return judged
+}
+
+function judgeKnown(values: Int32Array): Judged {
+  const judged = { status: incomplete, score: -1, category: -1, predicate: -1 }
   const achieved = achievement(values)
   const innovation = values[slot.innovation]!
   const serves = values[slot.serves]!

@@ -1,6 +1,5 @@
 import { behaviours, indicators } from '../job/job.ts'
 import type { Columns } from '../data/columns.ts'
-import { missingRank } from '../data/columns.ts'
 import { missing, readBoolean, readLevel, readNumber, refused } from './read-value.ts'
 
 /** Where each value stands in the slow path's list: 12 targets, 12 realisations, 7 behaviours, and the rest. */
@@ -54,14 +53,14 @@ const columnNames = {
 }
 
 /** As `valuesOfRecord`, for one row of columns. */
-export function valuesOfRow({ columns }: Columns, row: number, values: Int32Array): Int32Array {
+export function valuesOfRow(columns: Columns, row: number, values: Int32Array): Int32Array {
   const number = (name: string, digits: number, low: number, high: number): number => {
     const value = columns[name]![row]!
     return Number.isNaN(value) ? missing : readNumber(value, digits, low, high)
   }
   const rank = (name: string, size: number): number => {
     const value = columns[name]![row]!
-    return value < size ? value : value === missingRank ? missing : refused
+    return value === -1 ? missing : value >= 0 && value < size ? value : refused
   }
   for (let index = 0; index < 12; index++) {
     values[slot.target + index] = number(columnNames.target[index]!, 2, 1, 10_000)

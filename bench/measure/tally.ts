@@ -1,4 +1,4 @@
-import { noRank, predicates, statuses, type Outcome, type OutcomeColumns } from '../job/outcome.ts'
+import { predicates, statuses, type Outcome, type OutcomeColumns } from '../job/outcome.ts'
 
 /** What a stream of outcomes is boiled down to; it looks at every value of each. */
 export interface Tally {
@@ -12,7 +12,7 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ people: 0, complete: 0, score: 0, best: 0, withoutCategory: 0 })
 
-const complete = statuses[0]
+const [complete] = statuses
 const best = predicates[4]
 
 /** Takes one outcome into account. */
@@ -25,13 +25,14 @@ export function count(tally: Tally, outcome: Outcome): void {
 }
 
 /** Takes a block of outcomes into account. */
-export function countColumns(tally: Tally, { length, status, score, category, predicate }: OutcomeColumns): void {
+export function countColumns(tally: Tally, { length, status, outcome }: OutcomeColumns): void {
+  const { score, category, predicate } = outcome
   tally.people += length
   for (let row = 0; row < length; row++) {
     if (status[row] === 0) tally.complete++
     const points = score[row]!
     if (points === points) tally.score += points
     if (predicate[row] === 4) tally.best++
-    if (category[row] === noRank) tally.withoutCategory++
+    if (category[row] === -1) tally.withoutCategory++
   }
 }

@@ -3,6 +3,7 @@ import { blocksOf } from '../data/blocks.ts'
 import { columnBlocks, toColumns, type Columns } from '../data/columns.ts'
 import type { Untrusted } from '../data/records.ts'
 import { asColumns } from '../answers/compare.ts'
+import { ruleSet } from '../job/job.ts'
 import type { Outcome, OutcomeColumns } from '../job/outcome.ts'
 import { countColumns, emptyTally, type Tally } from '../measure/tally.ts'
 
@@ -67,12 +68,13 @@ export async function prepareWork(contender: Contender): Promise<MakeWork> {
         return tally
       }
       return (people) => {
-        const columns = toColumns(people)
+        const columns = toColumns(ruleSet, people)
         return work(people.length, {
           keep: () => road.keep(columns),
           trace: road.trace && (() => road.trace?.(columns)),
-          stream: () => stream(columnBlocks(columns, blockSize)),
-          endless: (total, onBlock) => stream(repeatedBlocks(columnBlocks(columns, blockSize), total, onBlock)),
+          stream: () => stream(columnBlocks(columns, people.length, blockSize)),
+          endless: (total, onBlock) =>
+            stream(repeatedBlocks(columnBlocks(columns, people.length, blockSize), total, onBlock)),
         })
       }
     }
@@ -105,16 +107,11 @@ function* repeated<T>(items: readonly T[], total: number, onBlock: () => void): 
   }
 }
 
-function* repeatedBlocks<T extends { readonly length: number }>(
-  blocks: Iterable<T>,
-  total: number,
-  onBlock: () => void,
-): Generator<T> {
+/** Each block counts as a whole one. */
+function* repeatedBlocks<T>(blocks: Iterable<T>, total: number, onBlock: () => void): Generator<T> {
   const all = [...blocks]
-  for (let [done, index] = [0, 0]; done < total; index++) {
+  for (let index = 0; index * blockSize < total; index++) {
     onBlock()
-    const block = all[index % all.length]!
-    yield block
-    done += block.length
+    yield all[index % all.length]!
   }
 }

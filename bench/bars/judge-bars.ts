@@ -1,0 +1,67 @@
+import type { GrowthMeasured } from '../growth/measure-growth.ts'
+import type { RuleSetFigures } from '../growth/rule-set-figures.ts'
+import type { Measured } from '../measure/measure-contenders.ts'
+import { compiledSteps, personSteps } from '../size.ts'
+import { medianInterval } from '../statistics/median-interval.ts'
+import { single, type JudgedBar } from './bar.ts'
+import { speedBars } from './speed-bars.ts'
+
+/**
+ * Every bar with its figure.
+ *
+ * @param firstCompilations - milliseconds, each of a process that has compiled nothing before
+ */
+export function judgeBars(
+  measured: Measured,
+  growth: GrowthMeasured,
+  firstCompilations: readonly number[],
+): JudgedBar[] {
+  const figuresOf = (steps: number): RuleSetFigures => growth.ruleSets.find((each) => each.steps === steps)!
+  return [
+    ...speedBars.map(({ name, bound }): JudgedBar => {
+      const ratios = measured.bars.get(name) ?? []
+      return { name, bound, unit: '×', figure: ratios.length > 0 ? medianInterval(ratios) : undefined }
+    }),
+    {
+      name: `one score with trace and explanation, ${personSteps} steps, warm`,
+      bound: { atMost: 1 },
+      unit: 'ms',
+      figure: medianInterval(figuresOf(personSteps).scoreAndExplain),
+    },
+    {
+      name: `compilation of ${compiledSteps} steps, warm`,
+      bound: { atMost: 50 },
+      unit: 'ms',
+      figure: medianInterval(figuresOf(compiledSteps).compile),
+    },
+    {
+      name: `compilation of ${compiledSteps} steps, the first of a process`,
+      bound: { atMost: 50 },
+      unit: 'ms',
+      figure: medianInterval(firstCompilations),
+    },
+    // There is no `impact` yet; its figure goes here.
+    { name: 'impact on 10 000 people', bound: { atMost: 1000 }, unit: 'ms', figure: undefined },
+    ...exponents('growth in records', growth.records),
+    ...exponents('growth in steps', growth.steps),
+    ...exponents('growth in steps', [growth.compile]),
+    ...streams(growth),
+  ]
+}
+
+const exponents = (name: string, curves: GrowthMeasured['records']): JudgedBar[] =>
+  curves.map(({ road, exponent }) => ({
+    name: `${name}: exponent of ${road}`,
+    bound: { atMost: 1.1 },
+    unit: '',
+    figure: single(exponent),
+  }))
+
+/** Live memory at the end of a stream, over that at its first tenth: a byte kept for each record would show. */
+const streams = ({ streams }: GrowthMeasured): JudgedBar[] =>
+  streams.map(({ road, total, live }) => ({
+    name: `memory kept by a stream of ${total}: ${road}`,
+    bound: { atMost: 0.5 },
+    unit: 'MB',
+    figure: single((live.at(-1)! - live[1]!) / 1e6),
+  }))

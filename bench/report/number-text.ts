@@ -1,0 +1,14 @@
+/** With a space between thousands. */
+export const wholeText = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ' ')
+
+/** Three significant digits where there are decimals. */
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) return '–'
+  const magnitude = Math.abs(value)
+  if (magnitude >= 1000) return wholeText(value)
+  return magnitude >= 100
+    ? value.toFixed(0)
+    : magnitude >= 10
+      ? value.toFixed(1)
+      : value.toFixed(magnitude >= 1 ? 2 : 3)
+}

@@ -1,0 +1,54 @@
+// The benchmark: `pnpm bench` measures and writes `bench/results.json` and the page of the documentation. With
+// `--quick` it only sees whether everything runs and all answers are equal, and writes to `.build/bench`.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { judgeBars } from './bars/judge-bars.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
+import { firstCompilation } from './growth/rule-set-figures.ts'
+import { calibrate } from './measure/calibration.ts'
+import { measureContenders } from './measure/measure-contenders.ts'
+import { machineOf, machineText } from './report/machine.ts'
+import { benchmarkPage } from './report/page.ts'
+import { resultRows } from './report/result-rows.ts'
+import { parseResults } from './report/results.ts'
+import { barTable, contenderTable, curveTable } from './report/tables.ts'
+import { compiledSteps, full, quick } from './size.ts'
+
+const { values } = parseArgs({
+  // `pnpm bench -- --quick` hands the two dashes on.
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } },
+})
+const root = resolve(import.meta.dirname, '..')
+const size = values.quick ? quick : full
+const out = values.out ?? (values.quick ? resolve(root, '.build/bench') : undefined)
+const files = {
+  results: out === undefined ? resolve(root, 'bench/results.json') : resolve(out, 'results.json'),
+  page: out === undefined ? resolve(root, 'docs/guide/benchmark.md') : resolve(out, 'benchmark.md'),
+}
+const say = (line: string): void => console.log(line)
+
+const start = performance.now()
+const before = await calibrate()
+const measured = await measureContenders(size, say)
+const between = await calibrate()
+const growth = await measureGrowth(size, say)
+const firstCompilations: number[] = []
+while (firstCompilations.length < size.firstCompilations) firstCompilations.push(await firstCompilation(compiledSteps))
+const machine = machineOf([before, between, await calibrate()])
+
+const results = parseResults(resultRows(measured))
+const bars = judgeBars(measured, growth, firstCompilations)
+say(`\n${contenderTable(results)}\n\n${barTable(bars)}\n`)
+say(`records\n${curveTable(growth.records)}\n\nsteps\n${curveTable([...growth.steps, growth.compile])}\n`)
+say(machineText(machine))
+
+if (out !== undefined) mkdirSync(out, { recursive: true })
+writeFileSync(files.results, `${JSON.stringify(results, null, 2)}\n`)
+writeFileSync(files.page, benchmarkPage({ results, bars, measured, growth, machine }))
+// Tables are padded by the formatter, as in every other page.
+if (out === undefined) spawnSync('oxfmt', Object.values(files), { cwd: root, stdio: 'inherit', shell: true })
+say(`${Object.values(files).join(', ')}; ${((performance.now() - start) / 1000).toFixed(0)} s`)
