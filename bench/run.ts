@@ -42,8 +42,12 @@ const machine = machineOf([before, between, await calibrate()])
 
 const results = parseResults(resultRows(measured))
 const bars = judgeBars(measured, growth, firstCompilations)
-say(`\n${contenderTable(results)}\n\n${barTable(bars)}\n`)
-say(`records\n${curveTable(growth.records)}\n\nsteps\n${curveTable([...growth.steps, growth.compile])}\n`)
+say(`\n${contenderTable(results)}\n`)
+if (values.quick) say('A quick run: its times mean nothing, and its bars are not judged.')
+else {
+  say(`${barTable(bars)}\n`)
+  say(`records\n${curveTable(growth.records)}\n\nsteps\n${curveTable([...growth.steps, growth.compile])}\n`)
+}
 say(machineText(machine))
 
 if (out !== undefined) mkdirSync(out, { recursive: true })

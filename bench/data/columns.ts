@@ -40,7 +40,7 @@ const decimal = /^-?\d+(?:\.\d+)?$/
 
 function toNumber(value: unknown): number {
   if (value === null || value === undefined) return NaN
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return Number.isNaN(value) ? unreadable.number : value
   return typeof value === 'string' && decimal.test(value) ? Number(value) : unreadable.number
 }
 
