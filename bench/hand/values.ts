@@ -15,8 +15,8 @@ export const slot = {
 }
 export const slotCount = 36
 
-export const measures = ['tanpa', 'ringan', 'sedang', 'berat'] as const
-export const innovations = ['tidak-ada', 'unit', 'kota', 'nasional'] as const
+const measures = ['tanpa', 'ringan', 'sedang', 'berat'] as const
+const innovations = ['tidak-ada', 'unit', 'kota', 'nasional'] as const
 
 type Part = Readonly<Record<string, unknown>>
 const nothing: Part = {}
