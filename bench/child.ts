@@ -92,3 +92,5 @@ async function reply(request: Request): Promise<Reply> {
 }
 
 process.on('message', (request: Request) => void reply(request).then((answer) => process.send?.(answer)))
+// A parent that was stopped asks no more.
+process.on('disconnect', () => process.exit())

@@ -1,7 +1,7 @@
 import type { ColumnsContender } from '../contender.ts'
 import type { Columns } from '../data/columns.ts'
 import { judgeHoles } from '../hand/judge-holes.ts'
-import { categoryRank, predicateRank, score } from '../hand/judge.ts'
+import { atMost120, between0And120, categoryRank, predicateRank, score } from '../hand/judge.ts'
 import { slotCount, valuesOfRow } from '../hand/values.ts'
 import { writeJudged } from '../hand/write-judged.ts'
 import { emptyColumns, type OutcomeColumns } from '../job/outcome.ts'
@@ -107,16 +107,11 @@ function addQuantity(numbers: Numbers, from: number, count: number): void {
       holes[row] = 1
       continue
     }
-    let r01 = ((a01 * 20_000 + t01) / (2 * t01)) | 0
-    if (r01 > 12_000) r01 = 12_000
-    let r02 = ((a02 * 20_000 + t02) / (2 * t02)) | 0
-    if (r02 > 12_000) r02 = 12_000
-    let r03 = ((a03 * 20_000 + t03) / (2 * t03)) | 0
-    if (r03 > 12_000) r03 = 12_000
-    let r04 = ((a04 * 20_000 + t04) / (2 * t04)) | 0
-    if (r04 > 12_000) r04 = 12_000
-    let r05 = ((a05 * 20_000 + t05) / (2 * t05)) | 0
-    if (r05 > 12_000) r05 = 12_000
+    const r01 = atMost120(((a01 * 20_000 + t01) / (2 * t01)) | 0)
+    const r02 = atMost120(((a02 * 20_000 + t02) / (2 * t02)) | 0)
+    const r03 = atMost120(((a03 * 20_000 + t03) / (2 * t03)) | 0)
+    const r04 = atMost120(((a04 * 20_000 + t04) / (2 * t04)) | 0)
+    const r05 = atMost120(((a05 * 20_000 + t05) / (2 * t05)) | 0)
     achieved[row]! += (((r01 * 30 + r02 * 25 + r03 * 20 + r04 * 15 + r05 * 10 + 50) / 100) | 0) * 5
   }
 }
@@ -178,14 +173,10 @@ function addQuality(numbers: Numbers, from: number, count: number): void {
       holes[row] = 1
       continue
     }
-    let r06 = ((a06 * 20_000 + t06) / (2 * t06)) | 0
-    if (r06 > 12_000) r06 = 12_000
-    let r07 = ((a07 * 20_000 + t07) / (2 * t07)) | 0
-    if (r07 > 12_000) r07 = 12_000
-    let r08 = ((a08 * 20_000 + t08) / (2 * t08)) | 0
-    if (r08 > 12_000) r08 = 12_000
-    let r09 = ((a09 * 20_000 + t09) / (2 * t09)) | 0
-    if (r09 > 12_000) r09 = 12_000
+    const r06 = atMost120(((a06 * 20_000 + t06) / (2 * t06)) | 0)
+    const r07 = atMost120(((a07 * 20_000 + t07) / (2 * t07)) | 0)
+    const r08 = atMost120(((a08 * 20_000 + t08) / (2 * t08)) | 0)
+    const r09 = atMost120(((a09 * 20_000 + t09) / (2 * t09)) | 0)
     achieved[row]! += (((r06 * 4 + r07 * 3 + r08 * 2 + r09 + 5) / 10) | 0) * 3
   }
 }
@@ -235,14 +226,9 @@ function addTimeAndCost(numbers: Numbers, from: number, count: number): void {
       holes[row] = 1
       continue
     }
-    let r10 = (((2 * t10 - a10) * 20_000 + t10) / (2 * t10)) | 0
-    if (r10 > 12_000) r10 = 12_000
-    else if (r10 < 0) r10 = 0
-    let r11 = ((a11 * 20_000 + t11) / (2 * t11)) | 0
-    if (r11 > 12_000) r11 = 12_000
-    let r12 = (((2 * t12 - a12) * 20_000 + t12) / (2 * t12)) | 0
-    if (r12 > 12_000) r12 = 12_000
-    else if (r12 < 0) r12 = 0
+    const r10 = between0And120((((2 * t10 - a10) * 20_000 + t10) / (2 * t10)) | 0)
+    const r11 = atMost120(((a11 * 20_000 + t11) / (2 * t11)) | 0)
+    const r12 = between0And120((((2 * t12 - a12) * 20_000 + t12) / (2 * t12)) | 0)
     achieved[row]! += (((r10 * 5 + r11 * 3 + r12 * 2 + 5) / 10) | 0) * 2
   }
 }

@@ -1,6 +1,6 @@
 import type { ObjectsContender } from '../contender.ts'
 import { judgeRecord } from '../hand/judge-record.ts'
-import { categoryRank, predicateRank, score, total } from '../hand/judge.ts'
+import { atMost120, between0And120, categoryRank, predicateRank, score, total } from '../hand/judge.ts'
 import type { PersonRecord } from '../hand/person-record.ts'
 import { categories, predicates, statuses, type Outcome } from '../job/outcome.ts'
 import { count } from '../measure/tally.ts'
@@ -24,8 +24,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual01 !== 'number' || !(actual01 >= 0 && actual01 <= 100_000)) return outcomeWithHoles(record)
   const a01 = (actual01 * 100 + 0.5) | 0
   if (a01 / 100 !== actual01) return outcomeWithHoles(record)
-  let r01 = ((a01 * 20_000 + t01) / (2 * t01)) | 0
-  if (r01 > 12_000) r01 = 12_000
+  const r01 = atMost120(((a01 * 20_000 + t01) / (2 * t01)) | 0)
 
   const { target: target02, realisasi: actual02 } = i02
   if (typeof target02 !== 'number' || !(target02 >= 1 && target02 <= 10_000)) return outcomeWithHoles(record)
@@ -34,8 +33,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual02 !== 'number' || !(actual02 >= 0 && actual02 <= 100_000)) return outcomeWithHoles(record)
   const a02 = (actual02 * 100 + 0.5) | 0
   if (a02 / 100 !== actual02) return outcomeWithHoles(record)
-  let r02 = ((a02 * 20_000 + t02) / (2 * t02)) | 0
-  if (r02 > 12_000) r02 = 12_000
+  const r02 = atMost120(((a02 * 20_000 + t02) / (2 * t02)) | 0)
 
   const { target: target03, realisasi: actual03 } = i03
   if (typeof target03 !== 'number' || !(target03 >= 1 && target03 <= 10_000)) return outcomeWithHoles(record)
@@ -44,8 +42,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual03 !== 'number' || !(actual03 >= 0 && actual03 <= 100_000)) return outcomeWithHoles(record)
   const a03 = (actual03 * 100 + 0.5) | 0
   if (a03 / 100 !== actual03) return outcomeWithHoles(record)
-  let r03 = ((a03 * 20_000 + t03) / (2 * t03)) | 0
-  if (r03 > 12_000) r03 = 12_000
+  const r03 = atMost120(((a03 * 20_000 + t03) / (2 * t03)) | 0)
 
   const { target: target04, realisasi: actual04 } = i04
   if (typeof target04 !== 'number' || !(target04 >= 1 && target04 <= 10_000)) return outcomeWithHoles(record)
@@ -54,8 +51,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual04 !== 'number' || !(actual04 >= 0 && actual04 <= 100_000)) return outcomeWithHoles(record)
   const a04 = (actual04 * 100 + 0.5) | 0
   if (a04 / 100 !== actual04) return outcomeWithHoles(record)
-  let r04 = ((a04 * 20_000 + t04) / (2 * t04)) | 0
-  if (r04 > 12_000) r04 = 12_000
+  const r04 = atMost120(((a04 * 20_000 + t04) / (2 * t04)) | 0)
 
   const { target: target05, realisasi: actual05 } = i05
   if (typeof target05 !== 'number' || !(target05 >= 1 && target05 <= 10_000)) return outcomeWithHoles(record)
@@ -64,8 +60,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual05 !== 'number' || !(actual05 >= 0 && actual05 <= 100_000)) return outcomeWithHoles(record)
   const a05 = (actual05 * 100 + 0.5) | 0
   if (a05 / 100 !== actual05) return outcomeWithHoles(record)
-  let r05 = ((a05 * 20_000 + t05) / (2 * t05)) | 0
-  if (r05 > 12_000) r05 = 12_000
+  const r05 = atMost120(((a05 * 20_000 + t05) / (2 * t05)) | 0)
 
   const { target: target06, realisasi: actual06 } = i06
   if (typeof target06 !== 'number' || !(target06 >= 1 && target06 <= 10_000)) return outcomeWithHoles(record)
@@ -74,8 +69,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual06 !== 'number' || !(actual06 >= 0 && actual06 <= 100_000)) return outcomeWithHoles(record)
   const a06 = (actual06 * 100 + 0.5) | 0
   if (a06 / 100 !== actual06) return outcomeWithHoles(record)
-  let r06 = ((a06 * 20_000 + t06) / (2 * t06)) | 0
-  if (r06 > 12_000) r06 = 12_000
+  const r06 = atMost120(((a06 * 20_000 + t06) / (2 * t06)) | 0)
 
   const { target: target07, realisasi: actual07 } = i07
   if (typeof target07 !== 'number' || !(target07 >= 1 && target07 <= 10_000)) return outcomeWithHoles(record)
@@ -84,8 +78,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual07 !== 'number' || !(actual07 >= 0 && actual07 <= 100_000)) return outcomeWithHoles(record)
   const a07 = (actual07 * 100 + 0.5) | 0
   if (a07 / 100 !== actual07) return outcomeWithHoles(record)
-  let r07 = ((a07 * 20_000 + t07) / (2 * t07)) | 0
-  if (r07 > 12_000) r07 = 12_000
+  const r07 = atMost120(((a07 * 20_000 + t07) / (2 * t07)) | 0)
 
   const { target: target08, realisasi: actual08 } = i08
   if (typeof target08 !== 'number' || !(target08 >= 1 && target08 <= 10_000)) return outcomeWithHoles(record)
@@ -94,8 +87,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual08 !== 'number' || !(actual08 >= 0 && actual08 <= 100_000)) return outcomeWithHoles(record)
   const a08 = (actual08 * 100 + 0.5) | 0
   if (a08 / 100 !== actual08) return outcomeWithHoles(record)
-  let r08 = ((a08 * 20_000 + t08) / (2 * t08)) | 0
-  if (r08 > 12_000) r08 = 12_000
+  const r08 = atMost120(((a08 * 20_000 + t08) / (2 * t08)) | 0)
 
   const { target: target09, realisasi: actual09 } = i09
   if (typeof target09 !== 'number' || !(target09 >= 1 && target09 <= 10_000)) return outcomeWithHoles(record)
@@ -104,8 +96,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual09 !== 'number' || !(actual09 >= 0 && actual09 <= 100_000)) return outcomeWithHoles(record)
   const a09 = (actual09 * 100 + 0.5) | 0
   if (a09 / 100 !== actual09) return outcomeWithHoles(record)
-  let r09 = ((a09 * 20_000 + t09) / (2 * t09)) | 0
-  if (r09 > 12_000) r09 = 12_000
+  const r09 = atMost120(((a09 * 20_000 + t09) / (2 * t09)) | 0)
 
   const { target: target10, realisasi: actual10 } = i10
   if (typeof target10 !== 'number' || !(target10 >= 1 && target10 <= 10_000)) return outcomeWithHoles(record)
@@ -114,9 +105,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual10 !== 'number' || !(actual10 >= 0 && actual10 <= 100_000)) return outcomeWithHoles(record)
   const a10 = (actual10 * 100 + 0.5) | 0
   if (a10 / 100 !== actual10) return outcomeWithHoles(record)
-  let r10 = (((2 * t10 - a10) * 20_000 + t10) / (2 * t10)) | 0
-  if (r10 > 12_000) r10 = 12_000
-  else if (r10 < 0) r10 = 0
+  const r10 = between0And120((((2 * t10 - a10) * 20_000 + t10) / (2 * t10)) | 0)
 
   const { target: target11, realisasi: actual11 } = i11
   if (typeof target11 !== 'number' || !(target11 >= 1 && target11 <= 10_000)) return outcomeWithHoles(record)
@@ -125,8 +114,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual11 !== 'number' || !(actual11 >= 0 && actual11 <= 100_000)) return outcomeWithHoles(record)
   const a11 = (actual11 * 100 + 0.5) | 0
   if (a11 / 100 !== actual11) return outcomeWithHoles(record)
-  let r11 = ((a11 * 20_000 + t11) / (2 * t11)) | 0
-  if (r11 > 12_000) r11 = 12_000
+  const r11 = atMost120(((a11 * 20_000 + t11) / (2 * t11)) | 0)
 
   const { target: target12, realisasi: actual12 } = i12
   if (typeof target12 !== 'number' || !(target12 >= 1 && target12 <= 10_000)) return outcomeWithHoles(record)
@@ -135,9 +123,7 @@ function outcomeOf(record: PersonRecord): Outcome {
   if (typeof actual12 !== 'number' || !(actual12 >= 0 && actual12 <= 100_000)) return outcomeWithHoles(record)
   const a12 = (actual12 * 100 + 0.5) | 0
   if (a12 / 100 !== actual12) return outcomeWithHoles(record)
-  let r12 = (((2 * t12 - a12) * 20_000 + t12) / (2 * t12)) | 0
-  if (r12 > 12_000) r12 = 12_000
-  else if (r12 < 0) r12 = 0
+  const r12 = between0And120((((2 * t12 - a12) * 20_000 + t12) / (2 * t12)) | 0)
 
   const quantity = ((r01 * 30 + r02 * 25 + r03 * 20 + r04 * 15 + r05 * 10 + 50) / 100) | 0
   const quality = ((r06 * 4 + r07 * 3 + r08 * 2 + r09 + 5) / 10) | 0

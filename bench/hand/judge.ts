@@ -1,5 +1,20 @@
 // What follows from the values of a complete record. All numbers are whole: hundredths, or thousandths of a score.
 
+// Comparisons that go either way as the people do cost more than sums, because a processor guesses them wrong; so caps
+// and bands are computed from signs: `x >> 31` is -1 for a negative number and 0 for others.
+
+/** A ratio in hundredths, capped. */
+export function atMost120(ratio: number): number {
+  const beyond = ratio - 12_000
+  return 12_000 + (beyond & (beyond >> 31))
+}
+
+/** The same, and not below 0. */
+export function between0And120(ratio: number): number {
+  const capped = atMost120(ratio)
+  return capped & ~(capped >> 31)
+}
+
 /** The three groups of indicators, in hundredths, together: a score in thousandths, carried unrounded. */
 export const total = (quantity: number, quality: number, timeAndCost: number): number =>
   quantity * 5 + quality * 3 + timeAndCost * 2
@@ -26,13 +41,13 @@ export function score(
 }
 
 export const categoryRank = (score: number): number =>
-  score >= 11_000 ? 4 : score >= 9000 ? 3 : score >= 7000 ? 2 : score >= 5000 ? 1 : 0
+  4 + ((score - 5000) >> 31) + ((score - 7000) >> 31) + ((score - 9000) >> 31) + ((score - 11_000) >> 31)
 
 const matrix = new Uint8Array([0, 2, 2, 1, 3, 3, 1, 3, 4])
 
 /** From the score and the mean of the behaviours, both in hundredths. */
 export function predicateRank(score: number, behaviour: number): number {
-  const row = score > 10_500 ? 2 : score >= 9000 ? 1 : 0
-  const column = behaviour >= 9000 ? 2 : behaviour >= 7000 ? 1 : 0
+  const row = 2 + ((score - 9000) >> 31) + ((score - 10_501) >> 31)
+  const column = 2 + ((behaviour - 7000) >> 31) + ((behaviour - 9000) >> 31)
   return matrix[row * 3 + column]!
 }
