@@ -65,6 +65,6 @@ export const missing = z.union(
 )
 export type MissingPolicy = z.infer<typeof missing>
 
-/** Who may see a value: everyone with access to the result, the person, the rater and above, or the agency alone. */
+/** Who may see a value (the person and above, where not given): everyone with access to the result, the person, the rater and above, or the agency alone. */
 export const visibility = z.enum(['everyone', 'person', 'rater', 'agency'])
 export type Visibility = z.infer<typeof visibility>

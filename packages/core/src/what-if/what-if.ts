@@ -20,7 +20,7 @@ export interface WhatIfOptions {
    * of that is not shown to this viewer, the verdict is `not-shown`. Not given: for somebody who may see everything.
    */
   readonly viewer?: Viewer
-  /** How often the record may be scored; 5000 where not given. */
+  /** How often the record may be scored, for one's own inputs and again for the judgements of others; 5000 where not given. */
   readonly limit?: number
 }
 
