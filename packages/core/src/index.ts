@@ -83,6 +83,10 @@ export type { ReceiptOptions } from './receipt/facts.ts'
 // Checking
 export { check } from './checking/check.ts'
 export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'
+export { lint } from './proofs/lint.ts'
+export type { Finding, LintReport, Proof, ProofRule } from './proofs/finding.ts'
+export { applyFix } from './text/apply-fix.ts'
+export type { Edit, Fix } from './issues/fix.ts'
 export { generateTypes } from './types/generate-types.ts'
 
 // Issues

@@ -1,4 +1,4 @@
-import { check as checkText, formatIssue, parseRuleSet, runTests } from '@sasando/core'
+import { check as checkText, formatIssue, runTests, safeCompile, safeParseRuleSet } from '@sasando/core'
 
 import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
@@ -18,9 +18,8 @@ export const check: CliCommand = {
     const parents = await parentsOf(text, parentsOption(given), context)
     const issues = checkText(text, { parents })
     const errors = issues.filter(({ severity }) => severity === 'error').length
-    // A test that failed is the only error of a rule set that can be run.
-    const canRun = issues.every(({ code, severity }) => code === 'test_failed' || severity !== 'error')
-    const ruleSet = canRun ? parseRuleSet(text, { parents }) : undefined
+    const parsed = safeParseRuleSet(text, { parents })
+    const ruleSet = parsed.ok && safeCompile(parsed.ruleSet).scorer ? parsed.ruleSet : undefined
     const tests = ruleSet && runTests(ruleSet)
     if (isJson) {
       const said = issues.map((each) => ({ ...each, sentence: formatIssue(each, locale) }))

@@ -11,6 +11,7 @@ import { variablesIn } from '../logic/variables.ts'
 import { operationOf, variableOf } from '../plan/expression.ts'
 import type { PlanInput, PlanStep } from '../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
+import { writtenAt } from '../plan/written-at.ts'
 import type { Input, ListInput } from '../rule-set/inputs.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
@@ -66,7 +67,7 @@ export class Lowering {
     const lowered = kind.lower(step, this.#stepScope(step, path))
     if (!lowered || (step.applies !== undefined && !applies)) return this.skipStep(step.id)
     const guard = applies ? allOf([{ '===': [applies.logic, true] }, lowered.guard]) : lowered.guard
-    const value = this.#emit(step.id, { ...lowered, guard })
+    const value = this.#emit(step.id, { ...lowered, guard }, path)
     this.names.define(step.id, { ...value, name: step.id, applies: this.#belongs(step), usable: true })
   }
 
@@ -87,7 +88,7 @@ export class Lowering {
   #lowerCondition(name: string, logic: Json, path: Path): TypedLogic | undefined {
     const typed = lowerLogic(logic, path, this.names.logicScope(), booleanType)
     const form = typed && ({ form: 'expr', value: typed.logic } as const)
-    return form && this.#emit(`${name}:applies`, { form, type: booleanType, guard: typed.guard })
+    return form && this.#emit(`${name}:applies`, { form, type: booleanType, guard: typed.guard }, path)
   }
 
   /** To whom a step belongs: as it says itself, and as follows from what it is computed from. */
@@ -111,12 +112,13 @@ export class Lowering {
     return this.names.get(name)?.applies ?? this.#applies.get(name) ?? true
   }
 
-  #emit(id: string, lowered: Lowered): TypedLogic {
+  #emit(id: string, lowered: Lowered, path?: Path): TypedLogic {
     this.#applies.set(
       id,
       applicability(lowered.guard, (name) => this.#appliesOf(name)),
     )
-    this.steps.push({ id, type: lowered.type, guard: lowered.guard, ...lowered.form })
+    const step: PlanStep = { id, type: lowered.type, guard: lowered.guard, ...lowered.form }
+    this.steps.push(path ? writtenAt(step, path) : step)
     return { logic: { var: id }, type: lowered.type, guard: isPresent(id) }
   }
 
@@ -164,7 +166,7 @@ export class Lowering {
       logic: (logic, at, expected) => lowerLogic(logic, [...path, ...at], base, expected),
       condition: (logic, at) => lowerLogic(logic, [...path, ...at], names.logicScope(), booleanType),
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),
-      part: (name, lowered) => this.#emit(`${step.id}:${name}`, lowered),
+      part: (name, lowered, at) => this.#emit(`${step.id}:${name}`, lowered, at && [...path, ...at]),
       list: (name, at) => this.#list(name, step, [...path, ...at]),
       itemLogic: (list, logic, at, expected) => lowerItemLogic(list, logic, [...path, ...at], expected, names),
     }

@@ -39,8 +39,11 @@ export interface StepScope extends LogicScope {
   /** An expression over one item of a list and the step's names. */
   itemLogic(list: string, logic: Json, path: Path, expected?: ValueType): ItemLogic | undefined
   amount(amount: Amount, path: Path): Rational | undefined
-  /** Adds an intermediate value, `step:part`, which the trace shows. */
-  part(name: string, lowered: Lowered): TypedLogic
+  /**
+   * Adds an intermediate value, `step:part`, which the trace shows. A condition that the author wrote says where, so
+   * that it can be proved and tested.
+   */
+  part(name: string, lowered: Lowered, at?: Path): TypedLogic
 }
 
 /** The operand as a number; the issue is reported where it is none. */

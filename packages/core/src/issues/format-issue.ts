@@ -1,13 +1,15 @@
+import { proofMessages as proofEn } from '../locales/en/proof-messages.ts'
 import { recordMessages as recordEn } from '../locales/en/record-messages.ts'
 import { ruleSetMessages as ruleSetEn } from '../locales/en/rule-set-messages.ts'
+import { proofMessages as proofId } from '../locales/id/proof-messages.ts'
 import { recordMessages as recordId } from '../locales/id/record-messages.ts'
 import { ruleSetMessages as ruleSetId } from '../locales/id/rule-set-messages.ts'
 import type { Messages } from '../locales/messages.ts'
 import type { Issue } from './issue.ts'
 
 const all: Readonly<Record<'id' | 'en', Messages>> = {
-  id: { ...ruleSetId, ...recordId },
-  en: { ...ruleSetEn, ...recordEn },
+  id: { ...ruleSetId, ...proofId, ...recordId },
+  en: { ...ruleSetEn, ...proofEn, ...recordEn },
 }
 
 /**

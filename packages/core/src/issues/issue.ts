@@ -71,6 +71,34 @@ export interface RuleSetIssueData {
   }
 }
 
+/** What the proofs of a rule set come upon. */
+export interface ProofIssueData {
+  readonly never_reached: { readonly what: Exclude<PlaceName, 'condition'> }
+  readonly always: { readonly holds: boolean }
+  readonly reach_not_decided: { readonly what: PlaceName }
+  readonly level_never_given: { readonly level: string; readonly scale: string }
+  readonly unused: { readonly name: string; readonly of: 'input' | 'step' | 'scale' | 'setting' | 'source' }
+  readonly not_cited: { readonly step: string }
+  readonly no_weight_applies: { readonly step: string }
+  readonly weights_not_decided: { readonly step: string }
+  readonly wrong_on_day: { readonly day: string; readonly problem: Issue<RuleSetIssueCode> }
+  /** `input` is better in the second record, and `outcome` worse. Values are canonical. */
+  readonly lowers_outcome: {
+    readonly input: string
+    readonly outcome: string
+    readonly from: string
+    readonly to: string
+    readonly before: string
+    readonly after: string
+    /** The cell of a table that makes it so, and the level that it would need. */
+    readonly cell?: { readonly path: Path; readonly level: string }
+  }
+  /** `step` is the first in which the input may work either way. */
+  readonly monotone_not_decided: { readonly input: string; readonly outcome: string; readonly step: string }
+  /** A change of one value that makes a difference, and that no test of the rule set notices. */
+  readonly not_noticed: { readonly from: string; readonly to: string }
+}
+
 /** Everything that can be wrong with a record. */
 export interface RecordIssueData {
   readonly record_not_object: { readonly received: string }
@@ -95,13 +123,16 @@ export interface RecordIssueData {
  * Everything that can be wrong with a rule set or a record, by code. Codes are API; the sentences are in `locales/` and
  * may improve at any time.
  */
-export interface IssueData extends RuleSetIssueData, RecordIssueData {}
+export interface IssueData extends RuleSetIssueData, ProofIssueData, RecordIssueData {}
 
 export type IssueCode = keyof IssueData
 export type RuleSetIssueCode = keyof RuleSetIssueData
+export type ProofIssueCode = keyof ProofIssueData
 export type RecordIssueCode = keyof RecordIssueData
 /** A value for each input of a table, in canonical form; none for a text that the table does not name. */
 export type Combination = readonly { readonly input: string; readonly value?: string }[]
+/** How people call a place of a rule set that a record leads to. */
+export type PlaceName = 'step' | 'branch' | 'band' | 'row' | 'cell' | 'condition'
 export type NameSpace =
   | 'value'
   | 'input'

@@ -50,7 +50,7 @@ export function belongsTo(
   const condition = scope.condition(applies, path)
   if (!condition) return undefined
   const form = { form: 'expr', value: condition.logic } as const
-  return scope.part(name, { form, type: booleanType, guard: condition.guard })
+  return scope.part(name, { form, type: booleanType, guard: condition.guard }, path)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
+import { writtenAt } from '../plan/written-at.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
@@ -19,16 +20,22 @@ export function lowerComparison(
   const terms = alike(args, pathOf, scope, operand)
   if (!terms) return undefined
   const guard = allOf(terms.map((each) => each.guard))
+  const comparison = (logic: { readonly [operator: string]: Json }): TypedLogic => ({
+    logic: writtenAt(logic, pathOf(0).slice(0, -2)),
+    type: booleanType,
+    guard,
+  })
   if (operator === '==' || operator === '!=')
-    return { logic: { [`${operator}=`]: terms.map((each) => each.logic) }, type: booleanType, guard }
+    return comparison({ [`${operator}=`]: terms.map((each) => each.logic) })
   const [first] = terms
   if (first && (first.type.is === 'text' || first.type.is === 'choice' || first.type.is === 'boolean')) {
     scope.report(issue('refused_operator', pathOf(0).slice(0, -1), { operator, reason: 'text' }))
     return undefined
   }
   // A plan compares two values at a time, so that no road has to know of three.
-  const pairs = terms.slice(1).map((each, index): Json => ({ [operator]: [terms[index]?.logic ?? null, each.logic] }))
-  return { logic: pairs.length === 1 ? (pairs[0] ?? null) : { and: pairs }, type: booleanType, guard }
+  const pairs = terms.slice(1).map((each, index) => ({ [operator]: [terms[index]?.logic ?? null, each.logic] }))
+  const [pair] = pairs
+  return comparison(pair && pairs.length === 1 ? pair : { and: pairs })
 }
 
 /** The arguments over one type: numbers over one denominator, texts read as what they stand beside. */
@@ -81,7 +88,7 @@ function lowerMembership(
   const [first, ...rest] = terms
   if (!first) return undefined
   return {
-    logic: { in: [first.logic, rest.map((each) => each.logic)] },
+    logic: writtenAt({ in: [first.logic, rest.map((each) => each.logic)] }, pathOf(0).slice(0, -2)),
     type: booleanType,
     guard: allOf(terms.map((each) => each.guard)),
   }

@@ -1,6 +1,7 @@
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { ValueType } from '../plan/value-type.ts'
+import { writtenAt } from '../plan/written-at.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
@@ -82,7 +83,8 @@ export function lowerIf(
   const logic = {
     if: args.map((_, index) => (isValue(index) ? values[next++]?.logic : conditions[index]?.logic) ?? null),
   }
-  return { logic, type: otherwise.type, guard }
+  const places = args.map((_, index) => index).filter(isValue)
+  return { logic: writtenAt(logic, ...places.map(pathOf)), type: otherwise.type, guard }
 }
 
 /** The values of the branches over one type, in order. */

@@ -14,6 +14,15 @@ export interface JsonDocument {
   readonly issues: readonly Issue[]
   /** The place of the value at `path`, or of the nearest value around it. */
   locate(path: Path): Position
+  /** Where the value at `path` begins and ends in the text, with the values in it; undefined if there is none. */
+  place(path: Path): Place | undefined
+}
+
+/** The offsets of a value: of its first character, and past its last. */
+export interface Place {
+  offset: number
+  end: number
+  children?: Map<string | number, Place>
 }
 
 export interface JsonLimits {
@@ -28,11 +37,6 @@ const defaultJsonLimits: JsonLimits = { depth: 64, characters: 16_000_000, value
 
 /** Ends the reading at the first place where the text is no JSON. */
 class Stop extends Error {}
-
-interface Place {
-  offset: number
-  children?: Map<string | number, Place>
-}
 
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const plainCharacters = /[^"\\\u0000-\u001F]*/y
@@ -62,10 +66,14 @@ const escapes: Readonly<Record<string, string>> = {
  */
 export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits): JsonDocument {
   const issues: Issue[] = []
-  const root: Place = { offset: 0 }
+  const root: Place = { offset: 0, end: 0 }
   const position = positions(text)
-  const located = (path: Path): Position => position(find(root, path).offset)
-  const document = (value: Json | undefined): JsonDocument => ({ value, issues, locate: located })
+  const document = (value: Json | undefined): JsonDocument => ({
+    value,
+    issues,
+    locate: (path) => position(nearest(root, path).at(-1)?.offset ?? 0),
+    place: (path) => nearest(root, path)[path.length],
+  })
 
   if (text.length > limits.characters) {
     issues.push(at(issue('json_too_large', [], { limit: limits.characters, unit: 'characters' }), 0))
@@ -87,6 +95,11 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
     while (offset < text.length && ' \n\r\t'.includes(text.charAt(offset))) offset++
   }
   function readValue(path: Path, place: Place): Json {
+    const value = readAny(path, place)
+    place.end = offset
+    return value
+  }
+  function readAny(path: Path, place: Place): Json {
     skipSpace()
     place.offset = offset
     if (++values > limits.values) {
@@ -158,7 +171,7 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
     skipSpace()
     if (text.charAt(offset) === ']') return (offset++, items)
     for (;;) {
-      const child: Place = { offset }
+      const child: Place = { offset, end: offset }
       place.children.set(items.length, child)
       items.push(readValue([...path, items.length], child))
       if (separator(']', path)) return items
@@ -179,7 +192,7 @@ export function parseJson(text: string, limits: JsonLimits = defaultJsonLimits):
       skipSpace()
       if (text.charAt(offset) !== ':') fail('colon', [...path, key])
       offset++
-      const child: Place = { offset }
+      const child: Place = { offset, end: offset }
       place.children.set(key, child)
       members[key] = readValue([...path, key], child)
       if (separator('}', path)) return members
@@ -233,12 +246,13 @@ function significant(lexeme: string): { readonly digits: string; readonly expone
   return { digits, exponent: Number(exponent) - fraction.length + (all.length - digits.length) }
 }
 
-function find(place: Place, path: Path): Place {
-  let found = place
+/** The places along a path, as far as it goes. */
+function nearest(root: Place, path: Path): readonly Place[] {
+  const found = [root]
   for (const part of path) {
-    const child = found.children?.get(part)
+    const child = found.at(-1)?.children?.get(part)
     if (!child) break
-    found = child
+    found.push(child)
   }
   return found
 }

@@ -2,6 +2,7 @@ import { exactAmount, numberOperand } from '../../compile/step-scope.ts'
 import { ceil, compare, floor, formatExact, multiply, rational, type Rational } from '../../exact/rational.ts'
 import { issue } from '../../issues/issue.ts'
 import { levelConstant } from '../../logic/constants.ts'
+import { writtenAt } from '../../plan/written-at.ts'
 import { levelIds } from '../../rule-set/level-id.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { bandsExplainer } from './explain.ts'
@@ -49,7 +50,10 @@ export const bandsKind = defineKind({
         )
         isWhole = false
       } else if (logic !== undefined) {
-        logic = { if: [{ '>=': [value.logic, firstNumerator(begin, value.type.den)] }, rank.logic, logic] }
+        const from = firstNumerator(begin, value.type.den)
+        const branch = { if: [{ '>=': [value.logic, from] }, rank.logic, logic] }
+        const [here, below] = [index, index - 1].map((band) => [...scope.path, 'bands', band])
+        logic = writtenAt(branch, here, index === 1 ? below : undefined)
       }
       previous = begin
     }

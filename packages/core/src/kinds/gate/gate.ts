@@ -35,11 +35,11 @@ export const gateKind = defineKind({
         isWhole = false
         continue
       }
-      const holds = scope.part(`rule-${index}`, {
-        form: { form: 'expr', value: condition.logic },
-        type: booleanType,
-        guard: condition.guard,
-      })
+      const holds = scope.part(
+        `rule-${index}`,
+        { form: { form: 'expr', value: condition.logic }, type: booleanType, guard: condition.guard },
+        ['rules', index, 'when'],
+      )
       const low = atLeast ? { max: [bounded.logic, atLeast.logic] } : bounded.logic
       const value = atMost ? { min: [low, atMost.logic] } : low
       bounded = {

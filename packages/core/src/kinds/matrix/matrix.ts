@@ -1,7 +1,9 @@
 import { levelOperand } from '../../compile/step-scope.ts'
 import { issue } from '../../issues/issue.ts'
+import type { Path } from '../../issues/path.ts'
 import { levelConstant } from '../../logic/constants.ts'
 import { allOf } from '../../logic/typed-logic.ts'
+import { writtenAt } from '../../plan/written-at.ts'
 import { levelIds } from '../../rule-set/level-id.ts'
 import { matrixExplainer } from './explain.ts'
 import { schema } from './schema.ts'
@@ -19,6 +21,7 @@ export const matrixKind = defineKind({
     if (!rows || !columns || !scale) return undefined
 
     const table: number[] = []
+    const cellPaths: Path[] = []
     let isWhole = true
     const wrongSize = (
       what: 'rows' | 'columns',
@@ -33,7 +36,9 @@ export const matrixKind = defineKind({
     for (const [row, cells] of step.cells.entries()) {
       if (cells.length !== columns.type.size) wrongSize('columns', columns.type.size, cells.length, [row])
       for (const [column, level] of cells.entries()) {
-        const rank = levelConstant(level, step.scale, [...scope.path, 'cells', row, column], scope)
+        const path = [...scope.path, 'cells', row, column]
+        const rank = levelConstant(level, step.scale, path, scope)
+        cellPaths.push(path)
         if (rank) table.push(rank.logic as number)
         else isWhole = false
       }
@@ -46,7 +51,7 @@ export const matrixKind = defineKind({
           { rank: rows.logic, size: rows.type.size },
           { rank: columns.logic, size: columns.type.size },
         ],
-        table,
+        table: writtenAt(table, ...cellPaths),
       },
       type: { is: 'level', scale: step.scale, size: levelIds(scale).length },
       guard: allOf([rows.guard, columns.guard]),

@@ -1,6 +1,8 @@
 import type { Operand } from '../../compile/step-scope.ts'
 import { choose } from '../../logic/typed-logic.ts'
+import type { Path } from '../../issues/path.ts'
 import type { PlanForm } from '../../plan/plan.ts'
+import { writtenAt } from '../../plan/written-at.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import type { Box } from './boxes.ts'
 import { conditionLogic } from './condition-logic.ts'
@@ -17,24 +19,34 @@ const mostCells = 4096
 /**
  * The number of the first row that fits, from 0; the number of rows where none does. Looked up where the inputs have few
  * values, else asked row by row.
+ *
+ * @param paths - where the rows are written, and what follows where none fits
  */
-export function rowForm(boxes: readonly Box[], inputs: readonly TableInput[]): PlanForm {
+export function rowForm(
+  boxes: readonly Box[],
+  inputs: readonly TableInput[],
+  paths: readonly (Path | undefined)[],
+): PlanForm {
   const sizes = inputs.map(({ domain: { whole } }) => whole[1] - whole[0] + 1)
   const isSmall = inputs.every(({ domain: { type } }) => ['boolean', 'level', 'choice'].includes(type.is))
-  if (isSmall && sizes.reduce((product, size) => product * size, 1) <= mostCells)
+  if (isSmall && sizes.reduce((product, size) => product * size, 1) <= mostCells) {
+    const table = filled(boxes, sizes)
     return {
       form: 'pick',
       keys: inputs.map((input, index) => ({ rank: rankOf(input), size: sizes[index] ?? 1 })),
-      table: filled(boxes, sizes),
+      table: writtenAt(table, ...table.map((row) => paths[row])),
     }
+  }
   const branches: Json[] = []
+  const places: (Path | undefined)[] = []
   for (const [row, box] of boxes.entries()) {
     if (box.some((set) => set.length === 0)) continue
     const fits = all(inputs.map(({ domain, operand }, index) => conditionLogic(box[index] ?? [], domain, operand)))
-    if (fits === true) return expression(branches, row)
+    places.push(paths[row])
+    if (fits === true) return expression(branches, row, places)
     branches.push(fits, row)
   }
-  return expression(branches, boxes.length)
+  return expression(branches, boxes.length, [...places, paths[boxes.length]])
 }
 
 function all(conditions: readonly Json[]): Json {
@@ -42,9 +54,13 @@ function all(conditions: readonly Json[]): Json {
   return rest.length === 0 ? first : { and: [first, ...rest] }
 }
 
-const expression = (branches: readonly Json[], otherwise: number): PlanForm => ({
+const expression = (
+  branches: readonly Json[],
+  otherwise: number,
+  places: readonly (Path | undefined)[],
+): PlanForm => ({
   form: 'expr',
-  value: branches.length === 0 ? otherwise : { if: [...branches, otherwise] },
+  value: branches.length === 0 ? otherwise : writtenAt({ if: [...branches, otherwise] }, ...places),
 })
 
 /** The rank of the value; one more than the last where the input does not apply. */

@@ -1,5 +1,6 @@
 import type { Operand } from '../../compile/step-scope.ts'
 import { issue } from '../../issues/issue.ts'
+import type { Path } from '../../issues/path.ts'
 import { allOf, booleanType, choose } from '../../logic/typed-logic.ts'
 import type { ValueType } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
@@ -30,7 +31,7 @@ export const tableKind = defineKind({
     const { isComplete } = proveTable(step, boxes, domains, scope)
     const none = step.rows.length
     const row = scope.part('row', {
-      form: rowForm(boxes, inputs),
+      form: rowForm(boxes, inputs, rowPaths(step, scope.path)),
       type: { is: 'number', den: 1, min: 0, max: none },
       guard: allOf(inputs.map(({ operand }) => isKnown(operand))),
     })
@@ -47,6 +48,12 @@ export const tableKind = defineKind({
   },
   ...tableExplainer,
 })
+
+/** Where each row is written, then `otherwise`, if there is one. */
+const rowPaths = (step: TableStep, path: Path): readonly (Path | undefined)[] => [
+  ...step.rows.map((_, row) => [...path, 'rows', row]),
+  step.otherwise === undefined ? undefined : [...path, 'otherwise'],
+]
 
 /** The value is there, or is known not to apply. */
 const isKnown = ({ applies, guard }: Operand): Json =>

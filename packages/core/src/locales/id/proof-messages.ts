@@ -1,0 +1,54 @@
+import type { Issue, ProofIssueCode, ProofIssueData } from '../../issues/issue.ts'
+import { localNumber } from '../local-number.ts'
+import type { Messages } from '../messages.ts'
+import { ruleSetMessages } from './rule-set-messages.ts'
+
+const never: Readonly<Record<ProofIssueData['never_reached']['what'], string>> = {
+  step: 'Langkah ini tidak pernah menghasilkan nilai, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
+  branch: 'Cabang ini tidak pernah dipilih, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
+  band: 'Tidak ada nilai yang pernah masuk rentang ini, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
+  row: 'Baris ini tidak pernah dibaca, apa pun masukannya.',
+  cell: 'Sel ini tidak pernah dibaca, apa pun masukannya.',
+}
+const undecided: Readonly<Record<ProofIssueData['reach_not_decided']['what'], string>> = {
+  step: 'langkah ini menghasilkan nilai',
+  branch: 'cabang ini dipilih',
+  band: 'ada nilai yang masuk rentang ini',
+  row: 'baris ini dibaca',
+  cell: 'sel ini dibaca',
+  condition: 'syarat ini berbeda hasilnya',
+}
+const declared: Readonly<Record<ProofIssueData['unused']['of'], string>> = {
+  input: 'Masukan',
+  step: 'Langkah',
+  scale: 'Skala',
+  setting: 'Setelan',
+  source: 'Sumber',
+}
+const shown = (value: string): string => localNumber(value, 'id')
+
+/** What the proofs of a rule set come upon. */
+export const proofMessages: Messages<ProofIssueCode> = {
+  never_reached: ({ what }) => never[what],
+  always: ({ holds }) =>
+    `Syarat ini ${holds ? 'selalu' : 'tidak pernah'} terpenuhi, apa pun masukannya. Hapus, atau tulis yang dimaksud.`,
+  reach_not_decided: ({ what }) =>
+    `Tidak ditemukan data yang membuat ${undecided[what]}, dan belum terbukti bahwa memang tidak ada. Tambahkan uji yang membuatnya begitu, atau hapus.`,
+  level_never_given: ({ level, scale }) =>
+    `Tidak ada langkah yang pernah menghasilkan tingkat "${level}" dari skala "${scale}".`,
+  unused: ({ name, of }) => `${declared[of]} "${name}" tidak dipakai. Pakai, atau hapus.`,
+  not_cited: ({ step }) =>
+    `Langkah "${step}" belum menyebut dasarnya. Tambahkan "basis": peraturan, atau sumber jenis "policy", "practice" atau "example".`,
+  no_weight_applies: ({ step }) =>
+    `Bagi sebagian orang tidak ada bobot "${step}" yang berlaku. Buat satu bobot berlaku bagi semua, atau sebutkan dengan "applies" bagi siapa langkah ini.`,
+  weights_not_decided: ({ step }) =>
+    `Belum terbukti bahwa setidaknya satu bobot "${step}" berlaku bagi setiap orang. Buat satu bobot berlaku bagi semua, atau sebutkan dengan "applies" bagi siapa langkah ini.`,
+  wrong_on_day: ({ day, problem }) =>
+    `Mulai ${day}: ${(ruleSetMessages[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
+  lowers_outcome: ({ input, outcome, from, to, before, after }) =>
+    `"${input}" yang lebih baik, ${shown(to)} dan bukan ${shown(from)}, menurunkan "${outcome}" dari ${shown(before)} menjadi ${shown(after)}. Ubah aturannya, atau nyatakan dengan langkah "gate".`,
+  monotone_not_decided: ({ input, outcome, step }) =>
+    `Belum terbukti bahwa "${input}" yang lebih baik tidak pernah menurunkan "${outcome}": di langkah "${step}" pengaruhnya bisa ke dua arah. Tidak ditemukan data yang menunjukkannya. Sederhanakan langkah itu, atau bagi menjadi beberapa langkah.`,
+  not_noticed: ({ from, to }) =>
+    `Tidak ada uji yang gagal bila ${shown(from)} di sini menjadi ${shown(to)}. Tambahkan uji yang hasilnya bergantung padanya.`,
+}

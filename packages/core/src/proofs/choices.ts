@@ -1,0 +1,97 @@
+import type { Plan, PlanInput, PlanItem, PlanValue } from '../plan/plan.ts'
+import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
+import type { Json } from '../text/canonical-json.ts'
+import { comparedWith, type Compared } from './compared-with.ts'
+
+/** The values that an input is tried with. */
+export interface Choices {
+  readonly input: PlanInput
+  /** In order, lowest first; never `null`, which every input can be as well. */
+  readonly values: readonly PlanValue[]
+  /** Whether every value that there is comes to the same as one of these. */
+  readonly areAll: boolean
+}
+
+const mostValues = 64
+const unread: Compared = { constants: new Set(), isOnlyCompared: true }
+
+/**
+ * The values worth trying for every input that some expressions read: all of them where they are few, else the ends, and
+ * what lies around the constants that the input is compared with.
+ */
+export function choicesOf(plan: Plan, expressions: Iterable<Json>): readonly Choices[] {
+  const compared = comparedWith(expressions)
+  return plan.inputs.map((input) => {
+    const { type, name } = input
+    if (isList(type)) return { input, values: lists(type, compared), areAll: false }
+    return { input, ...scalars(type, compared.get(name) ?? unread) }
+  })
+}
+
+function scalars(type: ValueType, { constants, isOnlyCompared }: Compared): Omit<Choices, 'input'> {
+  const all = (count: number, first = 0): PlanValue[] => Array.from({ length: count }, (_, rank) => first + rank)
+  switch (type.is) {
+    case 'boolean':
+      return { values: [false, true], areAll: true }
+    case 'level':
+      return { values: all(type.size), areAll: true }
+    case 'choice':
+      return { values: all(type.choices.length), areAll: true }
+    case 'text': {
+      const values = new Set(['x', ...[...constants].filter((each) => typeof each === 'string')])
+      return { values: [...values], areAll: isOnlyCompared }
+    }
+    case 'number':
+    case 'date': {
+      const numbers = [...constants].filter((each) => typeof each === 'number')
+      const [min, max] =
+        type.is === 'number'
+          ? [type.min, type.max]
+          : [type.first ?? Math.min(0, ...numbers) - 2, type.last ?? Math.max(40_000, ...numbers) + 2]
+      if (max - min < mostValues) return { values: all(max - min + 1, min), areAll: true }
+      const near = numbers.flatMap((each) => [each - 1, each, each + 1, each + 2])
+      const spread = isOnlyCompared
+        ? [min, max]
+        : [0, 1, 2, 3, 4].map((each) => min + Math.floor(((max - min) / 4) * each))
+      const values = [...new Set([...spread, ...near])].filter((each) => min <= each && each <= max)
+      const areAll = isOnlyCompared && values.length <= mostValues
+      return { values: values.sort((a, b) => a - b).slice(0, mostValues), areAll }
+    }
+  }
+}
+
+/** Few lists: none, one item of each sort, several, and as many of the most valuable as there may be. */
+function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string, Compared>): PlanValue[] {
+  const choices = fields.map(({ name, type }) => ({ name, values: scalars(type, compared.get(name) ?? unread).values }))
+  const item = (seed: number): PlanItem =>
+    Object.fromEntries(
+      choices.map(({ name, values }, index) => {
+        const at = seed < 2 ? (seed === 0 ? 0 : values.length - 1) : mix(seed, index) % values.length
+        return [name, name === key ? `k${seed}` : (values[at] ?? null)]
+      }),
+    )
+  const many = (count: number, seed: (index: number) => number): PlanValue =>
+    Array.from({ length: Math.min(count, maxItems) }, (_, index) =>
+      Object.assign(item(seed(index)), key === undefined ? {} : { [key]: keyOf(fields, key, index) }),
+    )
+  return [
+    [],
+    ...Array.from({ length: 8 }, (_, seed) => many(1, () => seed)),
+    many(3, (index) => index + 2),
+    many(200, () => 1),
+  ]
+}
+
+/** Items of their own keys; where a key cannot be a text, its own values must do. */
+function keyOf(fields: ListType['fields'], key: string, index: number): PlanValue {
+  const type = fields.find(({ name }) => name === key)?.type
+  if (type?.is === 'number') return Math.min(type.max, type.min + index)
+  return type?.is === 'text' || type === undefined ? `k${index}` : index % (type.is === 'level' ? type.size : 2)
+}
+
+/** A number that looks like chance and is none: the same for the same seeds, everywhere. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

@@ -1,0 +1,146 @@
+import { runPlan } from '../plan/run-plan.ts'
+import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
+import type { Json } from '../text/canonical-json.ts'
+import { choicesOf, mix, type Choices } from './choices.ts'
+import { observe } from './observe.ts'
+import type { Point, Points } from './points.ts'
+import { expressionsOf, restsOn } from './reads.ts'
+
+/** One run: the inputs with the value of every step, and the points that it led to. */
+export interface Run {
+  readonly frame: Frame
+  readonly reached: ReadonlySet<Point>
+}
+
+/** Tries records in a fixed order, and remembers the first that led to each point. */
+export class Explorer {
+  readonly plan: Plan
+  readonly choices: readonly Choices[]
+  /** The first run that led to each point. */
+  readonly reached = new Map<Point, Run>()
+  /** Every run, in order. */
+  readonly runs: Run[] = []
+  readonly #points: Points
+  readonly #impossible: ReadonlySet<Point>
+  readonly #most: number
+
+  /** @param most - how many records may be tried in one go */
+  constructor(plan: Plan, points: Points, impossible: ReadonlySet<Point>, most: number) {
+    this.plan = plan
+    this.choices = choicesOf(plan, plan.steps.flatMap(expressionsOf))
+    this.#points = points
+    this.#impossible = impossible
+    this.#most = most
+  }
+
+  /** @param inputs - by name; what is left out is absent */
+  run(inputs: Readonly<Record<string, PlanValue>>): Run {
+    const frame = Object.create(null) as Frame
+    for (const { input } of this.choices) frame[input.name] = inputs[input.name] ?? null
+    runPlan(this.plan, frame)
+    const run = { frame, reached: observe(this.plan, this.#points, frame) }
+    this.runs.push(run)
+    for (const point of run.reached) if (!this.reached.has(point)) this.reached.set(point, run)
+    return run
+  }
+
+  /**
+   * From corner to corner of what is possible, and between two corners that led to different points to where they part.
+   * Stops early when every point was reached that can be.
+   */
+  explore(): void {
+    for (let seed = 0; !this.#isDone(); seed++) {
+      this.#part(this.run(this.#inputs(seed, 0)), this.run(this.#inputs(seed, 1)))
+      this.run(this.#inputs(seed, 2))
+    }
+  }
+
+  /**
+   * Every case of some plan steps: all values, also none, of the inputs that they rest on, the others absent.
+   *
+   * @returns false where the cases are too many, or cannot be told apart
+   */
+  exhaust(steps: readonly string[], visit: (run: Run) => void = () => {}): boolean {
+    const names = restsOn(this.plan, steps)
+    const expressions = this.plan.steps.filter(({ id }) => names.has(id)).flatMap(expressionsOf)
+    return this.tryAll(names, expressions, (values) => [null, ...values], {}, visit)
+  }
+
+  /**
+   * Every case of some expressions, by the values of the inputs among `names`.
+   *
+   * @param valuesOf - what to try of the values of an input
+   * @param others - all other inputs
+   */
+  tryAll(
+    names: ReadonlySet<string>,
+    expressions: readonly Json[],
+    valuesOf: (values: readonly PlanValue[]) => readonly PlanValue[],
+    others: Readonly<Record<string, PlanValue>>,
+    visit: (run: Run) => void,
+  ): boolean {
+    const choices = choicesOf(this.plan, expressions).filter(({ input }) => names.has(input.name))
+    const all = choices.map(({ values }) => valuesOf(values))
+    const count = all.reduce((product, values) => product * values.length, 1)
+    if (!choices.every(({ areAll }) => areAll) || count > this.#most) return false
+    for (let index = 0; index < count; index++) {
+      const inputs: Record<string, PlanValue> = { ...others }
+      let rest = index
+      for (const [at, { input }] of choices.entries()) {
+        const values = all[at] ?? []
+        inputs[input.name] = values[rest % values.length] ?? null
+        rest = Math.floor(rest / values.length)
+      }
+      visit(this.run(inputs))
+    }
+    return true
+  }
+
+  /** Two opposite corners of the same kind of person, and a third record of values in between. */
+  #inputs(seed: number, corner: 0 | 1 | 2): Record<string, PlanValue> {
+    const inputs: Record<string, PlanValue> = {}
+    for (const [index, { input, values }] of this.choices.entries()) {
+      const chance = mix(seed, index)
+      // Everybody has everything at first; later some lack something.
+      if (seed > 3 && chance % 8 === 0) continue
+      const isNumber = input.type.is === 'number' || input.type.is === 'date'
+      const isUp = seed < 2 || ((chance >> 4) & 1) === 1
+      const at =
+        corner === 2 || !isNumber
+          ? seed < 2
+            ? seed * (values.length - 1)
+            : mix(seed * 3 + (isNumber ? 2 : 0), index + 1) % values.length
+          : (corner === 1) === isUp
+            ? values.length - 1
+            : 0
+      inputs[input.name] = values[at] ?? null
+    }
+    return inputs
+  }
+
+  #isDone(): boolean {
+    return this.runs.length >= this.#most || this.reached.size + this.#impossible.size >= this.#points.all.length
+  }
+
+  #part(a: Run, b: Run): void {
+    if (sameReach(a, b) || this.#isDone()) return
+    const inputs: Record<string, PlanValue> = {}
+    let isBetween = false
+    for (const { input } of this.choices) {
+      const [x = null, y = null] = [a.frame[input.name], b.frame[input.name]]
+      const middle = typeof x === 'number' && typeof y === 'number' ? Math.floor((x + y) / 2) : x
+      inputs[input.name] = middle
+      if (middle !== x && middle !== y) isBetween = true
+    }
+    if (!isBetween) return
+    const between = this.run(inputs)
+    this.#part(a, between)
+    this.#part(between, b)
+  }
+}
+
+function sameReach(a: Run, b: Run): boolean {
+  if (a.reached.size !== b.reached.size) return false
+  for (const point of a.reached) if (!b.reached.has(point)) return false
+  return true
+}

@@ -1,0 +1,43 @@
+import type { Fix } from '../issues/fix.ts'
+import type { Issue } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
+import type { GivenRecord } from './to-record.ts'
+
+/** What is proved of a rule set. */
+export type ProofRule =
+  /** Names, types, weights that total 1, bands without gap, complete tables, exact ranges: as `compile` demands. */
+  | 'compile'
+  /** The same on every day on which a setting changes. */
+  | 'dates'
+  /** At least one weight of every sum applies to everybody to whom the step belongs. */
+  | 'weights'
+  /** Some record leads to every step, branch and cell, and no condition always comes out the same. */
+  | 'reach'
+  /** Every level of a scale that only steps give is given. */
+  | 'levels'
+  /** Every input, step, scale, setting and source is used. */
+  | 'unused'
+  /** Every step says what it rests on. */
+  | 'cited'
+
+/** A promise that holds, of the whole rule set or of one place. */
+export interface Proof {
+  readonly rule: ProofRule
+  readonly path: Path
+}
+
+/** An issue that a proof came upon. */
+export type Finding = Issue & {
+  readonly rule: ProofRule
+  /** `counterexample`: the promise is broken. `not-decided`: neither proved nor broken, as far as was looked. */
+  readonly verdict: 'counterexample' | 'not-decided'
+  /** What shows it: one record, or two that differ in one input. */
+  readonly records?: readonly GivenRecord[]
+  /** A change of the rule set after which the finding is gone, where one is known. */
+  readonly fix: Fix | undefined
+}
+
+export interface LintReport {
+  readonly proved: readonly Proof[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,71 @@
+import { safeCompile, type CompileOptions } from '../compile/compile.ts'
+import type { Fix } from '../issues/fix.ts'
+import type { Issue } from '../issues/issue.ts'
+import { withPosition } from '../rule-set/positions.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import type { Finding, LintReport, Proof, ProofRule } from './finding.ts'
+import { fixFor } from './fixes/fix-for.ts'
+import { uncited } from './rules/cited.ts'
+import { wrongLater } from './rules/dates.ts'
+import { neverGiven } from './rules/levels.ts'
+import { unreached } from './rules/reach.ts'
+import type { Found } from './rules/rule.ts'
+import { unused } from './rules/unused.ts'
+import { unweighted } from './rules/weights.ts'
+import { subjectOf, type Subject } from './subject.ts'
+
+const rules: readonly (readonly [ProofRule, (subject: Subject) => Iterable<Found>])[] = [
+  ['dates', wrongLater],
+  ['weights', unweighted],
+  ['reach', unreached],
+  ['levels', neverGiven],
+  ['unused', unused],
+  ['cited', uncited],
+]
+
+/**
+ * Proves what a rule set promises, or says what breaks a promise, or that it could not be decided. Never throws for a
+ * rule set that was parsed; one that does not compile has only the findings of the compiler.
+ *
+ * @example
+ * ```ts doctest
+ * import { lint, parseRuleSet } from '@sasando/core'
+ * const { findings } = lint(
+ *   parseRuleSet(`{
+ *     "format": 1, "id": "contoh", "version": "1.0", "title": { "id": "Contoh" }, "valid": { "from": "2026-01-01" },
+ *     "inputs": { "teknis": { "type": "number", "digits": 0, "range": [0, 100] } },
+ *     "steps": [{ "id": "nilai", "kind": "logic", "logic": { "if": [{ "<=": [{ "var": "teknis" }, 100] }, 1, 0] } }],
+ *     "outcome": { "score": "nilai" }
+ *   }`),
+ * )
+ * findings.map(({ code, path }) => [code, path.join('.')]) // => [['never_reached', 'steps.0.logic.if.2'], ['not_cited', 'steps.0']]
+ * ```
+ */
+export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport {
+  const { scorer, issues } = safeCompile(ruleSet, options)
+  const finding = (rule: ProofRule, { issue, ...found }: Found): Finding => {
+    let fix: { readonly value: Fix | undefined } | undefined
+    return {
+      ...withPosition(ruleSet, issue),
+      rule,
+      ...found,
+      // A fix is tried out, which costs as much as to compile: it is made when somebody looks.
+      get fix(): Fix | undefined {
+        fix ??= { value: fixFor(issue, ruleSet) }
+        return fix.value
+      },
+    }
+  }
+  const compiled = (issue: Issue): Finding => finding('compile', { verdict: 'counterexample', issue })
+  if (!scorer) return { proved: [], findings: issues.map(compiled) }
+
+  const proved: Proof[] = [{ rule: 'compile', path: [] }]
+  const findings = issues.map(compiled)
+  const subject = subjectOf(scorer, options)
+  for (const [rule, prove] of rules) {
+    const found = [...prove(subject)].map((each) => finding(rule, each))
+    findings.push(...found)
+    if (found.length === 0) proved.push({ rule, path: [] })
+  }
+  return { proved, findings }
+}

@@ -1,0 +1,149 @@
+import type { Json } from '../text/canonical-json.ts'
+import { narrow } from './narrow.ts'
+import type { Knowledge } from './known.ts'
+import { operation, type Operation } from './operation.ts'
+import { anything, eitherWay, has, isEmpty, oneOf, pairwise, unite, type Span } from './span.ts'
+
+const arithmetic: Readonly<Record<string, (x: number, y: number) => number>> = {
+  '+': (x, y) => x + y,
+  '-': (x, y) => x - y,
+  '*': (x, y) => x * y,
+  min: Math.min,
+  max: Math.max,
+}
+
+/** Every value that an expression of a plan can have, or more: what is not in it is impossible. */
+export function possible(logic: Json, knowledge: Knowledge): Span {
+  if (!knowledge.burn()) return anything
+  if (typeof logic === 'boolean') return oneOf([Number(logic)])
+  if (typeof logic === 'number') return oneOf([logic])
+  const found = operation(logic)
+  if (!found) return anything
+  const { name, args } = found
+  if (name === 'var') return knowledge.of(args[0] as string).span
+  if (name === 'if') return choice(args, knowledge)
+  if (name === 'in') return membership(args, knowledge)
+  const spans = args.map((each) => possible(each, knowledge))
+  const [first = anything, second, third] = spans
+  switch (name) {
+    case '!':
+      return truth(has(first, 0), has(first, 1))
+    case 'and':
+      return truth(
+        spans.every((each) => has(each, 1)),
+        spans.some((each) => has(each, 0)),
+      )
+    case 'or':
+      return truth(
+        spans.some((each) => has(each, 1)),
+        spans.every((each) => has(each, 0)),
+      )
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '===':
+    case '!==':
+      return compared(found, [first, second ?? anything, third], knowledge)
+    default: {
+      const combine = arithmetic[name]
+      if (!combine) return anything
+      return second ? spans.reduce((a, b) => pairwise(a, b, combine)) : pairwise(oneOf([0]), first, combine)
+    }
+  }
+}
+
+/** What is known where a condition holds, or does not; undefined where that cannot be. */
+export function assume(condition: Json, holds: boolean, knowledge: Knowledge): Knowledge | undefined {
+  if (!has(possible(condition, knowledge), Number(holds))) return undefined
+  const more = narrow(condition, holds, knowledge, possible)
+  return more && has(possible(condition, more), Number(holds)) ? more : undefined
+}
+
+/** The branches that can be taken, in order, each with what is known in it. */
+export function* branches(
+  args: readonly Json[],
+  knowledge: Knowledge,
+): Iterable<{ readonly index: number; readonly value: Json; readonly knowledge: Knowledge }> {
+  let rest: Knowledge | undefined = knowledge
+  for (let index = 0; rest && index * 2 < args.length; index++) {
+    const condition = args[index * 2] ?? null
+    if (index * 2 === args.length - 1) return yield { index, value: condition, knowledge: rest }
+    const taken: Knowledge | undefined = assume(condition, true, rest)
+    if (taken) yield { index, value: args[index * 2 + 1] ?? null, knowledge: taken }
+    rest = assume(condition, false, rest)
+  }
+}
+
+function choice(args: readonly Json[], knowledge: Knowledge): Span {
+  let all = oneOf([])
+  for (const { value, knowledge: here } of branches(args, knowledge)) {
+    const span = possible(value, here)
+    all = isEmpty(all) ? span : unite(all, span)
+  }
+  return all
+}
+
+function membership([needle = null, list = null]: readonly Json[], knowledge: Knowledge): Span {
+  const members = list as readonly Json[]
+  if (!members.every((each) => typeof each === 'number')) return eitherWay
+  const [span, set] = [possible(needle, knowledge), new Set(members)]
+  if (!span.only)
+    return truth(
+      members.some((each) => has(span, each)),
+      true,
+    )
+  return truth(
+    span.only.some((each) => set.has(each)),
+    span.only.some((each) => !set.has(each)),
+  )
+}
+
+function compared(
+  { name, args }: Operation,
+  [a, b, c]: readonly [Span, Span, Span | undefined],
+  knowledge: Knowledge,
+): Span {
+  const [first = null, second = null] = args
+  if (second === null || typeof second === 'boolean') return identity(name, first, second, knowledge)
+  if (c) {
+    const [left, right] = [order(name, a, b), order(name, b, c)]
+    return truth(has(left, 1) && has(right, 1), has(left, 0) || has(right, 0))
+  }
+  return order(name, a, b)
+}
+
+/** A guard asks for presence or for a condition's own value: what is absent is neither. */
+function identity(name: string, value: Json, what: Json, knowledge: Knowledge): Span {
+  const variable = operation(value)
+  const known =
+    variable?.name === 'var'
+      ? knowledge.of(variable.args[0] as string)
+      : { span: possible(value, knowledge), mayBeAbsent: false }
+  const [is, isNot] =
+    what === null
+      ? [known.mayBeAbsent, !isEmpty(known.span)]
+      : [has(known.span, Number(what)), known.mayBeAbsent || has(known.span, Number(!what))]
+  return name === '===' ? truth(is, isNot) : truth(isNot, is)
+}
+
+function order(name: string, a: Span, b: Span): Span {
+  if (isEmpty(a) || isEmpty(b)) return oneOf([])
+  switch (name) {
+    case '<':
+      return truth(a.low < b.high, a.high >= b.low)
+    case '<=':
+      return truth(a.low <= b.high, a.high > b.low)
+    case '>':
+      return order('<', b, a)
+    case '>=':
+      return order('<=', b, a)
+    default: {
+      const isOne = a.low === a.high && b.low === b.high && a.low === b.low
+      const canBe = a.only && b.only ? a.only.some((each) => has(b, each)) : a.low <= b.high && b.low <= a.high
+      return name === '===' ? truth(canBe, !isOne) : truth(!isOne, canBe)
+    }
+  }
+}
+
+const truth = (canHold: boolean, canFail: boolean): Span => oneOf([...(canHold ? [1] : []), ...(canFail ? [0] : [])])

@@ -1,0 +1,63 @@
+import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
+import { Explorer } from './explore.ts'
+import { impossiblePoints } from './impossible.ts'
+import { knowPlan, type PlanKnowledge } from './know-plan.ts'
+import { pointsOf, type Point, type Points } from './points.ts'
+import { settingVariants } from './setting-variants.ts'
+
+/** A rule set while it is looked at: what every rule shares, each made once. */
+export interface Subject {
+  readonly ruleSet: RuleSet
+  readonly options: CompileOptions
+  readonly scorer: Scorer
+  readonly plan: Plan
+  readonly points: Points
+  readonly knowledge: PlanKnowledge
+  readonly impossible: ReadonlySet<Point>
+  /** Has tried records already. */
+  readonly explorer: Explorer
+  /** The same rule set with each setting at another end of what it may be. */
+  readonly variants: () => readonly Variant[]
+}
+
+export interface Variant {
+  readonly points: Points
+  readonly knowledge: PlanKnowledge
+  readonly impossible: ReadonlySet<Point>
+}
+
+/** Reading an expression of a usual rule set once costs some hundreds. */
+const fuel = 2_000_000
+/** Runs of one plan step. A usual rule set is tried with some thousand records. */
+const stepRuns = 100_000
+const [fewest, most] = [50, 4000]
+
+export function subjectOf(scorer: Scorer, options: CompileOptions): Subject {
+  const { ruleSet, plan } = scorer
+  const seen = variantOf(plan)
+  const runs = Math.min(most, Math.max(fewest, Math.floor(stepRuns / (plan.steps.length + 1))))
+  const explorer = new Explorer(plan, seen.points, seen.impossible, runs)
+  explorer.explore()
+  let variants: readonly Variant[] | undefined
+  return {
+    ruleSet,
+    options,
+    scorer,
+    plan,
+    explorer,
+    ...seen,
+    variants: () =>
+      (variants ??= settingVariants(ruleSet).flatMap((variant) => {
+        const { scorer: other } = safeCompile(variant, options)
+        return other ? [variantOf(other.plan)] : []
+      })),
+  }
+}
+
+function variantOf(plan: Plan): Variant {
+  const points = pointsOf(plan)
+  const knowledge = knowPlan(plan, fuel)
+  return { points, knowledge, impossible: impossiblePoints(plan, points, knowledge) }
+}

@@ -1,0 +1,312 @@
+import { applyFix, compile, formatIssue, lint, parseRuleSet, toDotPath, type Finding } from '@sasando/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { percent, ruleSetText, textOf } from '../rule-set-text.ts'
+
+const mutu = { levels: ['kurang', 'cukup', 'baik'] }
+const sources = { lokal: { kind: 'example', title: 'Contoh' } }
+const boolean = { type: 'boolean' }
+const basis = ['lokal']
+const text = (part: Parameters<typeof ruleSetText>[0]): string => ruleSetText({ sources, ...part })
+const findingsOf = (rules: string): readonly Finding[] => lint(parseRuleSet(rules)).findings
+const said = (rules: string): string[] => findingsOf(rules).map(({ code, path }) => `${code} ${toDotPath(path)}`)
+/** The findings after each fix, one list per finding. */
+const mended = (rules: string): (string[] | undefined)[] =>
+  findingsOf(rules).map(({ fix }) => fix && said(applyFix(rules, fix)))
+
+const bands = (from: readonly unknown[], more = {}) => ({
+  id: 'mutu',
+  kind: 'bands',
+  basis,
+  of: 'a',
+  scale: 'mutu',
+  bands: mutu.levels.map((level, index) => ({ level, ...(from[index] === undefined ? {} : { from: from[index] }) })),
+  ...more,
+})
+const banded = (from: readonly unknown[], input: object = percent): string =>
+  text({ inputs: { a: input }, scales: { mutu }, steps: [bands(from)] })
+const weighted = (of: readonly object[], more = {}): string =>
+  text({
+    inputs: { a: percent, b: percent, u: percent, p: boolean, q: boolean },
+    steps: [{ id: 'nilai', kind: 'weighted', basis, round: { digits: 2 }, of, ...more }],
+    outcome: { nilai: 'nilai', u: 'u', p: 'p', q: 'q' },
+  })
+
+describe('weights', () => {
+  it('that do not total 1 are rescaled exactly', () => {
+    const rules = weighted([
+      { step: 'a', weight: '1/3' },
+      { step: 'b', weight: 0.5 },
+    ])
+    expect(findingsOf(rules)[0]).toMatchObject({ code: 'weights_not_one', rule: 'compile', verdict: 'counterexample' })
+    expect(findingsOf(rules)[0]?.fix).toEqual([
+      { op: 'replace', path: ['steps', 0, 'of', 0, 'weight'], value: '0.4' },
+      { op: 'replace', path: ['steps', 0, 'of', 1, 'weight'], value: '0.6' },
+    ])
+    expect(mended(rules)).toEqual([[]])
+  })
+  it('of any size are rescaled, and nothing else is touched', () => {
+    const weight = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom('1/7', '2/3', '0.125', 0.3))
+    fc.assert(
+      fc.property(fc.array(weight, { minLength: 2, maxLength: 6 }), (weights) => {
+        const rules = weighted(weights.map((each, index) => ({ step: index % 2 === 0 ? 'a' : 'b', weight: each })))
+        const fix = findingsOf(rules)[0]?.fix
+        const after = fix ? applyFix(rules, fix) : rules
+        expect(said(after)).toEqual(weights.length > 1 ? [] : ['unused inputs.b'])
+        expect(after.replaceAll(/"weight":[^,}]+/g, '')).toBe(rules.replaceAll(/"weight":[^,}]+/g, ''))
+      }),
+      { numRuns: 30 },
+    )
+  })
+  it('of which none applies to somebody are shown by a record, which has no value', () => {
+    const rules = weighted([
+      { step: 'a', weight: '1/3', applies: { var: 'p' } },
+      { step: 'b', weight: '2/3', applies: { var: 'q' } },
+    ])
+    const [found] = findingsOf(rules)
+    expect(found).toMatchObject({ code: 'no_weight_applies', severity: 'error', path: ['steps', 0, 'of'] })
+    const record = found?.records?.[0]
+    expect(record).toMatchObject({ p: false, q: false })
+    expect(textOf(compile(parseRuleSet(rules)).score(record), 'nilai')).toBeUndefined()
+    expect(mended(rules)).toEqual([[]])
+  })
+  it('are proved where conditions complement each other, also on numbers', () => {
+    const either = (one: object, other: object): string =>
+      weighted([
+        { step: 'a', weight: '1/3', applies: one },
+        { step: 'b', weight: '2/3', applies: other },
+      ])
+    expect(said(either({ var: 'p' }, { '!': [{ var: 'p' }] }))).toEqual([])
+    expect(said(either({ '<': [{ var: 'u' }, 50] }, { '>=': [{ var: 'u' }, 50] }))).toEqual([])
+    const gap = findingsOf(either({ '<': [{ var: 'u' }, 50] }, { '>': [{ var: 'u' }, 50] }))
+    expect(gap[0]?.records?.[0]).toMatchObject({ u: 50 })
+  })
+  it('that are only redistributed because data are missing are no gap', () => {
+    const of = [
+      { step: 'a', weight: 0.5 },
+      { step: 'b', weight: 0.5 },
+    ]
+    expect(said(weighted(of, { missing: 'redistribute' }))).toEqual([])
+  })
+})
+
+describe('bands', () => {
+  it('are sorted, and the lowest one opened', () => {
+    expect(said(banded([undefined, 90, 60]))).toEqual(['bands_not_ascending steps[0].bands[2]'])
+    expect(said(banded([10, 60, 90]))).toEqual(['bands_not_covering steps[0].bands[0]'])
+    expect(mended(banded([undefined, 90, 60]))).toEqual([[]])
+    expect(mended(banded([10, 60, 90]))).toEqual([[]])
+  })
+  it('into which no value falls are found, and so is the level that is then never given', () => {
+    const never = ['never_reached steps[0].bands[2]', 'level_never_given scales.mutu.levels[2]']
+    expect(said(banded([undefined, 60, 130]))).toEqual(never)
+    expect(mended(banded([undefined, 60, 130]))[0]).toEqual(never.slice(1))
+    expect(said(banded([undefined, 60, 90], { ...percent, range: [60, 120] }))).toEqual([
+      'never_reached steps[0].bands[0]',
+      'level_never_given scales.mutu.levels[0]',
+    ])
+  })
+  it('as narrow as can be are found to be reached, also over a sum', () => {
+    const inputs = { x: percent, y: percent, z: percent }
+    const of = [
+      { step: 'x', weight: '1/7' },
+      { step: 'y', weight: '2/7' },
+      { step: 'z', weight: '4/7' },
+    ]
+    const sum = { id: 'a', kind: 'weighted', basis, round: { digits: 2 }, of }
+    expect(said(text({ inputs, scales: { mutu }, steps: [sum, bands([undefined, '59.99', 60])] }))).toEqual([])
+  })
+})
+
+describe('conditions and branches', () => {
+  const logic = (expression: unknown): string =>
+    text({
+      inputs: { a: percent, p: boolean },
+      steps: [{ id: 'nilai', kind: 'logic', basis, logic: expression }],
+      outcome: { nilai: 'nilai', a: 'a', p: 'p' },
+    })
+  const a = { var: 'a' }
+
+  it('that no record reaches are found with their place, and go', () => {
+    const rules = logic({ if: [{ '>=': [a, 100] }, 3, { '>=': [a, 110] }, 2, { var: 'p' }, 1, 0] })
+    expect(said(rules)).toEqual(['never_reached steps[0].logic.if[3]'])
+    expect(mended(rules)).toEqual([[]])
+    const last = logic({ if: [{ '>=': [a, 100] }, 3, { '<=': [a, 100] }, 2, 0] })
+    expect(said(last)).toEqual(['never_reached steps[0].logic.if[4]'])
+    expect(mended(last)).toEqual([[]])
+  })
+  it('that always come out the same are found inside others', () => {
+    const rules = logic({ if: [{ and: [{ var: 'p' }, { '>=': [a, 0] }] }, 1, 0] })
+    expect(said(rules)).toEqual(['always steps[0].logic.if[0].and[1]'])
+    expect(mended(rules)).toEqual([[]])
+  })
+  it('of a gate are found, and its rule goes', () => {
+    const gate = (when: object): string =>
+      text({
+        inputs: { a: percent, p: boolean },
+        scales: { mutu },
+        steps: [
+          bands([undefined, 60, 90]),
+          {
+            id: 'akhir',
+            kind: 'gate',
+            basis,
+            of: 'mutu',
+            rules: [
+              { when: { var: 'p' }, atMost: 'cukup' },
+              { when, atMost: 'kurang' },
+            ],
+          },
+        ],
+      })
+    expect(said(gate({ '<': [a, 0] }))).toEqual(['always steps[1].rules[1].when'])
+    expect(mended(gate({ '<': [a, 0] }))).toEqual([[]])
+    expect(said(gate({ '<': [a, 0.01] }))).toEqual([])
+  })
+  it("that a setting decides are the setting's own affair", () => {
+    const settings = {
+      penuh: { type: 'boolean', default: false },
+      batas: { type: 'integer', range: [0, 130], default: 125 },
+    }
+    const switched = { if: [{ setting: 'penuh' }, a, { '>': [a, { setting: 'batas' }] }, 1, 0] }
+    const steps = [{ id: 'nilai', kind: 'logic', basis, logic: switched }]
+    expect(said(text({ inputs: { a: percent }, settings, steps }))).toEqual([])
+  })
+  it('that cannot be decided are said to be so', () => {
+    // No square ends in 2, which intervals do not know, and a thousand records do not show.
+    const inputs = { a: { type: 'integer', range: [0, 100_000] }, b: { type: 'integer', range: [0, 100_000] } }
+    const equal = { '==': [{ '*': [a, a] }, { '+': [{ '*': [{ var: 'b' }, 10] }, 2] }] }
+    const rules = text({ inputs, steps: [{ id: 'nilai', kind: 'logic', basis, logic: { if: [equal, 1, 0] } }] })
+    expect(findingsOf(rules)).toMatchObject([
+      { code: 'reach_not_decided', verdict: 'not-decided', severity: 'warning', path: ['steps', 0, 'logic', 'if', 1] },
+    ])
+  })
+})
+
+describe('matrices', () => {
+  it('of which a row is never read are found, once a row', () => {
+    const matrix = {
+      id: 'hasil',
+      kind: 'matrix',
+      basis,
+      rows: 'b',
+      columns: 'x',
+      scale: 'mutu',
+      cells: mutu.levels.map(() => mutu.levels),
+    }
+    const two = {
+      ...bands([undefined, 60]),
+      id: 'b',
+      bands: [{ level: 'kurang' }, { level: 'baik', from: 60 }],
+      scale: 'dua',
+    }
+    const inputs = { a: percent, x: { type: 'level', scale: 'mutu' } }
+    expect(said(text({ inputs, scales: { mutu, dua: mutu }, steps: [two, matrix] }))).toEqual([
+      'never_reached steps[1].cells[1]',
+      'level_never_given scales.dua.levels[1]',
+    ])
+  })
+})
+
+describe('what is declared', () => {
+  it('and never used is found, and goes', () => {
+    const rules = text({
+      inputs: { a: percent, z: percent },
+      scales: { mutu },
+      settings: { s: { type: 'integer', range: [0, 1], default: 1 } },
+      sources: { ...sources, q: { kind: 'law', title: 'Q' } },
+      steps: [
+        { id: 'lain', kind: 'round', basis, of: 'a', round: { digits: 0 } },
+        { id: 'nilai', kind: 'round', basis, of: 'a', round: { digits: 1 } },
+      ],
+    })
+    const all = ['inputs.z', 'steps[0]', 'scales.mutu', 'settings.s', 'sources.q'].map((each) => `unused ${each}`)
+    expect(said(rules)).toEqual(all)
+    for (const [index, left] of mended(rules).entries()) expect(left).toHaveLength(all.length - 1 - Number(index < 0))
+  })
+  it('is used by a step that another needs only a part of, by conditions and by tests', () => {
+    const of = [
+      { step: 'a', weight: 0.5, applies: { var: 'p' } },
+      { step: 'a', weight: 0.5 },
+    ]
+    const steps = [{ id: 'nilai', kind: 'weighted', basis, of, round: { digits: 1 } }]
+    expect(said(text({ inputs: { a: percent, p: boolean }, steps }))).toEqual([])
+  })
+  it('without a basis is found, and a local source is offered', () => {
+    const rules = text({
+      inputs: { a: percent },
+      steps: [{ id: 'nilai', kind: 'round', of: 'a', round: { digits: 1 } }],
+    })
+    expect(said(rules)).toEqual(['unused sources.lokal', 'not_cited steps[0]'])
+    expect(mended(rules)[1]).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  it('on which a setting makes the rules wrong are found', () => {
+    const settings = {
+      cukup: {
+        type: 'integer',
+        range: [0, 120],
+        default: 60,
+        values: [
+          { from: '2026-06-01', value: 95 },
+          { from: '2026-07-01', value: 50 },
+        ],
+      },
+    }
+    const rules = text({
+      inputs: { a: percent },
+      scales: { mutu },
+      settings,
+      steps: [bands([undefined, { setting: 'cukup' }, 90])],
+    })
+    const [found] = findingsOf(rules)
+    expect(found).toMatchObject({ code: 'wrong_on_day', path: ['steps', 0, 'bands', 2], data: { day: '2026-06-01' } })
+    expect(found && formatIssue(found, 'id')).toMatch(/^Mulai 2026-06-01: .*95/)
+    expect(found && formatIssue(found, 'en')).toMatch(/^From 2026-06-01 on: .*95/)
+  })
+})
+
+describe('lint', () => {
+  it('proves every promise of a rule set that keeps them', () => {
+    const { proved, findings } = lint(parseRuleSet(banded([undefined, 60, 90])))
+    expect(findings).toEqual([])
+    expect(proved.map(({ rule }) => rule)).toEqual([
+      'compile',
+      'dates',
+      'weights',
+      'reach',
+      'levels',
+      'unused',
+      'cited',
+    ])
+  })
+  it('has a place in the text and a sentence in both languages for everything', () => {
+    const rules = banded([undefined, 60, 130]).replaceAll(',"', ',\n"')
+    for (const each of findingsOf(rules)) {
+      expect(each.line).toBeGreaterThan(1)
+      expect(formatIssue(each, 'id')).not.toBe(formatIssue(each, 'en'))
+    }
+  })
+  it('mends names that were mistyped', () => {
+    const rules = text({
+      inputs: { nilai: percent },
+      steps: [{ id: 'akhir', kind: 'round', basis: ['lokl'], of: 'nlai', round: { digits: 1 } }],
+    })
+    const wrong = findingsOf(rules)
+    expect(wrong.map(({ fix }) => fix?.[0])).toEqual([
+      { op: 'replace', path: ['steps', 0, 'basis', 0], value: 'lokal' },
+      { op: 'replace', path: ['steps', 0, 'of'], value: 'nilai' },
+    ])
+    expect(
+      said(
+        applyFix(
+          rules,
+          wrong.flatMap(({ fix }) => fix ?? []),
+        ),
+      ),
+    ).toEqual([])
+  })
+})
