@@ -63,22 +63,20 @@ function scalars(type: ValueType, { constants, isOnlyCompared }: Compared): Omit
 /** Few lists: none, one item of each sort, several, and as many of the most valuable as there may be. */
 function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string, Compared>): PlanValue[] {
   const choices = fields.map(({ name, type }) => ({ name, values: scalars(type, compared.get(name) ?? unread).values }))
-  const item = (seed: number): PlanItem =>
-    Object.fromEntries(
-      choices.map(({ name, values }, index) => {
-        const at = seed < 2 ? (seed === 0 ? 0 : values.length - 1) : mix(seed, index) % values.length
-        return [name, name === key ? `k${seed}` : (values[at] ?? null)]
-      }),
-    )
-  const many = (count: number, seed: (index: number) => number): PlanValue =>
-    Array.from({ length: Math.min(count, maxItems) }, (_, index) =>
-      Object.assign(item(seed(index)), key === undefined ? {} : { [key]: keyOf(fields, key, index) }),
-    )
+  const item = (seed: number, index: number): PlanItem => {
+    const values = choices.map(({ name, values }, field): [string, PlanValue] => {
+      const at = seed === 0 ? 0 : seed === 1 ? values.length - 1 : mix(seed, field) % values.length
+      return [name, name === key ? keyOf(fields, key, index) : (values[at] ?? null)]
+    })
+    return Object.fromEntries(values)
+  }
+  const many = (seeds: readonly number[]): PlanValue => seeds.slice(0, maxItems).map(item)
+  const single = (seed: number): PlanValue => [item(seed, seed)]
   return [
     [],
-    ...Array.from({ length: 8 }, (_, seed) => many(1, () => seed)),
-    many(3, (index) => index + 2),
-    many(200, () => 1),
+    ...Array.from({ length: 8 }, (_, seed) => single(seed)),
+    many([2, 3, 4]),
+    many(Array<number>(200).fill(1)),
   ]
 }
 

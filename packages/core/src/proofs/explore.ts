@@ -1,10 +1,9 @@
-import { runPlan } from '../plan/run-plan.ts'
 import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { choicesOf, mix, type Choices } from './choices.ts'
-import { observe } from './observe.ts'
 import type { Point, Points } from './points.ts'
 import { expressionsOf, restsOn } from './reads.ts'
+import { watchPlan, type WatchedRun } from './watch-plan.ts'
 
 /** One run: the inputs with the value of every step, and the points that it led to. */
 export interface Run {
@@ -18,28 +17,28 @@ export class Explorer {
   readonly choices: readonly Choices[]
   /** The first run that led to each point. */
   readonly reached = new Map<Point, Run>()
-  /** Every run, in order. */
-  readonly runs: Run[] = []
+  #tried = 0
   readonly #points: Points
+  readonly #watched: WatchedRun
   readonly #impossible: ReadonlySet<Point>
-  readonly #most: number
+  /** How many records may be tried in one go. */
+  readonly most: number
 
-  /** @param most - how many records may be tried in one go */
   constructor(plan: Plan, points: Points, impossible: ReadonlySet<Point>, most: number) {
     this.plan = plan
     this.choices = choicesOf(plan, plan.steps.flatMap(expressionsOf))
     this.#points = points
+    this.#watched = watchPlan(plan, points)
     this.#impossible = impossible
-    this.#most = most
+    this.most = most
   }
 
   /** @param inputs - by name; what is left out is absent */
   run(inputs: Readonly<Record<string, PlanValue>>): Run {
     const frame = Object.create(null) as Frame
     for (const { input } of this.choices) frame[input.name] = inputs[input.name] ?? null
-    runPlan(this.plan, frame)
-    const run = { frame, reached: observe(this.plan, this.#points, frame) }
-    this.runs.push(run)
+    const run = { frame, reached: this.#watched(frame) }
+    this.#tried++
     for (const point of run.reached) if (!this.reached.has(point)) this.reached.set(point, run)
     return run
   }
@@ -50,8 +49,8 @@ export class Explorer {
    */
   explore(): void {
     for (let seed = 0; !this.#isDone(); seed++) {
-      this.#part(this.run(this.#inputs(seed, 0)), this.run(this.#inputs(seed, 1)))
-      this.run(this.#inputs(seed, 2))
+      this.#part(this.run(this.inputs(seed, 0)), this.run(this.inputs(seed, 1)))
+      this.run(this.inputs(seed, 2))
     }
   }
 
@@ -82,7 +81,7 @@ export class Explorer {
     const choices = choicesOf(this.plan, expressions).filter(({ input }) => names.has(input.name))
     const all = choices.map(({ values }) => valuesOf(values))
     const count = all.reduce((product, values) => product * values.length, 1)
-    if (!choices.every(({ areAll }) => areAll) || count > this.#most) return false
+    if (!choices.every(({ areAll }) => areAll) || count > this.most) return false
     for (let index = 0; index < count; index++) {
       const inputs: Record<string, PlanValue> = { ...others }
       let rest = index
@@ -97,7 +96,7 @@ export class Explorer {
   }
 
   /** Two opposite corners of the same kind of person, and a third record of values in between. */
-  #inputs(seed: number, corner: 0 | 1 | 2): Record<string, PlanValue> {
+  inputs(seed: number, corner: 0 | 1 | 2): Record<string, PlanValue> {
     const inputs: Record<string, PlanValue> = {}
     for (const [index, { input, values }] of this.choices.entries()) {
       const chance = mix(seed, index)
@@ -119,7 +118,7 @@ export class Explorer {
   }
 
   #isDone(): boolean {
-    return this.runs.length >= this.#most || this.reached.size + this.#impossible.size >= this.#points.all.length
+    return this.#tried >= this.most || this.reached.size + this.#impossible.size >= this.#points.all.length
   }
 
   #part(a: Run, b: Run): void {
@@ -139,7 +138,7 @@ export class Explorer {
   }
 }
 
-function sameReach(a: Run, b: Run): boolean {
+export function sameReach(a: Run, b: Run): boolean {
   if (a.reached.size !== b.reached.size) return false
   for (const point of a.reached) if (!b.reached.has(point)) return false
   return true

@@ -19,11 +19,15 @@ export type ProofRule =
   | 'unused'
   /** Every step says what it rests on. */
   | 'cited'
+  /** A better input never lowers an outcome, unless a gate says so. A better list has more items. */
+  | 'monotone'
 
 /** A promise that holds, of the whole rule set or of one place. */
 export interface Proof {
   readonly rule: ProofRule
   readonly path: Path
+  /** Which outcome, for `monotone`. */
+  readonly outcome?: string
 }
 
 /** An issue that a proof came upon. */

@@ -9,18 +9,20 @@ import { uncited } from './rules/cited.ts'
 import { wrongLater } from './rules/dates.ts'
 import { neverGiven } from './rules/levels.ts'
 import { unreached } from './rules/reach.ts'
-import type { Found } from './rules/rule.ts'
+import { lowering } from './rules/monotone.ts'
+import type { Found, Yield } from './rules/rule.ts'
 import { unused } from './rules/unused.ts'
 import { unweighted } from './rules/weights.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
-const rules: readonly (readonly [ProofRule, (subject: Subject) => Iterable<Found>])[] = [
+const rules: readonly (readonly [ProofRule, (subject: Subject) => Iterable<Yield>])[] = [
   ['dates', wrongLater],
   ['weights', unweighted],
   ['reach', unreached],
   ['levels', neverGiven],
   ['unused', unused],
   ['cited', uncited],
+  ['monotone', lowering],
 ]
 
 /**
@@ -63,9 +65,11 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
   const findings = issues.map(compiled)
   const subject = subjectOf(scorer, options)
   for (const [rule, prove] of rules) {
-    const found = [...prove(subject)].map((each) => finding(rule, each))
-    findings.push(...found)
-    if (found.length === 0) proved.push({ rule, path: [] })
+    const all = [...prove(subject)]
+    for (const each of all)
+      if ('issue' in each) findings.push(finding(rule, each))
+      else proved.push(each)
+    if (all.length === 0) proved.push({ rule, path: [] })
   }
   return { proved, findings }
 }

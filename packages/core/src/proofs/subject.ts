@@ -32,7 +32,7 @@ export interface Variant {
 const fuel = 2_000_000
 /** Runs of one plan step. A usual rule set is tried with some thousand records. */
 const stepRuns = 100_000
-const [fewest, most] = [50, 4000]
+const [fewest, most] = [50, 2500]
 
 export function subjectOf(scorer: Scorer, options: CompileOptions): Subject {
   const { ruleSet, plan } = scorer

@@ -281,6 +281,7 @@ describe('lint', () => {
       'levels',
       'unused',
       'cited',
+      'monotone',
     ])
   })
   it('has a place in the text and a sentence in both languages for everything', () => {

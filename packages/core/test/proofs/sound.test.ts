@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 
 import { impossiblePoints } from '../../src/proofs/impossible.ts'
 import { knowPlan } from '../../src/proofs/know-plan.ts'
-import { observe } from '../../src/proofs/observe.ts'
 import { pointsOf } from '../../src/proofs/points.ts'
 import { has } from '../../src/proofs/span.ts'
+import { watchPlan } from '../../src/proofs/watch-plan.ts'
 import { toRecord } from '../../src/proofs/to-record.ts'
 import { recordReader } from '../../src/scoring/read-inputs.ts'
 import { randomRecord, randomRules } from './random-rules.ts'
@@ -26,7 +26,7 @@ describe('what is known of a plan', () => {
         compiled++
         const [knowledge, points] = [knowPlan(plan, fuel), pointsOf(plan)]
         const impossible = impossiblePoints(plan, points, knowledge)
-        const read = recordReader(plan)
+        const [read, watch] = [recordReader(plan), watchPlan(plan, points)]
         for (const record of many) {
           const frame = runPlan(plan, read(record).frame)
           for (const { id } of plan.steps) {
@@ -35,8 +35,11 @@ describe('what is known of a plan', () => {
             if (value === null) expect(mayBeAbsent, id).toBe(true)
             else expect(has(span, Number(value)), `${id} is ${String(value)} in ${JSON.stringify(record)}`).toBe(true)
           }
-          for (const point of observe(plan, points, frame))
+          const again = read(record).frame
+          for (const point of watch(again))
             expect(impossible.has(point), `${point.what} ${point.path.join('.')}`).toBe(false)
+          // As JSON, in which no zero is negative.
+          expect(JSON.stringify(again)).toBe(JSON.stringify(frame))
         }
       }),
       { numRuns: 120 },

@@ -11,6 +11,7 @@ import {
   type NumberLogic,
   type NumberType,
 } from '../../logic/typed-logic.ts'
+import { risesWith } from '../../plan/rises-with.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { ratioExplainer } from './explain.ts'
 import { schema, type RatioStep } from './schema.ts'
@@ -39,6 +40,8 @@ export const ratioKind = defineKind({
 interface Sides {
   readonly over: NumberLogic
   readonly by: NumberLogic
+  /** What the quotient rises with, where only the order of the operands shows it. */
+  readonly rising?: Json
 }
 type NumberOperand = (Operand & NumberLogic) | undefined
 
@@ -83,18 +86,21 @@ function fromRange(
     type: { ...a.type, max: Math.max(a.type.max, 1) },
     guard,
   }
-  return { over, by }
+  // At 1 where the realisation enters the range, and above where it leaves it; a bound below 0 would turn that round.
+  return { over, by, ...(l.type.min >= 0 && h.type.min >= 0 ? { rising: a.logic } : {}) }
 }
 
-function divide(step: RatioStep, { over, by }: Sides, per: Rational, scope: StepScope): Lowered | undefined {
+function divide(step: RatioStep, { over, by, rising }: Sides, per: Rational, scope: StepScope): Lowered | undefined {
   const common = gcd(per.num, per.den)
   const [factor, divisor] = [per.num / common, per.den / common]
   const scaled = numberType(1n, BigInt(over.type.min) * factor, BigInt(over.type.max) * factor)
   const { digits, mode = 'half-up' } = step.round
   const type = scaled && quotientType(scaled, BigInt(by.type.min) * divisor, digits)
   if (!type || !numberType(1n, BigInt(by.type.min) * divisor, BigInt(by.type.max) * divisor)) return tooLarge(scope)
+  const dividend = times(over.logic, factor)
+  if (rising !== undefined && factor > 0n) risesWith(dividend, rising)
   return {
-    form: { form: 'quot', over: times(over.logic, factor), by: times(by.logic, divisor), digits, mode },
+    form: { form: 'quot', over: dividend, by: times(by.logic, divisor), digits, mode },
     type,
     guard: allOf([over.guard, by.guard]),
   }

@@ -22,6 +22,7 @@ const mends: { readonly [C in IssueCode]?: (found: Issue<C>, ruleSet: RuleSet) =
   unused: ({ path }) => remove(path),
   no_weight_applies: ({ path }, ruleSet) => whoHasWeights(ruleSet, path),
   weights_not_decided: ({ path }, ruleSet) => whoHasWeights(ruleSet, path),
+  lowers_outcome: ({ data: { cell } }) => cell && replace(cell.path, cell.level),
   not_cited: ({ path }, ruleSet) => {
     const local = Object.entries(ruleSet.sources ?? {}).find(([, { kind }]) => /policy|practice|example/.test(kind))
     return local && add([...path, 'basis'], [local[0]])

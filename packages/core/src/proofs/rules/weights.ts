@@ -2,6 +2,8 @@ import { issue, warning } from '../../issues/issue.ts'
 import { variablesIn } from '../../logic/variables.ts'
 import type { Frame } from '../../plan/plan.ts'
 import { applyLogic } from '../../plan/run-plan.ts'
+import type { Json } from '../../text/canonical-json.ts'
+import { operation } from '../operation.ts'
 import { possible } from '../possible.ts'
 import { expressionsOf, restsOn } from '../reads.ts'
 import { has } from '../span.ts'
@@ -12,11 +14,12 @@ import type { Found } from './rule.ts'
 /** Sums of which no weight applies to somebody to whom the step itself belongs, although nothing is missing. */
 export function* unweighted(subject: Subject): Iterable<Found> {
   const { plan, knowledge, explorer } = subject
+  const shares = new Map(plan.steps.filter(({ id }) => id.endsWith(':share')).map((step) => [step.id, step]))
   for (const step of plan.steps) {
-    const share = plan.steps.find(({ id }) => id === `${step.id}:share`)
+    const share = shares.get(`${step.id}:share`)
     const inside = knowledge.inside(step)
     if (step.form !== 'quot' || share?.form !== 'expr' || !inside || !has(possible(step.by, inside), 0)) continue
-    const asked = [...variablesIn(share.value), ...variablesIn(step.guard).filter((name) => name.endsWith(':applies'))]
+    const asked = [...conditionsIn(share.value), ...variablesIn(step.guard).filter((name) => name.endsWith(':applies'))]
     const names = restsOn(plan, asked)
     const decisive = plan.steps.filter(({ id }) => names.has(id))
     // How many raters there are is data, not a gap in the rules.
@@ -47,4 +50,12 @@ export function* unweighted(subject: Subject): Iterable<Found> {
       }
     else if (!isTried || !isSure) yield { verdict: 'not-decided', issue: warning('weights_not_decided', path, data) }
   }
+}
+
+/** The names that an expression asks for more than whether they are there: nothing is missing here. */
+function conditionsIn(logic: Json): readonly string[] {
+  const found = operation(logic)
+  if (!found) return []
+  if (found.name === 'var') return [found.args[0] as string]
+  return found.args.includes(null) ? [] : found.args.flatMap(conditionsIn)
 }

@@ -1,0 +1,116 @@
+import { variablesIn } from '../../logic/variables.ts'
+import type { Plan, PlanStep } from '../../plan/plan.ts'
+import { risingOperand } from '../../plan/rises-with.ts'
+import { isList } from '../../plan/value-type.ts'
+import type { Json } from '../../text/canonical-json.ts'
+import { cellsOf, knowItem, type PlanKnowledge } from '../know-plan.ts'
+import type { Knowledge } from '../known.ts'
+import { possible } from '../possible.ts'
+import { readsOf } from '../reads.ts'
+import { from, has, intersect } from '../span.ts'
+import { both, through, type Direction } from './direction.ts'
+import { move, type Moves } from './move.ts'
+
+/**
+ * How every value of a plan moves when one input improves.
+ *
+ * @param gates - the conditions of gates: what they do is said, and no fall
+ */
+export function movePlan(
+  plan: Plan,
+  input: string,
+  better: 'up' | 'down',
+  gates: readonly string[],
+  knowledge: PlanKnowledge,
+): Moves {
+  const directions = new Map<string, Direction>([[input, better]])
+  const volatile = new Set<string>()
+  const moves: Moves = {
+    of: (name) => directions.get(name) ?? 'same',
+    comesAndGoes: (name) => volatile.has(name),
+  }
+  const decided = new Set(gates)
+  for (const step of plan.steps) {
+    const inside = knowledge.inside(step)
+    if (!inside || !readsOf(step).some((name) => directions.has(name) || volatile.has(name))) continue
+    if (move(step.guard, moves, knowledge) !== 'same' || mayVanish(step, moves, inside)) volatile.add(step.id)
+    const direction = decided.has(step.id) ? 'same' : moveStep(step, plan, moves, inside)
+    if (direction !== 'same') directions.set(step.id, direction)
+  }
+  return moves
+}
+
+type Form<F extends PlanStep['form']> = PlanStep & { readonly form: F }
+
+/** A quotient has no value where its divisor is 0, the least of a list none where the list is empty. */
+function mayVanish(step: PlanStep, moves: Moves, inside: Knowledge): boolean {
+  if (step.form === 'quot') return has(possible(step.by, inside), 0) && move(step.by, moves, inside) !== 'same'
+  return step.form === 'call' || (step.form === 'fold' && /min|max/.test(step.reduce))
+}
+
+function moveStep(step: PlanStep, plan: Plan, moves: Moves, inside: Knowledge): Direction {
+  switch (step.form) {
+    case 'expr':
+      return move(step.value, moves, inside)
+    case 'quot': {
+      const [over, by] = [move(step.over, moves, inside), move(step.by, moves, inside)]
+      const [dividend, divisor] = [possible(step.over, inside), possible(step.by, inside)]
+      const rising = risingOperand(step.over)
+      if (rising !== undefined && onlyMoves(rising, [step.over, step.by], moves)) return move(rising, moves, inside)
+      if (divisor.low < 0) return over === 'same' && by === 'same' ? 'same' : 'any'
+      // The larger the divisor, the nearer to 0.
+      const sign = dividend.low >= 0 ? 'down' : dividend.high <= 0 ? 'up' : 'any'
+      return both(over, through(sign, by))
+    }
+    case 'pick':
+      return lookUp(step, moves, inside)
+    case 'fold':
+      return fold(step, plan, moves, inside)
+    case 'call':
+      return 'any'
+  }
+}
+
+/** Of all that these expressions read, only what is in `operand` moves. */
+function onlyMoves(operand: Json, expressions: readonly Json[], moves: Moves): boolean {
+  const own = new Set(variablesIn(operand))
+  return expressions.flatMap(variablesIn).every((name) => own.has(name) || moves.of(name) === 'same')
+}
+
+/** A table moves as its cells do from one rank to the next, along each of its keys by itself. */
+function lookUp(step: Form<'pick'>, moves: Moves, inside: Knowledge): Direction {
+  const cells = cellsOf(step, inside)
+  let direction: Direction = 'same'
+  let stride = step.table.length
+  for (const { rank, size } of step.keys) {
+    stride /= size
+    const moving = move(rank, moves, inside)
+    if (moving === 'same') continue
+    const { only } = intersect(possible(rank, inside), from(0, size - 1))
+    if (!only) return 'any'
+    let along: Direction = 'same'
+    for (const cell of cells) {
+      const here = Math.floor(cell / stride) % size
+      const next = only[only.indexOf(here) + 1]
+      if (next === undefined) continue
+      const rise = (step.table[cell + (next - here) * stride] ?? 0) - (step.table[cell] ?? 0)
+      if (rise !== 0) along = both(along, rise > 0 ? 'up' : 'down')
+    }
+    direction = both(direction, through(along, moving))
+  }
+  return direction
+}
+
+function fold(step: Form<'fold'>, plan: Plan, moves: Moves, inside: Knowledge): Direction {
+  const list = plan.inputs.find(({ name }) => name === step.list)
+  if (!list || !isList(list.type)) return 'any'
+  const item = knowItem(list.type, inside)
+  const fields = new Set(list.type.fields.map(({ name }) => name))
+  const ofItem: Moves = { ...moves, of: (name) => (fields.has(name) ? 'same' : moves.of(name)) }
+  const value = step.reduce === 'count' ? 'same' : move(step.value, ofItem, item)
+  // More items, or more that count: an item adds to a sum, and to a count; it lifts the highest, and lowers the lowest.
+  const more = both(moves.of(step.list), move(step.where, ofItem, item))
+  const { low, high } = possible(step.value, item)
+  const adds = { count: 'up', max: 'up', min: 'down', sum: low >= 0 ? 'up' : high <= 0 ? 'down' : 'any' } as const
+  return both(value, through(adds[step.reduce], more))
+}

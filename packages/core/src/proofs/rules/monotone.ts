@@ -1,0 +1,98 @@
+import { issue, warning, type IssueData } from '../../issues/issue.ts'
+import { isList } from '../../plan/value-type.ts'
+import { applyLogic } from '../../plan/run-plan.ts'
+import { placesOf } from '../../plan/written-at.ts'
+import type { Result } from '../../scoring/result.ts'
+import { findFall, type Fall } from '../monotone/fall.ts'
+import { movePlan } from '../monotone/move-plan.ts'
+import type { Moves } from '../monotone/move.ts'
+import { restsOn } from '../reads.ts'
+import type { Subject } from '../subject.ts'
+import { toRecord } from '../to-record.ts'
+import { cellOf } from '../watch-plan.ts'
+import type { Yield } from './rule.ts'
+
+/** Inputs whose improvement lowers an outcome that has an order. */
+export function* lowering(subject: Subject): Iterable<Yield> {
+  const { ruleSet, plan, knowledge, explorer } = subject
+  const gates = gateConditions(subject)
+  for (const [input, { better }] of Object.entries(ruleSet.inputs)) {
+    if (better === undefined) continue
+    const moves = movePlan(plan, input, better, gates, knowledge)
+    for (const [outcome, value] of Object.entries(plan.outcome)) {
+      if (!isOrdered(value, subject)) continue
+      const path = ['inputs', input, 'better']
+      const proof = { rule: 'monotone', path, outcome } as const
+      if (/same|up/.test(moves.of(value))) {
+        yield proof
+        continue
+      }
+      const fall = findFall({ input, better, value, gates }, explorer)
+      const shown = fall && fall !== 'never' ? confirmed(fall, input, outcome, subject) : undefined
+      if (fall === 'never') yield proof
+      else if (shown) {
+        const { data, records } = shown
+        yield { verdict: 'counterexample', issue: issue('lowers_outcome', path, data), records }
+      } else {
+        const step = undecidedIn(value, moves, subject)
+        yield { verdict: 'not-decided', issue: warning('monotone_not_decided', path, { input, outcome, step }) }
+      }
+    }
+  }
+}
+
+function gateConditions({ plan }: Subject): readonly string[] {
+  const gates = new Set(plan.trace.filter(({ kind }) => kind === 'gate').map(({ id }) => `${id}:`))
+  const isOfGate = (id: string): boolean => gates.has(id.slice(0, id.indexOf(':') + 1))
+  return plan.steps.filter(({ id, type }) => type.is === 'boolean' && isOfGate(id)).map(({ id }) => id)
+}
+
+function isOrdered(value: string, { plan }: Subject): boolean {
+  const type = plan.steps.find(({ id }) => id === value)?.type ?? plan.inputs.find(({ name }) => name === value)?.type
+  return type !== undefined && !isList(type) && (type.is === 'number' || type.is === 'level')
+}
+
+/** What the two records come to when they are scored as anybody would score them. */
+function confirmed({ worse, better }: Fall, input: string, outcome: string, { plan, scorer }: Subject) {
+  const records = [toRecord(plan, worse.frame), toRecord(plan, better.frame)]
+  const [before, after] = records.map((record) => scorer.score(record))
+  const [high, low] = [before?.outcome[outcome], after?.outcome[outcome]]
+  if (!before || !after || !high || !low || !isAbove(high, low)) return undefined
+  const texts = { from: inputText(before, input), to: inputText(after, input), before: high.text, after: low.text }
+  const cell = guiltyCell({ worse, better }, plan.outcome[outcome] ?? outcome, plan)
+  const data: IssueData['lowers_outcome'] = { input, outcome, ...texts, ...(cell ? { cell } : {}) }
+  return { records, data }
+}
+
+type Outcome = NonNullable<Result['outcome'][string]>
+const isAbove = (a: Outcome, b: Outcome): boolean =>
+  a.type === 'number' && b.type === 'number'
+    ? a.number > b.number
+    : a.type === 'level' && b.type === 'level' && a.rank > b.rank
+
+function inputText({ inputs }: Result, name: string): string {
+  const value = inputs[name] ?? null
+  return value === null || Array.isArray(value) ? String(value?.length ?? 0) : (value as Outcome).text
+}
+
+/** The cell of a table that was read in the better record, where the table is the first that fell. */
+function guiltyCell(
+  { worse, better }: Fall,
+  value: string,
+  plan: Subject['plan'],
+): IssueData['lowers_outcome']['cell'] {
+  const names = restsOn(plan, [value])
+  const step = plan.steps.find(({ id }) => names.has(id) && Number(better.frame[id]) < Number(worse.frame[id]))
+  if (step?.form !== 'pick' || step.type.is !== 'level') return undefined
+  const path = placesOf(step.table)[cellOf(step, better.frame, applyLogic)]
+  const level = plan.scales[step.type.scale]?.[Number(worse.frame[step.id])]
+  return path && level !== undefined ? { path, level } : undefined
+}
+
+/** The first step that may go either way; else the first that goes the wrong way. */
+function undecidedIn(value: string, moves: Moves, { plan }: Subject): string {
+  const names = restsOn(plan, [value])
+  const steps = plan.steps.map(({ id }) => id).filter((id) => names.has(id))
+  const first = steps.find((id) => moves.of(id) === 'any') ?? steps.find((id) => moves.of(id) === 'down') ?? value
+  return first.split(':')[0] ?? first
+}
