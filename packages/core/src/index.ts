@@ -83,6 +83,14 @@ export type { ReceiptOptions } from './receipt/facts.ts'
 // Checking
 export { check } from './checking/check.ts'
 export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'
+export type { CoveredPlace, Coverage } from './checking/coverage.ts'
+export {
+  mutateTests,
+  type Mutant,
+  type MutationOptions,
+  type MutationReport,
+  type Survivor,
+} from './checking/mutations/mutate-tests.ts'
 export { lint } from './proofs/lint.ts'
 export type { Finding, LintReport, Proof, ProofRule } from './proofs/finding.ts'
 export { applyFix } from './text/apply-fix.ts'

@@ -1,3 +1,4 @@
+import { coverageOf, type Coverage } from './coverage.ts'
 import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
 import { parseExact } from '../exact/rational.ts'
 import { issue, type Issue } from '../issues/issue.ts'
@@ -19,6 +20,7 @@ export interface TestReport {
   readonly passed: number
   readonly failed: number
   readonly outcomes: readonly TestOutcome[]
+  readonly coverage: Coverage
 }
 
 /**
@@ -29,12 +31,23 @@ export interface TestReport {
 export function runTests(ruleSet: RuleSet, options: CompileOptions = {}): TestReport {
   const { scorer, issues } = safeCompile(ruleSet, options)
   if (!scorer) throw new RuleSetError(issues)
-  const outcomes = (ruleSet.tests ?? []).map((test, index) => runTest(test, index, scorer))
+  const tests = ruleSet.tests ?? []
+  const outcomes = tests.map((test, index) => runTest(test, index, scorer))
   const failed = outcomes.filter((each) => !each.ok).length
-  return { passed: outcomes.length - failed, failed, outcomes }
+  let coverage: Coverage | undefined
+  return {
+    passed: outcomes.length - failed,
+    failed,
+    outcomes,
+    // Every test is run once more for it: when somebody looks.
+    get coverage(): Coverage {
+      coverage ??= coverageOf(ruleSet, scorer.plan, tests)
+      return coverage
+    },
+  }
 }
 
-function runTest(test: RuleTest, index: number, scorer: Scorer): TestOutcome {
+export function runTest(test: RuleTest, index: number, scorer: Scorer): TestOutcome {
   const result = scorer.score(test.given)
   const issues = Object.entries(test.expect).flatMap(([name, expected]): Issue[] => {
     const path = ['tests', index, 'expect', name]

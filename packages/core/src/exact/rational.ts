@@ -44,6 +44,7 @@ export function parseExact(value: ExactNumber): Rational | undefined {
 }
 
 export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den)
+export const subtract = (a: Rational, b: Rational): Rational => rational(a.num * b.den - b.num * a.den, a.den * b.den)
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den)
 export const divide = (a: Rational, b: Rational): Rational => rational(a.num * b.den, a.den * b.num)
 export const compare = (a: Rational, b: Rational): number => Number(a.num * b.den - b.num * a.den)

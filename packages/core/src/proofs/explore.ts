@@ -1,9 +1,10 @@
 import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
-import { choicesOf, mix, type Choices } from './choices.ts'
-import type { Point, Points } from './points.ts'
+import { choicesOf, type Choices } from './choices.ts'
+import { cornerInputs, type Corner } from './corner.ts'
+import type { Point } from './points.ts'
 import { expressionsOf, restsOn } from './reads.ts'
-import { watchPlan, type WatchedRun } from './watch-plan.ts'
+import type { WatchedRun } from './watch-plan.ts'
 
 /** One run: the inputs with the value of every step, and the points that it led to. */
 export interface Run {
@@ -17,27 +18,36 @@ export class Explorer {
   readonly choices: readonly Choices[]
   /** The first run that led to each point. */
   readonly reached = new Map<Point, Run>()
-  #tried = 0
-  readonly #points: Points
-  readonly #watched: WatchedRun
-  readonly #impossible: ReadonlySet<Point>
   /** How many records may be tried in one go. */
   readonly most: number
+  readonly #run: WatchedRun
+  readonly #isEnough: (reached: number) => boolean
+  #tried = 0
 
-  constructor(plan: Plan, points: Points, impossible: ReadonlySet<Point>, most: number) {
+  /**
+   * @param run - runs the plan
+   * @param isEnough - whether to stop, told how many points were reached
+   * @param expressions - what decides which values are worth trying
+   */
+  constructor(
+    plan: Plan,
+    run: WatchedRun,
+    most: number,
+    isEnough: (reached: number) => boolean,
+    expressions = plan.steps.flatMap(expressionsOf),
+  ) {
     this.plan = plan
-    this.choices = choicesOf(plan, plan.steps.flatMap(expressionsOf))
-    this.#points = points
-    this.#watched = watchPlan(plan, points)
-    this.#impossible = impossible
+    this.choices = choicesOf(plan, expressions)
+    this.#run = run
     this.most = most
+    this.#isEnough = isEnough
   }
 
   /** @param inputs - by name; what is left out is absent */
   run(inputs: Readonly<Record<string, PlanValue>>): Run {
     const frame = Object.create(null) as Frame
     for (const { input } of this.choices) frame[input.name] = inputs[input.name] ?? null
-    const run = { frame, reached: this.#watched(frame) }
+    const run = { frame, reached: this.#run(frame) }
     this.#tried++
     for (const point of run.reached) if (!this.reached.has(point)) this.reached.set(point, run)
     return run
@@ -45,12 +55,13 @@ export class Explorer {
 
   /**
    * From corner to corner of what is possible, and between two corners that led to different points to where they part.
-   * Stops early when every point was reached that can be.
+   * Stops early when that is enough.
    */
   explore(): void {
     for (let seed = 0; !this.#isDone(); seed++) {
-      this.#part(this.run(this.inputs(seed, 0)), this.run(this.inputs(seed, 1)))
-      this.run(this.inputs(seed, 2))
+      const at = (corner: Corner): Run => this.run(cornerInputs(this.choices, seed, corner))
+      this.#part(at('low'), at('high'))
+      at('between')
     }
   }
 
@@ -95,30 +106,8 @@ export class Explorer {
     return true
   }
 
-  /** Two opposite corners of the same kind of person, and a third record of values in between. */
-  inputs(seed: number, corner: 0 | 1 | 2): Record<string, PlanValue> {
-    const inputs: Record<string, PlanValue> = {}
-    for (const [index, { input, values }] of this.choices.entries()) {
-      const chance = mix(seed, index)
-      // Everybody has everything at first; later some lack something.
-      if (seed > 3 && chance % 8 === 0) continue
-      const isNumber = input.type.is === 'number' || input.type.is === 'date'
-      const isUp = seed < 2 || ((chance >> 4) & 1) === 1
-      const at =
-        corner === 2 || !isNumber
-          ? seed < 2
-            ? seed * (values.length - 1)
-            : mix(seed * 3 + (isNumber ? 2 : 0), index + 1) % values.length
-          : (corner === 1) === isUp
-            ? values.length - 1
-            : 0
-      inputs[input.name] = values[at] ?? null
-    }
-    return inputs
-  }
-
   #isDone(): boolean {
-    return this.#tried >= this.most || this.reached.size + this.#impossible.size >= this.#points.all.length
+    return this.#tried >= this.most || this.#isEnough(this.reached.size)
   }
 
   #part(a: Run, b: Run): void {

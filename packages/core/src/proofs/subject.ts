@@ -6,6 +6,7 @@ import { impossiblePoints } from './impossible.ts'
 import { knowPlan, type PlanKnowledge } from './know-plan.ts'
 import { pointsOf, type Point, type Points } from './points.ts'
 import { settingVariants } from './setting-variants.ts'
+import { watchPlan } from './watch-plan.ts'
 
 /** A rule set while it is looked at: what every rule shares, each made once. */
 export interface Subject {
@@ -38,7 +39,8 @@ export function subjectOf(scorer: Scorer, options: CompileOptions): Subject {
   const { ruleSet, plan } = scorer
   const seen = variantOf(plan)
   const runs = Math.min(most, Math.max(fewest, Math.floor(stepRuns / (plan.steps.length + 1))))
-  const explorer = new Explorer(plan, seen.points, seen.impossible, runs)
+  const possible = seen.points.all.length - seen.impossible.size
+  const explorer = new Explorer(plan, watchPlan(plan, seen.points), runs, (reached) => reached >= possible)
   explorer.explore()
   let variants: readonly Variant[] | undefined
   return {

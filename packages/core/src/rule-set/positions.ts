@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts'
-import type { JsonDocument } from '../text/parse-json.ts'
+import type { Path } from '../issues/path.ts'
+import type { JsonDocument, Position } from '../text/parse-json.ts'
 
 // Beside the rule set and not in it: a parsed rule set is its JSON and nothing else.
 const documents = new WeakMap<object, JsonDocument>()
@@ -9,8 +10,9 @@ export function rememberDocument(ruleSet: object, document: JsonDocument): void 
   documents.set(ruleSet, document)
 }
 
+/** Where a path of the rule set stands in the text that it was parsed from; nothing where there was none. */
+export const placeOf = (ruleSet: object, path: Path): Partial<Position> => documents.get(ruleSet)?.locate(path) ?? {}
+
 /** The issue with its line and column, where the rule set was parsed from a text. */
-export function withPosition<I extends Issue>(ruleSet: object, found: I): I {
-  const document = documents.get(ruleSet)
-  return document && found.line === undefined ? { ...found, ...document.locate(found.path) } : found
-}
+export const withPosition = <I extends Issue>(ruleSet: object, found: I): I =>
+  found.line === undefined ? { ...found, ...placeOf(ruleSet, found.path) } : found

@@ -1,5 +1,7 @@
 import type { Frame, PlanValue } from '../../plan/plan.ts'
 import { isItems } from '../../scoring/to-value.ts'
+import { cornerInputs } from '../corner.ts'
+import { shrink, type Inputs } from '../shrink.ts'
 import { sameReach, type Explorer, type Run } from '../explore.ts'
 
 /** Two runs that differ in one input, better in the second, and in which a value fell. */
@@ -26,8 +28,9 @@ export function findFall(question: Question, explorer: Explorer): Fall | 'never'
     cases.set(key, [...(cases.get(key) ?? []), run])
   })
   const found = firstFall(cases.values(), question)
-  if (found || isWhole) return found ?? 'never'
-  return searchFall(question, explorer)
+  if (isWhole && !found) return 'never'
+  const fall = found ?? searchFall(question, explorer)
+  return fall && smaller(fall, question, explorer)
 }
 
 function firstFall(cases: Iterable<readonly Run[]>, question: Question): Fall | undefined {
@@ -78,12 +81,27 @@ function searchFall(question: Question, explorer: Explorer): Fall | undefined {
   }
 }
 
-type Inputs = Readonly<Record<string, PlanValue>>
+/** The same fall, from less. */
+function smaller({ worse, better }: Fall, question: Question, explorer: Explorer): Fall {
+  const { input } = question
+  const own = (run: Run): PlanValue => run.frame[input] ?? null
+  const pair = (inputs: Inputs): Fall => ({
+    worse: explorer.run({ ...inputs, [input]: own(worse) }),
+    better: explorer.run({ ...inputs, [input]: own(better) }),
+  })
+  const inputs = Object.fromEntries(explorer.choices.map(({ input: { name } }) => [name, worse.frame[name] ?? null]))
+  const isShown = (fewer: Inputs): boolean => {
+    const fall = pair(fewer)
+    return isFall(fall.worse.frame, fall.better.frame, question)
+  }
+  return pair(shrink(inputs, isShown, [input]))
+}
 
 /** What led somewhere, then the corners of what is possible, and records in between. */
 function* bases(explorer: Explorer): Iterable<Inputs> {
   for (const { frame } of new Set(explorer.reached.values())) yield frame
-  for (let seed = 0; ; seed++) for (const corner of [0, 1, 2] as const) yield explorer.inputs(seed, corner)
+  for (let seed = 0; ; seed++)
+    for (const corner of ['between', 'low', 'high'] as const) yield cornerInputs(explorer.choices, seed, corner)
 }
 
 /** Lowest first; of lists, the shortest. */

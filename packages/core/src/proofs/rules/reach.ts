@@ -1,4 +1,5 @@
-import { issue, warning, type Issue, type PlaceName } from '../../issues/issue.ts'
+import { issue, warning, type Issue } from '../../issues/issue.ts'
+import { placeName } from '../place-name.ts'
 import type { Point, PointKind, Points } from '../points.ts'
 import type { Subject } from '../subject.ts'
 import type { Found } from './rule.ts'
@@ -38,12 +39,6 @@ function neverIssue(point: Point, isRow: boolean): Issue {
   if (isRow) return warning('never_reached', path.slice(0, -1), { what: 'row' })
   const name = placeName(point)
   return (what === 'cell' ? warning : issue)('never_reached', path, { what: name === 'condition' ? 'branch' : name })
-}
-
-function placeName({ what, path }: Point): PlaceName {
-  if (what === 'holds' || what === 'fails') return 'condition'
-  const list = path.at(-2)
-  return what === 'step' || what === 'cell' ? what : list === 'bands' ? 'band' : list === 'rows' ? 'row' : 'branch'
 }
 
 /** The cells of the same row. */

@@ -1,6 +1,7 @@
 import { issue, warning } from '../../issues/issue.ts'
 import { variablesIn } from '../../logic/variables.ts'
 import type { Frame } from '../../plan/plan.ts'
+import { isList } from '../../plan/value-type.ts'
 import { applyLogic } from '../../plan/run-plan.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { operation } from '../operation.ts'
@@ -26,7 +27,10 @@ export function* unweighted(subject: Subject): Iterable<Found> {
     if (decisive.some(({ form }) => form === 'fold')) continue
     // Nothing is missing, so that only conditions can leave a weight out.
     const everything = Object.fromEntries(
-      explorer.choices.map(({ input, values }) => [input.name, values.at(-1) ?? null]),
+      explorer.choices.map(({ input, values }) => [
+        input.name,
+        (isList(input.type) ? values[2] : values.at(-1)) ?? null,
+      ]),
     )
     let shown: Frame | undefined
     let isSure = true

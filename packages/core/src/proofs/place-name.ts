@@ -1,0 +1,9 @@
+import type { PlaceName } from '../issues/issue.ts'
+import type { Point } from './points.ts'
+
+/** How people call the place of a point. */
+export function placeName({ what, path }: Point): PlaceName {
+  if (what === 'holds' || what === 'fails') return 'condition'
+  const list = path.at(-2)
+  return what === 'step' || what === 'cell' ? what : list === 'bands' ? 'band' : list === 'rows' ? 'row' : 'branch'
+}
