@@ -1,5 +1,5 @@
 import type { Json } from '../text/canonical-json.ts'
-import { operation } from './operation.ts'
+import { operationOf, scaledBy, variableOf } from '../plan/expression.ts'
 
 /** What some expressions compare one name with. */
 export interface Compared {
@@ -18,27 +18,23 @@ export function comparedWith(expressions: Iterable<Json>): ReadonlyMap<string, C
   }
   const read = (logic: Json): void => {
     if (Array.isArray(logic)) return (logic as readonly Json[]).forEach(read)
-    const found = operation(logic)
+    const found = operationOf(logic)
     if (!found) return
-    const { name, args } = found
+    const { operator: name, args } = found
     if (name === 'var') entry(args[0] as string).isOnlyCompared = false
     const isComparison = /^[<>]=?$|^[!=]==$|^in$/.test(name)
     const constants = args.flat().filter((each) => typeof each === 'number' || typeof each === 'string')
     for (const arg of args) {
-      // A name, or a name times a number.
-      const scaled = operation(arg)
-      const factor = scaled?.name === '*' && typeof scaled.args[1] === 'number' ? scaled.args[1] : 1
-      const variable = factor === 1 ? scaled : operation(scaled?.args[0] ?? null)
-      const isConstant = args.every(
-        (each) => each === arg || typeof each !== 'object' || each === null || Array.isArray(each),
-      )
-      if (variable?.name !== 'var' || !/^[<>]=?$|^[!=]==$|^in$|^min$|^max$/.test(name)) {
+      const [value, factor] = scaledBy(arg)
+      const variable = variableOf(value)
+      if (variable === undefined || (!isComparison && name !== 'min' && name !== 'max')) {
         read(arg)
         continue
       }
-      const known = entry(variable.args[0] as string)
+      const known = entry(variable)
       for (const each of constants) known.constants.add(typeof each === 'string' ? each : Math.floor(each / factor))
-      if (!isComparison || !isConstant) known.isOnlyCompared = false
+      const areOthersConstant = args.every((each) => each === arg || !operationOf(each))
+      if (!isComparison || !areOthersConstant) known.isOnlyCompared = false
     }
   }
   for (const each of expressions) read(each)

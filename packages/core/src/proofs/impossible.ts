@@ -3,7 +3,7 @@ import { isList } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { cellsOf, knowItem, type PlanKnowledge } from './know-plan.ts'
 import type { Knowledge } from './known.ts'
-import { operation } from './operation.ts'
+import { operationOf } from '../plan/expression.ts'
 import type { Point, Points } from './points.ts'
 import { assume, branches, possible } from './possible.ts'
 import { has } from './span.ts'
@@ -48,9 +48,9 @@ export function impossiblePoints(plan: Plan, points: Points, knowledge: PlanKnow
 
   function walk(logic: Json, known: Knowledge): void {
     if (Array.isArray(logic)) return (logic as readonly Json[]).forEach((each) => walk(each, known))
-    const found = operation(logic)
-    if (!found || found.name === 'var') return
-    const { name, args } = found
+    const found = operationOf(logic)
+    if (!found || found.operator === 'var') return
+    const { operator: name, args } = found
     if (name === 'if') {
       let rest: Knowledge | undefined = known
       for (let index = 0; rest && index + 1 < args.length; index += 2) {

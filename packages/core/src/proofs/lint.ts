@@ -15,14 +15,21 @@ import { unused } from './rules/unused.ts'
 import { unweighted } from './rules/weights.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
-const rules: readonly (readonly [ProofRule, (subject: Subject) => Iterable<Yield>])[] = [
-  ['dates', wrongLater],
-  ['weights', unweighted],
-  ['reach', unreached],
-  ['levels', neverGiven],
-  ['unused', unused],
-  ['cited', uncited],
-  ['monotone', lowering],
+interface Rule {
+  readonly rule: ProofRule
+  readonly prove: (subject: Subject) => Iterable<Yield>
+  /** What no setting can change is the affair of the parent of a derived rule set. */
+  readonly isForDerived: boolean
+}
+
+const rules: readonly Rule[] = [
+  { rule: 'dates', prove: wrongLater, isForDerived: true },
+  { rule: 'weights', prove: unweighted, isForDerived: true },
+  { rule: 'reach', prove: unreached, isForDerived: true },
+  { rule: 'levels', prove: neverGiven, isForDerived: false },
+  { rule: 'unused', prove: unused, isForDerived: false },
+  { rule: 'cited', prove: uncited, isForDerived: false },
+  { rule: 'monotone', prove: lowering, isForDerived: true },
 ]
 
 /**
@@ -64,7 +71,8 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
   const proved: Proof[] = [{ rule: 'compile', path: [] }]
   const findings = issues.map(compiled)
   const subject = subjectOf(scorer, options)
-  for (const [rule, prove] of rules) {
+  for (const { rule, prove, isForDerived } of rules) {
+    if (ruleSet.derivedFrom && !isForDerived) continue
     const all = [...prove(subject)]
     for (const each of all)
       if ('issue' in each) findings.push(finding(rule, each))

@@ -1,6 +1,6 @@
 import type { Json } from '../text/canonical-json.ts'
 import { knowing, type Knowledge } from './known.ts'
-import { operation } from './operation.ts'
+import { operationOf, variableOf } from '../plan/expression.ts'
 import { anything, has, intersect, isEmpty, oneOf, type Span } from './span.ts'
 
 type Possible = (logic: Json, knowledge: Knowledge) => Span
@@ -12,9 +12,9 @@ export function narrow(
   knowledge: Knowledge,
   possible: Possible,
 ): Knowledge | undefined {
-  const found = operation(condition)
+  const found = operationOf(condition)
   if (!found) return knowledge
-  const { name, args } = found
+  const { operator: name, args } = found
   const [first = null, second = null, third] = args
   switch (name) {
     case 'var':
@@ -80,9 +80,8 @@ function differ(a: Json, b: Json, knowledge: Knowledge, possible: Possible): Kno
 }
 
 function absent(value: Json, isAbsent: boolean, knowledge: Knowledge): Knowledge | undefined {
-  const found = operation(value)
-  if (found?.name !== 'var') return knowledge
-  const name = found.args[0] as string
+  const name = variableOf(value)
+  if (name === undefined) return knowledge
   const { span, mayBeAbsent } = knowledge.of(name)
   if (isAbsent) return mayBeAbsent ? knowing(knowledge, name, { span: oneOf([]), mayBeAbsent }) : undefined
   return isEmpty(span) ? undefined : knowing(knowledge, name, { span, mayBeAbsent: false })
@@ -95,9 +94,9 @@ function withSpan(name: string, span: Span, knowledge: Knowledge): Knowledge | u
 
 /** The value of an expression lies within `span`: pushed down to the values that it is made of. */
 function within(logic: Json, span: Span, knowledge: Knowledge, possible: Possible): Knowledge | undefined {
-  const found = operation(logic)
+  const found = operationOf(logic)
   if (!found || Number.isNaN(span.low + span.high)) return knowledge
-  const { name, args } = found
+  const { operator: name, args } = found
   const [first = null, second] = args
   const each = (bounds: (index: number) => Span): Knowledge | undefined =>
     args.reduce<Knowledge | undefined>(

@@ -2,7 +2,7 @@ import type { Path } from '../issues/path.ts'
 import type { Plan } from '../plan/plan.ts'
 import { placesOf } from '../plan/written-at.ts'
 import type { Json } from '../text/canonical-json.ts'
-import { operation } from './operation.ts'
+import { operationOf } from '../plan/expression.ts'
 
 /** What a point of a rule set is: a step has a value, a branch is taken, a cell is read, a condition holds or does not. */
 export type PointKind = 'step' | 'branch' | 'cell' | 'holds' | 'fails'
@@ -52,7 +52,7 @@ export function pointsOf(plan: Plan): Points {
     const read = (logic: Json, within: readonly Point[]): void => readLogic(logic, owner, within)
     if (step.form === 'expr') {
       // The whole condition of a step is the step itself.
-      const found = own.length > 1 ? operation(step.value) : undefined
+      const found = own.length > 1 ? operationOf(step.value) : undefined
       for (const each of found ? found.args : [step.value]) read(each, own)
     } else if (step.form === 'quot') [step.over, step.by].forEach((each) => read(each, own))
     else if (step.form === 'fold') [step.where, step.value].forEach((each) => read(each, own))
@@ -67,10 +67,10 @@ export function pointsOf(plan: Plan): Points {
 
   function readLogic(logic: Json, owner: string, within: readonly Point[]): void {
     if (Array.isArray(logic)) for (const each of logic as readonly Json[]) readLogic(each, owner, within)
-    const found = operation(logic)
+    const found = operationOf(logic)
     if (!found || typeof logic !== 'object' || logic === null) return
     const paths = placesOf(logic)
-    if (found.name !== 'if') {
+    if (found.operator !== 'if') {
       const [path] = paths
       const inside = path ? conditionPoints(logic, path, owner, within) : within
       for (const each of found.args) readLogic(each, owner, inside)
@@ -84,7 +84,7 @@ export function pointsOf(plan: Plan): Points {
       if (isValue) readLogic(each, owner, branch ? [branch] : within)
       else {
         // A comparison that is the whole condition is what decides the branch.
-        const inner = branch ? (operation(each)?.args ?? []) : [each]
+        const inner = branch ? (operationOf(each)?.args ?? []) : [each]
         for (const part of inner) readLogic(part, owner, [...within, ...taken.filter((point) => point !== undefined)])
       }
     }

@@ -1,7 +1,7 @@
 import type { Json } from '../text/canonical-json.ts'
 import { narrow } from './narrow.ts'
 import type { Knowledge } from './known.ts'
-import { operation, type Operation } from './operation.ts'
+import { operationOf, variableOf, type Operation } from '../plan/expression.ts'
 import { anything, eitherWay, has, isEmpty, oneOf, pairwise, unite, type Span } from './span.ts'
 
 const arithmetic: Readonly<Record<string, (x: number, y: number) => number>> = {
@@ -17,9 +17,9 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
   if (!knowledge.burn()) return anything
   if (typeof logic === 'boolean') return oneOf([Number(logic)])
   if (typeof logic === 'number') return oneOf([logic])
-  const found = operation(logic)
+  const found = operationOf(logic)
   if (!found) return anything
-  const { name, args } = found
+  const { operator: name, args } = found
   if (name === 'var') return knowledge.of(args[0] as string).span
   if (name === 'if') return choice(args, knowledge)
   if (name === 'in') return membership(args, knowledge)
@@ -100,7 +100,7 @@ function membership([needle = null, list = null]: readonly Json[], knowledge: Kn
 }
 
 function compared(
-  { name, args }: Operation,
+  { operator: name, args }: Operation,
   [a, b, c]: readonly [Span, Span, Span | undefined],
   knowledge: Knowledge,
 ): Span {
@@ -115,11 +115,9 @@ function compared(
 
 /** A guard asks for presence or for a condition's own value: what is absent is neither. */
 function identity(name: string, value: Json, what: Json, knowledge: Knowledge): Span {
-  const variable = operation(value)
+  const variable = variableOf(value)
   const known =
-    variable?.name === 'var'
-      ? knowledge.of(variable.args[0] as string)
-      : { span: possible(value, knowledge), mayBeAbsent: false }
+    variable !== undefined ? knowledge.of(variable) : { span: possible(value, knowledge), mayBeAbsent: false }
   const [is, isNot] =
     what === null
       ? [known.mayBeAbsent, !isEmpty(known.span)]

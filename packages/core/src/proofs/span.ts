@@ -1,3 +1,4 @@
+import { intervalOf } from '../plan/interval.ts'
 import type { ValueType } from '../plan/value-type.ts'
 
 /**
@@ -29,22 +30,7 @@ export const from = (low: number, high: number): Span =>
     : { low, high }
 
 /** Every value of a type; of texts and lists nothing is known. */
-export function spanOf(type: ValueType): Span {
-  switch (type.is) {
-    case 'number':
-      return from(type.min, type.max)
-    case 'boolean':
-      return eitherWay
-    case 'level':
-      return from(0, type.size - 1)
-    case 'choice':
-      return from(0, type.choices.length - 1)
-    case 'date':
-      return { low: type.first ?? -Infinity, high: type.last ?? Infinity }
-    case 'text':
-      return anything
-  }
-}
+export const spanOf = (type: ValueType): Span => (type.is === 'boolean' ? eitherWay : from(...intervalOf(type)))
 
 export const isEmpty = ({ low, high }: Span): boolean => low > high
 export const has = ({ low, high, only }: Span, value: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Frame, PlanValue } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
-import { operation } from './operation.ts'
+import { operationOf } from '../plan/expression.ts'
 
 /** An expression, ready to be evaluated many times. */
 export type Expression = (data: Frame) => PlanValue
@@ -27,9 +27,9 @@ const comparisons: Readonly<Record<string, (x: PlanValue, y: PlanValue) => boole
  * thousands of records, for which json-logic-js reads every expression anew.
  */
 export function watchedExpression(logic: Json, watch: Watch): Expression {
-  const found = operation(logic)
+  const found = operationOf(logic)
   if (!found) return () => logic as PlanValue
-  const { name, args } = found
+  const { operator: name, args } = found
   const [first = null, second = null] = args
   if (name === 'var') return (data) => data[first as string] ?? null
   if (name === 'in') {

@@ -1,6 +1,6 @@
 import type { Json } from '../../text/canonical-json.ts'
 import type { Knowledge } from '../known.ts'
-import { operation } from '../operation.ts'
+import { operationOf, variableOf } from '../../plan/expression.ts'
 import { assume, possible } from '../possible.ts'
 import { isEmpty, type Span } from '../span.ts'
 import { atLeast } from './at-least.ts'
@@ -14,9 +14,9 @@ export interface Moves {
 
 /** How an expression moves. Booleans go up from false to true. */
 export function move(logic: Json, moves: Moves, knowledge: Knowledge): Direction {
-  const found = operation(logic)
+  const found = operationOf(logic)
   if (!found) return 'same'
-  const { name, args } = found
+  const { operator: name, args } = found
   const [first = null, second = null, third] = args
   const inner = (each: Json): Direction => move(each, moves, knowledge)
   switch (name) {
@@ -56,9 +56,9 @@ export function move(logic: Json, moves: Moves, knowledge: Knowledge): Direction
   }
 
   function equality(a: Json, b: Json): Direction {
-    const variable = operation(a)
+    const variable = variableOf(a)
     if (b === null || typeof b === 'boolean') {
-      if (variable?.name === 'var' && moves.comesAndGoes(variable.args[0] as string)) return 'any'
+      if (variable !== undefined && moves.comesAndGoes(variable)) return 'any'
       return b === null ? 'same' : b ? inner(a) : flip(inner(a))
     }
     const moving = both(inner(a), inner(b))

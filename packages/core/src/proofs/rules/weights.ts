@@ -4,7 +4,7 @@ import type { Frame } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import { applyLogic } from '../../plan/run-plan.ts'
 import type { Json } from '../../text/canonical-json.ts'
-import { operation } from '../operation.ts'
+import { operationOf } from '../../plan/expression.ts'
 import { possible } from '../possible.ts'
 import { expressionsOf, restsOn } from '../reads.ts'
 import { has } from '../span.ts'
@@ -58,8 +58,8 @@ export function* unweighted(subject: Subject): Iterable<Found> {
 
 /** The names that an expression asks for more than whether they are there: nothing is missing here. */
 function conditionsIn(logic: Json): readonly string[] {
-  const found = operation(logic)
+  const found = operationOf(logic)
   if (!found) return []
-  if (found.name === 'var') return [found.args[0] as string]
+  if (found.operator === 'var') return [found.args[0] as string]
   return found.args.includes(null) ? [] : found.args.flatMap(conditionsIn)
 }
