@@ -124,9 +124,8 @@ describe('a rule set is refused', () => {
 describe('a test of a rule set', () => {
   it('expects steps and outcomes, and nothing else', () => {
     const tests = [{ name: 't', given: { a: 1 }, expect: { x: 1, hasil: 1, y: 1 } }]
-    expect(check(ruleSetText({ ...simple, tests }))).toMatchObject([
-      { code: 'unknown_name', path: ['tests', 0, 'expect', 'y'] },
-    ])
+    const errors = check(ruleSetText({ ...simple, tests })).filter(({ severity }) => severity === 'error')
+    expect(errors).toMatchObject([{ code: 'unknown_name', path: ['tests', 0, 'expect', 'y'] }])
   })
 })
 

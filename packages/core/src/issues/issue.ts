@@ -63,8 +63,6 @@ export interface RuleSetIssueData {
   readonly field_may_be_missing: { readonly field: string }
   readonly policy_not_here: { readonly policy: string; readonly kind: string }
   readonly not_a_day: { readonly received: string }
-  /** A change of one value that makes a difference, and that no test of the rule set notices. */
-  readonly not_noticed: { readonly from: string; readonly to: string }
   readonly test_failed: {
     readonly test: string
     readonly name: string

@@ -51,7 +51,7 @@ export function mutateTests(ruleSet: RuleSet, options: MutationOptions = {}): Mu
   const mutants: Mutant[] = []
   const survivors: Survivor[] = []
   const passed = (ruleSet.tests ?? []).map((test, index) => runTest(test, index, scorer).ok)
-  for (const mutation of mutationsOf(ruleSet, scorer.plan)) {
+  for (const mutation of mutationsOf(ruleSet, scorer.plan, options.asOf ?? ruleSet.valid.from)) {
     const { mutant, difference } = follow(mutation, scorer, passed, options)
     mutants.push(mutant)
     if (difference) survivors.push(survivor(mutant, difference, scorer))

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import { levelIds } from '../../rule-set/level-id.ts'
 import type { RuleSet } from '../../rule-set/rule-set.ts'
+import { inForce } from '../../rule-set/setting-on.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import type { Change, Mutation } from './mutation.ts'
 
@@ -12,11 +13,14 @@ const names =
   /^(id|kind|label|description|basis|visibility|mode|scale|of|rows|columns|over|actual|target|low|high|step|var|present|setting|carry|rater|relation|list|inputs|hit|direction)$/
 
 /** Every weight, threshold, cell, cap, rounding and constant of a rule set, changed a little in each direction. */
-export function* mutationsOf(ruleSet: RuleSet, plan: Plan): Iterable<Mutation> {
+export function* mutationsOf(ruleSet: RuleSet, plan: Plan, asOf: string): Iterable<Mutation> {
   const units = unitsOf(plan)
   const scales = Object.values(ruleSet.scales ?? {}).map(levelIds)
-  for (const [name, { default: value }] of Object.entries(ruleSet.settings ?? {}))
-    yield* leaf(value, ['settings', name, 'default'], 'default')
+  for (const [name, { default: first, values = [] }] of Object.entries(ruleSet.settings ?? {})) {
+    const dated = inForce(values, asOf)
+    const path = dated ? ['values', values.indexOf(dated), 'value'] : ['default']
+    yield* leaf(dated?.value ?? first, ['settings', name, ...path], '')
+  }
   for (const [index, step] of ruleSet.steps.entries()) yield* walk(step as unknown as Json, ['steps', index])
 
   function* walk(value: Json, path: Path): Iterable<Mutation> {

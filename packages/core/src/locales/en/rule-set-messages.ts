@@ -173,8 +173,6 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `An entry of "${field}" may lack a value that this needs. Make the field required, or ask for it with "present".`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
-  not_noticed: ({ from, to }) =>
-    `No test notices when ${shown(from)} becomes ${shown(to)} here. Add one for a case in which it matters.`,
   test_failed: ({ test, name, expected, received }) =>
     `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
 }

@@ -171,8 +171,6 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Isi "${field}" mungkin tidak memiliki nilai yang diperlukan. Wajibkan kolomnya, atau periksa dengan "present".`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
-  not_noticed: ({ from, to }) =>
-    `Tidak ada uji yang gagal bila ${shown(from)} di sini menjadi ${shown(to)}. Tambahkan uji yang hasilnya bergantung padanya.`,
   test_failed: ({ test, name, expected, received }) =>
     `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
 }

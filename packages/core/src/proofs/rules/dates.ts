@@ -1,5 +1,5 @@
 import { safeCompile } from '../../compile/compile.ts'
-import { issue } from '../../issues/issue.ts'
+import { issue, type Issue, type RuleSetIssueCode } from '../../issues/issue.ts'
 import type { Subject } from '../subject.ts'
 import type { Found } from './rule.ts'
 
@@ -12,7 +12,10 @@ export function* wrongLater({ ruleSet }: Subject): Iterable<Found> {
       const name = JSON.stringify([problem.code, problem.path, problem.data])
       if (problem.severity === 'warning' || seen.has(name)) continue
       seen.add(name)
-      yield { verdict: 'counterexample', issue: issue('wrong_on_day', problem.path, { day, problem }) }
+      yield {
+        verdict: 'counterexample',
+        issue: issue('wrong_on_day', problem.path, { day, problem: problem as Issue<RuleSetIssueCode> }),
+      }
     }
 }
 

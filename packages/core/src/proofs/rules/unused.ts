@@ -1,4 +1,4 @@
-import { warning, type NameSpace } from '../../issues/issue.ts'
+import { warning, type IssueData } from '../../issues/issue.ts'
 import type { Path } from '../../issues/path.ts'
 import { readsOf, restsOn } from '../reads.ts'
 import type { Subject } from '../subject.ts'
@@ -7,7 +7,7 @@ import type { Found } from './rule.ts'
 /** What is declared and never asked for. */
 export function* unused({ ruleSet, plan }: Subject): Iterable<Found> {
   const outcome = Object.values(plan.outcome)
-  const found = (of: NameSpace, name: string, path: Path): Found => ({
+  const found = (of: IssueData['unused']['of'], name: string, path: Path): Found => ({
     verdict: 'counterexample',
     issue: warning('unused', path, { name, of }),
   })
