@@ -8,6 +8,8 @@ import { impact } from './commands/impact.ts'
 import { presets } from './commands/presets.ts'
 import { receipt } from './commands/receipt.ts'
 import { score } from './commands/score.ts'
+import { sources } from './commands/sources.ts'
+import { test } from './commands/test.ts'
 import { types } from './commands/types.ts'
 import { verify } from './commands/verify.ts'
 import type { Output } from './context.ts'
@@ -15,7 +17,18 @@ import { messagesOf } from './locale/say.ts'
 import type { HelpWords } from './locale/words.ts'
 import { version } from './version.ts'
 
-export const commands: readonly CliCommand[] = [score, explain, impact, receipt, verify, check, types, presets]
+export const commands: readonly CliCommand[] = [
+  score,
+  explain,
+  impact,
+  receipt,
+  verify,
+  check,
+  test,
+  sources,
+  types,
+  presets,
+]
 
 export interface ProgramOptions {
   readonly locale: Locale

@@ -95,6 +95,10 @@ export { lint } from './proofs/lint.ts'
 export type { Finding, LintReport, Proof, ProofRule } from './proofs/finding.ts'
 export { applyFix } from './text/apply-fix.ts'
 export type { Edit, Fix } from './issues/fix.ts'
+export { sourcesOf } from './sources/sources-of.ts'
+export type { CitingPlace, CitingSetting, RuleSetSources, SourcesQuestion } from './sources/sources-of.ts'
+export type { AssignedRuleSet, HeldQuestion } from './sources/held-rule-sets.ts'
+export type { CitedPlace } from './sources/citation.ts'
 export { generateTypes } from './types/generate-types.ts'
 
 // Issues

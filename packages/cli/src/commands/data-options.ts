@@ -68,8 +68,11 @@ async function readColumnMap(file: string, ruleSet: RuleSet, { cwd }: Context): 
 }
 
 /** The day of `--as-of`. @throws Failure if it is none */
-export function asOfOption(given: Given): string | undefined {
-  const day = textOption(given, 'asOf')
+export const asOfOption = (given: Given): string | undefined => dayOption(given, 'asOf')
+
+/** An option that holds a day. @throws Failure if it is none */
+export function dayOption(given: Given, name: string): string | undefined {
+  const day = textOption(given, name)
   if (day === undefined) return undefined
   const date = new Date(`${day}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))

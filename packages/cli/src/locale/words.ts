@@ -1,10 +1,12 @@
-import type { ReceiptDifference } from '@sasando/core'
+import type { CoveredPlace, ReceiptDifference } from '@sasando/core'
 
 /** The words of help texts, summaries and lists. */
 export interface Words {
   readonly help: HelpWords
   readonly summary: SummaryWords
   readonly check: CheckWords
+  readonly test: TestWords
+  readonly sources: SourcesWords
   readonly explain: ExplainWords
   readonly impact: ImpactWords
   readonly receipt: ReceiptWords
@@ -37,7 +39,10 @@ export interface HelpWords {
   readonly options: Readonly<Record<OptionName, string>>
   readonly arguments: Readonly<Record<'rules', string>>
   readonly commands: Readonly<
-    Record<'score' | 'explain' | 'impact' | 'receipt' | 'verify' | 'check' | 'types' | 'presets', CommandWords>
+    Record<
+      'score' | 'explain' | 'impact' | 'receipt' | 'verify' | 'check' | 'test' | 'sources' | 'types' | 'presets',
+      CommandWords
+    >
   >
   readonly command: string
 }
@@ -71,6 +76,11 @@ export type OptionName =
   | 'secret'
   | 'period'
   | 'receipt'
+  | 'mutate'
+  | 'rulesOfUnits'
+  | 'on'
+  | 'unit'
+  | 'cites'
 
 export interface SummaryWords {
   readonly title: string
@@ -96,6 +106,31 @@ export interface CheckWords {
   readonly tests: (passed: number, failed: number) => string
   readonly noTests: string
   readonly broken: (errors: number, warnings: number) => string
+}
+
+export interface TestWords {
+  readonly tests: (passed: number, failed: number) => string
+  readonly noTests: string
+  /** `holds` says which side of a condition no test leads to. */
+  readonly notReached: (what: PlaceName, holds: boolean | undefined) => string
+  readonly coverage: (steps: Share, branches: Share) => string
+  readonly mutations: (
+    count: number,
+    fates: { readonly noticed: number; readonly survived: number; readonly refused: number; readonly same: number },
+  ) => string
+}
+type Share = readonly [reached: number, all: number]
+type PlaceName = CoveredPlace['what']
+
+export interface SourcesWords {
+  /** No rule set held on the day. */
+  readonly none: string
+  /** Nothing in the rule set rests on what was asked for. */
+  readonly nothing: string
+  readonly holds: (from: string, to: string | undefined, unit: string | undefined) => string
+  readonly derived: (id: string, version: string) => string
+  readonly setting: (value: string, since: string) => string
+  readonly page: (page: string) => string
 }
 
 export interface ExplainWords {

@@ -33,6 +33,11 @@ export const help: HelpWords = {
     period: 'period of the appraisal, recorded on the receipt: 2026-Q1',
     receipt: 'a receipt, or the file that holds it',
     top: 'how many people are named each way (default: 10)',
+    mutate: 'change every weight, threshold and cell, and say which change no test notices',
+    rulesOfUnits: 'presets or JSON files; UNIT=RULES for those of one unit',
+    on: 'the day that is asked about: 2026-01-31 (default: every day)',
+    unit: 'the unit that is asked about',
+    cites: 'a source, or a place in it with all that lies within: p6#lampiran-bab-iv',
   },
   commands: {
     score: {
@@ -96,6 +101,24 @@ export const help: HelpWords = {
       summary: 'check a rule set and run its tests',
       details: "Shows every issue as file:line:column, then runs the rule set's own tests.",
       examples: [['check a file', 'sasando check rules.json']],
+    },
+    test: {
+      summary: "run a rule set's own tests",
+      details:
+        'Says which tests pass, and which steps, branches and cells they do not lead to. With --mutate it changes every weight, threshold, cell, cap, rounding and constant, one at a time, and names the changes that make a difference and that no test notices; with --json also a record and a test that would notice. Ends with 1 when a test fails or a change goes unnoticed.',
+      examples: [
+        ['run the tests of a file', 'sasando test rules.json'],
+        ['see what they would not notice', 'sasando test rules.json --mutate'],
+      ],
+    },
+    sources: {
+      summary: 'say which rule set held, and what rests on which article',
+      details:
+        'Of several versions of one rule set the one that began last holds; a rule set of the unit itself holds in place of the one that it derives from. RULES is the name of a preset (see "sasando presets") or a JSON file.',
+      examples: [
+        ['what rests on a chapter of the regulation', 'sasando sources permenpanrb-6-2022 --cites p6#lampiran-bab-iv'],
+        ['what held for a unit on a day', 'sasando sources city.json dinkes=dinkes.json --unit dinkes --on 2026-03-01'],
+      ],
     },
     types: {
       summary: 'write the TypeScript types of a rule set',

@@ -27,6 +27,27 @@ export const words: Words = {
     noTests: 'This rule set has no tests of its own yet. Add "tests".',
     broken: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
   },
+  test: {
+    tests: (passed, failed) => `${passed} passed, ${failed} failed.`,
+    noTests: 'This rule set has no tests of its own yet. Add "tests".',
+    notReached: (what, holds) =>
+      holds === undefined
+        ? `No test leads to this ${what}.`
+        : `In no test does this condition ${holds ? 'hold' : 'fail'}.`,
+    coverage: ([steps, allSteps], [branches, allBranches]) =>
+      `Tests lead to ${steps} of ${allSteps} steps and ${branches} of ${allBranches} branches, cells and conditions.`,
+    mutations: (count, { noticed, survived, refused, same }) =>
+      `${count} changes were tried: ${noticed} noticed by a test, ${survived} by none, ${refused} refused by the checker, ${same} without effect on any record that was tried.`,
+  },
+  sources: {
+    none: 'None of these rule sets held then.',
+    nothing: 'Nothing in it rests on that.',
+    holds: (from, to, unit) =>
+      `holds ${to === undefined ? `from ${from}` : `from ${from} to ${to}`}${unit === undefined ? '' : `, for ${unit}`}`,
+    derived: (id, version) => `derived from ${id} ${version}`,
+    setting: (value, since) => `${value} since ${since}`,
+    page: (page) => `p. ${page}`,
+  },
   explain: {
     reasons: 'Reasons',
     tree: 'Where the values come from',

@@ -33,6 +33,11 @@ export const help: HelpWords = {
     period: 'masa penilaian yang dicatat di tanda terima: 2026-Q1',
     receipt: 'tanda terima, atau berkas yang memuatnya',
     top: 'berapa orang yang disebut untuk setiap arah (bawaan: 10)',
+    mutate: 'ubah setiap bobot, batas, dan sel, lalu sebutkan perubahan yang tidak ketahuan oleh uji',
+    rulesOfUnits: 'perangkat aturan bawaan atau berkas JSON; UNIT=ATURAN untuk milik satu unit',
+    on: 'tanggal yang ditanyakan: 2026-01-31 (bawaan: setiap tanggal)',
+    unit: 'unit yang ditanyakan',
+    cites: 'sumber, atau bagiannya dengan semua yang ada di dalamnya: p6#lampiran-bab-iv',
   },
   commands: {
     score: {
@@ -97,6 +102,27 @@ export const help: HelpWords = {
       details:
         'Menunjukkan setiap kesalahan sebagai berkas:baris:kolom, lalu menjalankan uji milik perangkat aturan itu.',
       examples: [['periksa sebuah berkas', 'sasando check aturan.json']],
+    },
+    test: {
+      summary: 'jalankan uji milik perangkat aturan',
+      details:
+        'Menyebut uji yang lulus dan gagal, serta langkah, cabang, dan sel yang belum diuji. Dengan --mutate setiap bobot, batas, sel, plafon, pembulatan, dan bilangan diubah satu per satu, lalu disebutkan perubahan yang berpengaruh tetapi tidak ketahuan oleh uji mana pun; dengan --json juga data dan uji yang akan mengetahuinya. Berakhir dengan 1 bila ada uji yang gagal atau perubahan yang tidak ketahuan.',
+      examples: [
+        ['jalankan uji sebuah berkas', 'sasando test aturan.json'],
+        ['lihat apa yang tidak akan ketahuan', 'sasando test aturan.json --mutate'],
+      ],
+    },
+    sources: {
+      summary: 'sebutkan aturan yang berlaku dan apa yang berdasar pada pasal mana',
+      details:
+        'Dari beberapa versi, yang berlaku adalah yang mulai paling akhir; perangkat aturan milik unit berlaku menggantikan asal turunannya. RULES adalah nama perangkat aturan bawaan (lihat "sasando presets") atau sebuah berkas JSON.',
+      examples: [
+        ['yang berdasar pada satu bab peraturan', 'sasando sources permenpanrb-6-2022 --cites p6#lampiran-bab-iv'],
+        [
+          'yang berlaku bagi satu unit pada satu tanggal',
+          'sasando sources kota.json dinkes=dinkes.json --unit dinkes --on 2026-03-01',
+        ],
+      ],
     },
     types: {
       summary: 'tulis tipe TypeScript sebuah perangkat aturan',

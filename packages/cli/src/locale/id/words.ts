@@ -1,6 +1,15 @@
 import type { Words } from '../words.ts'
 import { help } from './help.ts'
 
+const places = {
+  step: 'langkah',
+  branch: 'cabang',
+  band: 'rentang',
+  row: 'baris',
+  cell: 'sel',
+  condition: 'syarat',
+} as const
+
 export const words: Words = {
   help,
   summary: {
@@ -26,6 +35,27 @@ export const words: Words = {
     tests: (passed, failed) => `Uji milik perangkat aturan: ${passed} lulus, ${failed} gagal.`,
     noTests: 'Perangkat aturan ini belum mempunyai uji sendiri. Tambahkan "tests".',
     broken: (errors, warnings) => `${errors} kesalahan, ${warnings} peringatan.`,
+  },
+  test: {
+    tests: (passed, failed) => `${passed} lulus, ${failed} gagal.`,
+    noTests: 'Perangkat aturan ini belum mempunyai uji sendiri. Tambahkan "tests".',
+    notReached: (what, holds) =>
+      holds === undefined
+        ? `Belum ada uji yang sampai ke ${places[what]} ini.`
+        : `Belum ada uji dengan syarat ini ${holds ? 'terpenuhi' : 'tidak terpenuhi'}.`,
+    coverage: ([steps, allSteps], [branches, allBranches]) =>
+      `Uji sampai ke ${steps} dari ${allSteps} langkah dan ${branches} dari ${allBranches} cabang, sel, dan syarat.`,
+    mutations: (count, { noticed, survived, refused, same }) =>
+      `${count} perubahan dicoba: ${noticed} ketahuan oleh uji, ${survived} tidak ketahuan, ${refused} ditolak pemeriksa, ${same} tidak berpengaruh pada data yang dicoba.`,
+  },
+  sources: {
+    none: 'Tidak ada di antara perangkat aturan ini yang berlaku saat itu.',
+    nothing: 'Tidak ada di dalamnya yang berdasar pada itu.',
+    holds: (from, to, unit) =>
+      `berlaku ${to === undefined ? `sejak ${from}` : `${from} s.d. ${to}`}${unit === undefined ? '' : `, untuk ${unit}`}`,
+    derived: (id, version) => `turunan dari ${id} ${version}`,
+    setting: (value, since) => `${value} sejak ${since}`,
+    page: (page) => `hlm. ${page}`,
   },
   explain: {
     reasons: 'Alasan',
