@@ -33,10 +33,12 @@ export function findFall(question: Question, explorer: Explorer): Fall | 'never'
   return fall && smaller(fall, question, explorer)
 }
 
+/** Of the nearest values between which there is one. */
 function firstFall(cases: Iterable<readonly Run[]>, question: Question): Fall | undefined {
   for (const runs of cases)
-    for (const [index, a] of runs.entries())
-      for (const b of runs.slice(index + 1)) {
+    for (let gap = 1; gap < runs.length; gap++)
+      for (const [index, a] of runs.slice(0, -gap).entries()) {
+        const b = runs[index + gap] ?? a
         const [worse, better] = question.better === 'up' ? [a, b] : [b, a]
         if (isFall(worse.frame, better.frame, question)) return { worse, better }
       }
