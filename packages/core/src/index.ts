@@ -102,7 +102,7 @@ export type { CitedPlace } from './sources/citation.ts'
 export { generateTypes } from './types/generate-types.ts'
 
 // Issues
-export type { Issue, IssueCode, IssueData, RecordIssue } from './issues/issue.ts'
+export type { Issue, IssueCode, IssueData, PlaceName, RecordIssue } from './issues/issue.ts'
 export { formatIssue } from './issues/format-issue.ts'
 export { toDotPath, type Path } from './issues/path.ts'
 export { isRuleSetError, RuleSetError } from './issues/rule-set-error.ts'

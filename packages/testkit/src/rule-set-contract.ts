@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-import { check, compile, explain, parseRuleSet, runTests, type RuleSet } from '@sasando/core'
+import { check, compile, explain, mutateTests, parseRuleSet, runTests, toDotPath, type RuleSet } from '@sasando/core'
 
 /** One promise that a published rule set keeps. Data, not test code, so that the contract itself can be tested. */
 export interface RuleSetCase {
@@ -26,6 +26,14 @@ export const ruleSetContract: readonly RuleSetCase[] = [
       assert.ok(report.passed > 0, 'there is no test')
       assert.equal(report.failed, 0)
     },
+  },
+  {
+    name: 'its tests notice every change of a weight, threshold, cell, cap, rounding or constant that matters',
+    run: (text) =>
+      assert.deepEqual(
+        mutateTests(parseRuleSet(text)).survivors.map(({ path, data }) => `${toDotPath(path)} = ${data.to}`),
+        [],
+      ),
   },
   {
     name: 'every step names what it rests on',

@@ -18,6 +18,7 @@ const edit = (change: (ruleSet: any) => void): string => {
 const mutants: Record<string, string> = {
   'a name that does not exist': edit((it) => void (it.outcome.score = 'nlai')),
   'no tests': edit((it) => void delete it.tests),
+  'a test that is missing': edit((it) => void it.tests.pop()),
   'a test that fails': edit((it) => void (it.tests[0].expect.nilai = '1.00')),
   'a step without a source': edit((it) => void delete it.steps[0].basis),
   'a label in one language': edit((it) => void delete it.inputs.teknis.label.en),

@@ -25,8 +25,7 @@ export function lowerComparison(
     type: booleanType,
     guard,
   })
-  if (operator === '==' || operator === '!=')
-    return comparison({ [`${operator}=`]: terms.map((each) => each.logic) })
+  if (operator === '==' || operator === '!=') return comparison({ [`${operator}=`]: terms.map((each) => each.logic) })
   const [first] = terms
   if (first && (first.type.is === 'text' || first.type.is === 'choice' || first.type.is === 'boolean')) {
     scope.report(issue('refused_operator', pathOf(0).slice(0, -1), { operator, reason: 'text' }))

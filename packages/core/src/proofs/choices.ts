@@ -60,7 +60,10 @@ function scalars(type: ValueType, { constants, isOnlyCompared }: Compared): Omit
   }
 }
 
-/** Few lists: none, one item of each sort, several, and as many of the most valuable as there may be. */
+/**
+ * Few lists: none, one item of each sort, several, some of every choice, and as many of the most valuable as there may
+ * be.
+ */
 function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string, Compared>): PlanValue[] {
   const choices = fields.map(({ name, type }) => ({ name, values: scalars(type, compared.get(name) ?? unread).values }))
   const item = (seed: number, index: number): PlanItem => {
@@ -71,13 +74,32 @@ function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string
     return Object.fromEntries(values)
   }
   const many = (seeds: readonly number[]): PlanValue => seeds.slice(0, maxItems).map(item)
-  const single = (seed: number): PlanValue => [item(seed, seed)]
+  const [choice] = fields.flatMap(({ name, type }) =>
+    type.is === 'choice' ? [{ name, size: type.choices.length }] : [],
+  )
+  const grouped = choice
+    ? groupCounts(choice.size, maxItems).map((counts) => {
+        const ranks = counts.flatMap((count, rank) => Array<number>(count).fill(rank))
+        return ranks.map((rank, index) => ({ ...item(index + 2, index), [choice.name]: rank }))
+      })
+    : []
   return [
     [],
-    ...Array.from({ length: 8 }, (_, seed) => single(seed)),
+    ...Array.from({ length: 8 }, (_, seed) => [item(seed, seed)]),
     many([2, 3, 4]),
+    ...grouped,
     many(Array<number>(200).fill(1)),
   ]
+}
+
+/** How many items of each choice: as many of all, and fewer of one. Groups are counted, and some are too small. */
+function groupCounts(size: number, maxItems: number): readonly (readonly number[])[] {
+  const most = Math.min(5, Math.floor(maxItems / size))
+  const even = (count: number): number[] => Array<number>(size).fill(count)
+  const fewer = Array.from({ length: Math.min(size, 6) * most }, (_, index) =>
+    even(most).map((count, rank) => (rank === Math.floor(index / most) ? index % most : count)),
+  )
+  return [...Array.from({ length: most }, (_, count) => even(count + 1)), ...fewer]
 }
 
 /** Items of their own keys; where a key cannot be a text, its own values must do. */

@@ -70,7 +70,7 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
 
   const proved: Proof[] = [{ rule: 'compile', path: [] }]
   const findings = issues.map(compiled)
-  const subject = subjectOf(scorer, options)
+  const subject = subjectOf(scorer, issues, options)
   for (const { rule, prove, isForDerived } of rules) {
     if (ruleSet.derivedFrom && !isForDerived) continue
     const all = [...prove(subject)]

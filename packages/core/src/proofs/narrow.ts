@@ -15,7 +15,7 @@ export function narrow(
   const found = operationOf(condition)
   if (!found) return knowledge
   const { operator: name, args } = found
-  const [first = null, second = null, third] = args
+  const [first = null, second = null] = args
   switch (name) {
     case 'var':
       return withSpan(first as string, oneOf([Number(holds)]), knowledge)
@@ -38,16 +38,10 @@ export function narrow(
         ? within(first, oneOf(second as readonly number[]), knowledge, possible)
         : knowledge
     case '<':
-    case '<=': {
-      if (third !== undefined) {
-        if (!holds) return knowledge
-        const more = below(first, second, name === '<', knowledge, possible)
-        return more && below(second, third, name === '<', more, possible)
-      }
+    case '<=':
       return holds
         ? below(first, second, name === '<', knowledge, possible)
         : below(second, first, name === '<=', knowledge, possible)
-    }
     case '>':
     case '>=':
       return narrow({ [name === '>' ? '<' : '<=']: [second, first] }, holds, knowledge, possible)

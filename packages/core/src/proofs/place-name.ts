@@ -5,5 +5,6 @@ import type { Point } from './points.ts'
 export function placeName({ what, path }: Point): PlaceName {
   if (what === 'holds' || what === 'fails') return 'condition'
   const list = path.at(-2)
-  return what === 'step' || what === 'cell' ? what : list === 'bands' ? 'band' : list === 'rows' ? 'row' : 'branch'
+  if (list === 'rows' || list === 'bands') return list === 'rows' ? 'row' : 'band'
+  return path.at(-1) === 'otherwise' || (what !== 'step' && what !== 'cell') ? 'branch' : what
 }

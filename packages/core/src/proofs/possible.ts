@@ -24,7 +24,7 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
   if (name === 'if') return choice(args, knowledge)
   if (name === 'in') return membership(args, knowledge)
   const spans = args.map((each) => possible(each, knowledge))
-  const [first = anything, second, third] = spans
+  const [first = anything, second] = spans
   switch (name) {
     case '!':
       return truth(has(first, 0), has(first, 1))
@@ -44,7 +44,7 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
     case '>=':
     case '===':
     case '!==':
-      return compared(found, [first, second ?? anything, third], knowledge)
+      return compared(found, first, second ?? anything, knowledge)
     default: {
       const combine = arithmetic[name]
       if (!combine) return anything
@@ -99,18 +99,9 @@ function membership([needle = null, list = null]: readonly Json[], knowledge: Kn
   )
 }
 
-function compared(
-  { operator: name, args }: Operation,
-  [a, b, c]: readonly [Span, Span, Span | undefined],
-  knowledge: Knowledge,
-): Span {
+function compared({ operator: name, args }: Operation, a: Span, b: Span, knowledge: Knowledge): Span {
   const [first = null, second = null] = args
-  if (second === null || typeof second === 'boolean') return identity(name, first, second, knowledge)
-  if (c) {
-    const [left, right] = [order(name, a, b), order(name, b, c)]
-    return truth(has(left, 1) && has(right, 1), has(left, 0) || has(right, 0))
-  }
-  return order(name, a, b)
+  return second === null || typeof second === 'boolean' ? identity(name, first, second, knowledge) : order(name, a, b)
 }
 
 /** A guard asks for presence or for a condition's own value: what is absent is neither. */

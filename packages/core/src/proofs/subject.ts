@@ -1,4 +1,5 @@
 import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
+import type { Issue } from '../issues/issue.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { Explorer } from './explore.ts'
@@ -13,6 +14,8 @@ export interface Subject {
   readonly ruleSet: RuleSet
   readonly options: CompileOptions
   readonly scorer: Scorer
+  /** What the compiler has said already. */
+  readonly issues: readonly Issue[]
   readonly plan: Plan
   readonly points: Points
   readonly knowledge: PlanKnowledge
@@ -35,7 +38,7 @@ const fuel = 2_000_000
 const stepRuns = 100_000
 const [fewest, most] = [50, 2500]
 
-export function subjectOf(scorer: Scorer, options: CompileOptions): Subject {
+export function subjectOf(scorer: Scorer, issues: readonly Issue[], options: CompileOptions): Subject {
   const { ruleSet, plan } = scorer
   const seen = variantOf(plan)
   const runs = Math.min(most, Math.max(fewest, Math.floor(stepRuns / (plan.steps.length + 1))))
@@ -47,6 +50,7 @@ export function subjectOf(scorer: Scorer, options: CompileOptions): Subject {
     ruleSet,
     options,
     scorer,
+    issues,
     plan,
     explorer,
     ...seen,

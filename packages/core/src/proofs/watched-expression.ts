@@ -37,7 +37,7 @@ export function watchedExpression(logic: Json, watch: Watch): Expression {
     return told(logic as object, (data) => members.has(needle(data)), watch)
   }
   const inner = args.map((each) => watchedExpression(each, watch))
-  const [a = () => null, b = () => null, c] = inner
+  const [a = () => null, b = () => null] = inner
   switch (name) {
     case 'if':
       return choice(logic as object, inner, watch)
@@ -46,17 +46,16 @@ export function watchedExpression(logic: Json, watch: Watch): Expression {
     case 'and':
     case 'or':
       // The later parts are looked at only where the earlier ones leave the answer open.
-      return (data) => inner.some((each) => each(data) === (name === 'or')) === (name === 'or')
+      return told(
+        logic as object,
+        (data) => inner.some((each) => each(data) === (name === 'or')) === (name === 'or'),
+        watch,
+      )
     case '-':
       return inner.length === 1 ? (data) => 0 - Number(a(data)) : (data) => Number(a(data)) - Number(b(data))
     default: {
       const compare = comparisons[name]
-      if (compare) {
-        const holds: Expression = c
-          ? (data) => compare(a(data), b(data)) && compare(b(data), c(data))
-          : (data) => compare(a(data), b(data))
-        return told(logic as object, holds, watch)
-      }
+      if (compare) return told(logic as object, (data) => compare(a(data), b(data)), watch)
       const combine = numeric[name]
       if (!combine) throw new TypeError(`a plan has no operator "${name}"`)
       const rest = inner.slice(1)

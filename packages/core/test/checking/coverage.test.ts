@@ -70,6 +70,33 @@ describe('coverage', () => {
       'branch steps[0].logic.if[1].if[1]',
     ])
   })
+  it('counts the rows of a table, looked up or asked one by one', () => {
+    const rows = [
+      { when: ['baik', '-'], then: 2 },
+      { when: ['-', { below: 50 }], then: 0 },
+    ]
+    const table = (named: readonly string[]) => ({
+      inputs,
+      scales: { mutu },
+      steps: [
+        {
+          id: 't',
+          kind: 'table',
+          inputs: named,
+          hit: 'first',
+          rows: rows.map(({ when, then }) => ({ when: when.slice(0, named.length), then })).slice(0, named.length),
+          otherwise: 1,
+        },
+      ],
+      tests: [{ name: 'baik', given: { kerja: 'baik', a: 10 }, expect: { t: 2 } }],
+    })
+    for (const named of [['kerja'], ['kerja', 'a']]) {
+      const { branches } = runTests(parseRuleSet(ruleSetText(table(named)))).coverage
+      expect(seen(branches, true)).toEqual(['row steps[0].rows[0]'])
+      expect(seen(branches, false)).toContain('branch steps[0].otherwise')
+      expect(branches).toHaveLength(named.length + 1)
+    }
+  })
   it('has the place in the text', () => {
     const text = ruleSetText({ inputs, scales: { mutu }, steps }).replaceAll(',"', ',\n"')
     for (const { line } of runTests(parseRuleSet(text)).coverage.branches) expect(line).toBeGreaterThan(10)

@@ -209,6 +209,45 @@ describe('matrices', () => {
   })
 })
 
+describe('tables and raters', () => {
+  const table = (rows: readonly object[], more: object = {}): string =>
+    text({
+      inputs: { a: percent, p: boolean },
+      scales: { mutu },
+      steps: [{ id: 'hasil', kind: 'table', basis, inputs: ['p', 'a'], scale: 'mutu', hit: 'first', rows, ...more }],
+    })
+  const rows = [
+    { when: [true, '-'], then: 'kurang' },
+    { when: [false, { below: 60 }], then: 'cukup' },
+    { when: [false, { from: 60 }], then: 'baik' },
+  ]
+
+  it('are proved without a word of their own', () => {
+    expect(said(table(rows))).toEqual([])
+    const ratings = {
+      type: 'list',
+      maxItems: 20,
+      key: 'penilai',
+      item: { penilai: { type: 'text' }, hubungan: { type: 'choice', choices: ['atasan', 'rekan'] }, skor: percent },
+    }
+    const groups = [
+      { relation: 'atasan', weight: '2/5' },
+      { relation: 'rekan', weight: '3/5', minimum: 3, applies: { var: 'p' } },
+    ]
+    const raters = { over: 'r', rater: 'penilai', relation: 'hubungan', score: 'skor', groups, round: { digits: 1 } }
+    const steps = [{ id: 'perilaku', kind: 'raters', basis, ...raters }]
+    expect(said(text({ inputs: { r: ratings, p: boolean }, steps }))).toEqual([])
+  })
+  it('lose the row that never counts, and an otherwise that never follows', () => {
+    const never = table([...rows, { when: [true, { below: 10 }], then: 'baik' }])
+    expect(said(never)).toEqual(['table_row_never steps[0].rows[3]'])
+    expect(mended(never)).toEqual([[]])
+    const closed = table(rows, { otherwise: 'kurang' })
+    expect(said(closed)).toEqual(['never_reached steps[0].otherwise'])
+    expect(mended(closed)).toEqual([[]])
+  })
+})
+
 describe('what is declared', () => {
   it('and never used is found, and goes', () => {
     const rules = text({

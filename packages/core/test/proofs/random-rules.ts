@@ -52,9 +52,19 @@ export const randomRules = fc
     bands: fc.uniqueArray(fc.integer({ min: -20, max: 40 }), { minLength: 2, maxLength: 2 }),
     when: expression(['x', 'y', 'z']).boolean,
     bound: fc.record({ atMost: level }),
+    rows: fc.array(
+      fc.record({
+        when: fc.tuple(
+          fc.oneof(level, fc.constant('-')),
+          fc.oneof(fc.record({ below: fc.integer({ min: -20, max: 40 }) }), fc.constant('-')),
+        ),
+        then: level,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     cells: fc.array(fc.array(level, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
   })
-  .map(({ first, weight, applies, missing, second, bands, when, bound, cells }) => {
+  .map(({ first, weight, applies, missing, second, bands, when, bound, rows, cells }) => {
     const rest = { '1/2': '1/2', '1/3': '2/3', '0.1': 0.9 }[String(weight)]
     const [low = 0, high = 0] = bands.sort((x, y) => x - y)
     const entry = { step: 'a', weight, ...(applies === undefined ? {} : { applies }) }
@@ -79,9 +89,10 @@ export const randomRules = fc
           bands: [{ level: 'kurang' }, { level: 'cukup', from: low }, { level: 'baik', above: high }],
         },
         { id: 'g', kind: 'gate', of: 'm', rules: [{ when, ...bound }] },
+        { id: 't', kind: 'table', inputs: ['l', 'z'], scale: 'mutu', hit: 'first', rows, otherwise: 'cukup' },
         { id: 'k', kind: 'matrix', rows: 'g', columns: 'l', scale: 'mutu', cells },
       ],
-      outcome: { nilai: 'y', tingkat: 'k' },
+      outcome: { nilai: 'y', tingkat: 'k', tabel: 't' },
     })
   })
 

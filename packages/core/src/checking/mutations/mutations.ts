@@ -42,11 +42,11 @@ export function* mutationsOf(ruleSet: RuleSet, plan: Plan, asOf: string): Iterab
       to: to.map((each): Change => ({ value: each, places: [{ path, value: each }] })),
     })
     if (typeof value === 'boolean') yield single([!value])
-    else if (key === 'digits')
-      yield* [Number(value) - 1, Number(value) + 1]
-        .filter((each) => each >= 0 && each <= 9)
-        .map((each) => single([each]))
-    else if (typeof value === 'number' || typeof value === 'string') {
+    else if (key === 'digits' || key === 'minimum') {
+      // Whole numbers within bounds of their own.
+      const [least, most] = key === 'digits' ? [0, 9] : [1, 1000]
+      for (const each of [Number(value) - 1, Number(value) + 1]) if (each >= least && each <= most) yield single([each])
+    } else if (typeof value === 'number' || typeof value === 'string') {
       const exact = parseExact(value)
       if (exact)
         for (const move of [add, subtract]) yield single(units.map((unit) => asWritten(move(exact, unit), value)))

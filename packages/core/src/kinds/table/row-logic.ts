@@ -54,11 +54,7 @@ function all(conditions: readonly Json[]): Json {
   return rest.length === 0 ? first : { and: [first, ...rest] }
 }
 
-const expression = (
-  branches: readonly Json[],
-  otherwise: number,
-  places: readonly (Path | undefined)[],
-): PlanForm => ({
+const expression = (branches: readonly Json[], otherwise: number, places: readonly (Path | undefined)[]): PlanForm => ({
   form: 'expr',
   value: branches.length === 0 ? otherwise : writtenAt({ if: [...branches, otherwise] }, ...places),
 })

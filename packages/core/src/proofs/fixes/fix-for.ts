@@ -18,6 +18,7 @@ const mends: { readonly [C in IssueCode]?: (found: Issue<C>, ruleSet: RuleSet) =
     remove([...path, valueAt(ruleSet, [...path, 'from']) === undefined ? 'above' : 'from']),
   bands_not_ascending: ({ path }, ruleSet) => sortedBands(ruleSet, path.slice(0, -1)),
   never_reached: ({ path }, ruleSet) => withoutBranch(ruleSet, path),
+  table_row_never: ({ path }) => remove(path.slice(0, path.lastIndexOf('rows') + 2)),
   always: ({ path, data }, ruleSet) => withoutCondition(ruleSet, path, data.holds),
   unused: ({ path }) => remove(path),
   no_weight_applies: ({ path }, ruleSet) => whoHasWeights(ruleSet, path),

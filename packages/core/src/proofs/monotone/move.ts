@@ -17,7 +17,7 @@ export function move(logic: Json, moves: Moves, knowledge: Knowledge): Direction
   const found = operationOf(logic)
   if (!found) return 'same'
   const { operator: name, args } = found
-  const [first = null, second = null, third] = args
+  const [first = null, second = null] = args
   const inner = (each: Json): Direction => move(each, moves, knowledge)
   switch (name) {
     case 'var':
@@ -36,9 +36,7 @@ export function move(logic: Json, moves: Moves, knowledge: Knowledge): Direction
       return product(args, inner, knowledge)
     case '<':
     case '<=':
-      return third === undefined
-        ? both(flip(inner(first)), inner(second))
-        : all([flip(inner(first)), inner(second), flip(inner(second)), inner(third)])
+      return both(flip(inner(first)), inner(second))
     case '>':
     case '>=':
       return both(inner(first), flip(inner(second)))

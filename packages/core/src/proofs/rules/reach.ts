@@ -1,4 +1,5 @@
 import { issue, warning, type Issue } from '../../issues/issue.ts'
+import { canonicalJson } from '../../text/canonical-json.ts'
 import { placeName } from '../place-name.ts'
 import type { Point, PointKind, Points } from '../points.ts'
 import type { Subject } from '../subject.ts'
@@ -17,7 +18,11 @@ export function* unreached(subject: Subject): Iterable<Found> {
   const never = new Set(missed.filter((point) => impossible.has(point) || isExhausted(point.owner)))
   const open = new Set(missed.filter((point) => !explorer.reached.has(point)))
   const rows = new Set<string>()
+  const told = new Set(
+    subject.issues.filter(({ code }) => code === 'table_row_never').map(({ path }) => canonicalJson(path)),
+  )
   for (const point of open) {
+    if (told.has(canonicalJson(point.path))) continue
     if (point.within.some((around) => open.has(around) && around !== point)) continue
     if (!never.has(point)) {
       const issue = warning('reach_not_decided', point.path, { what: placeName(point) })
@@ -38,7 +43,9 @@ function neverIssue(point: Point, isRow: boolean): Issue {
   // A table must be complete, also where its axes do not reach every cell.
   if (isRow) return warning('never_reached', path.slice(0, -1), { what: 'row' })
   const name = placeName(point)
-  return (what === 'cell' ? warning : issue)('never_reached', path, { what: name === 'condition' ? 'branch' : name })
+  return (name === 'cell' || name === 'row' ? warning : issue)('never_reached', path, {
+    what: name === 'condition' ? 'branch' : name,
+  })
 }
 
 /** The cells of the same row. */
