@@ -4,29 +4,22 @@ import type { Messages } from '../messages.ts'
 import { ruleSetMessages } from './rule-set-messages.ts'
 
 const never: Readonly<Record<ProofIssueData['never_reached']['what'], string>> = {
-  step: 'This step never has a value, whatever the inputs are. Remove it, or write what was meant.',
-  branch: 'This branch is never taken, whatever the inputs are. Remove it, or write what was meant.',
-  band: 'No value ever falls into this band, whatever the inputs are. Remove it, or write what was meant.',
-  row: 'This row is never read, whatever the inputs are.',
-  cell: 'This cell is never read, whatever the inputs are.',
+  step: 'This step never has a value',
+  branch: 'This branch is never taken',
+  band: 'No value ever falls into this band',
+  row: 'This row is never read',
+  cell: 'This cell is never read',
 }
-const undecided: Readonly<Record<ProofIssueData['reach_not_decided']['what'], string>> = {
-  step: 'this step has a value',
-  branch: 'this branch is taken',
-  band: 'a value falls into this band',
-  row: 'this row is read',
-  cell: 'this cell is read',
-  condition: 'this condition comes out otherwise',
-}
+const mend = ' Remove it, or write what was meant.'
 const shown = (value: string): string => localNumber(value, 'en')
 
 /** What the proofs of a rule set come upon. */
 export const proofMessages: Messages<ProofIssueCode> = {
-  never_reached: ({ what }) => never[what],
-  always: ({ holds }) =>
-    `This condition ${holds ? 'always' : 'never'} holds, whatever the inputs are. Remove it, or write what was meant.`,
+  never_reached: ({ what }) =>
+    `${never[what]}, whatever the inputs are.${what === 'row' || what === 'cell' ? '' : mend}`,
+  always: ({ holds }) => `This condition ${holds ? 'always' : 'never'} holds, whatever the inputs are.${mend}`,
   reach_not_decided: ({ what }) =>
-    `No record was found for which ${undecided[what]}, and none could be ruled out. Add a test for which it is so, or remove it.`,
+    `No record was found ${what === 'condition' ? 'for which this condition comes out otherwise' : 'that leads here'}, and none could be ruled out. Add a test with one, or remove it.`,
   level_never_given: ({ level, scale }) => `No step ever gives the level "${level}" of the scale "${scale}".`,
   unused: ({ name, of }) => `The ${of} "${name}" is not used. Use it, or remove it.`,
   not_cited: ({ step }) =>

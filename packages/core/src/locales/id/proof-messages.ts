@@ -4,19 +4,11 @@ import type { Messages } from '../messages.ts'
 import { ruleSetMessages } from './rule-set-messages.ts'
 
 const never: Readonly<Record<ProofIssueData['never_reached']['what'], string>> = {
-  step: 'Langkah ini tidak pernah menghasilkan nilai, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
-  branch: 'Cabang ini tidak pernah dipilih, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
-  band: 'Tidak ada nilai yang pernah masuk rentang ini, apa pun masukannya. Hapus, atau tulis yang dimaksud.',
-  row: 'Baris ini tidak pernah dibaca, apa pun masukannya.',
-  cell: 'Sel ini tidak pernah dibaca, apa pun masukannya.',
-}
-const undecided: Readonly<Record<ProofIssueData['reach_not_decided']['what'], string>> = {
-  step: 'langkah ini menghasilkan nilai',
-  branch: 'cabang ini dipilih',
-  band: 'ada nilai yang masuk rentang ini',
-  row: 'baris ini dibaca',
-  cell: 'sel ini dibaca',
-  condition: 'syarat ini berbeda hasilnya',
+  step: 'Langkah ini tidak pernah menghasilkan nilai',
+  branch: 'Cabang ini tidak pernah dipilih',
+  band: 'Tidak ada nilai yang pernah masuk rentang ini',
+  row: 'Baris ini tidak pernah dibaca',
+  cell: 'Sel ini tidak pernah dibaca',
 }
 const declared: Readonly<Record<ProofIssueData['unused']['of'], string>> = {
   input: 'Masukan',
@@ -25,15 +17,15 @@ const declared: Readonly<Record<ProofIssueData['unused']['of'], string>> = {
   setting: 'Setelan',
   source: 'Sumber',
 }
+const mend = ' Hapus, atau tulis yang dimaksud.'
 const shown = (value: string): string => localNumber(value, 'id')
 
 /** What the proofs of a rule set come upon. */
 export const proofMessages: Messages<ProofIssueCode> = {
-  never_reached: ({ what }) => never[what],
-  always: ({ holds }) =>
-    `Syarat ini ${holds ? 'selalu' : 'tidak pernah'} terpenuhi, apa pun masukannya. Hapus, atau tulis yang dimaksud.`,
+  never_reached: ({ what }) => `${never[what]}, apa pun masukannya.${what === 'row' || what === 'cell' ? '' : mend}`,
+  always: ({ holds }) => `Syarat ini ${holds ? 'selalu' : 'tidak pernah'} terpenuhi, apa pun masukannya.${mend}`,
   reach_not_decided: ({ what }) =>
-    `Tidak ditemukan data yang membuat ${undecided[what]}, dan belum terbukti bahwa memang tidak ada. Tambahkan uji yang membuatnya begitu, atau hapus.`,
+    `Tidak ditemukan data ${what === 'condition' ? 'dengan hasil lain bagi syarat ini' : 'yang sampai ke sini'}, dan belum terbukti bahwa memang tidak ada. Tambahkan uji dengan data seperti itu, atau hapus.`,
   level_never_given: ({ level, scale }) =>
     `Tidak ada langkah yang pernah menghasilkan tingkat "${level}" dari skala "${scale}".`,
   unused: ({ name, of }) => `${declared[of]} "${name}" tidak dipakai. Pakai, atau hapus.`,

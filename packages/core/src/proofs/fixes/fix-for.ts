@@ -6,7 +6,7 @@ import { applyFix } from '../../text/apply-fix.ts'
 import { add, remove, replace } from './edits.ts'
 import { rescaledWeights } from './rescaled-weights.ts'
 import { sortedBands } from './sorted-bands.ts'
-import { itemsAt, valueAt } from './value-at.ts'
+import { valueAt } from './value-at.ts'
 import { whoHasWeights } from './who-has-weights.ts'
 import { withoutBranch, withoutCondition } from './without-branch.ts'
 
@@ -30,9 +30,7 @@ const mends: { readonly [C in IssueCode]?: (found: Issue<C>, ruleSet: RuleSet) =
   },
   // What was probably meant, in place of what is written.
   unknown_operator: ({ path, data: { suggestion } }, ruleSet) =>
-    suggestion === undefined
-      ? undefined
-      : replace(path.slice(0, -1), { [suggestion]: valueAt(ruleSet, path) ?? itemsAt(ruleSet, path) }),
+    suggestion === undefined ? undefined : replace(path.slice(0, -1), { [suggestion]: valueAt(ruleSet, path) ?? null }),
   unknown_level: ({ path, data }) => meant(path, data.suggestion),
   unknown_name: ({ path, data: { of, suggestion } }, ruleSet) => {
     const written = valueAt(ruleSet, path)
