@@ -22,7 +22,11 @@ export function inputType(
     case 'number':
     case 'integer': {
       const den = 10n ** BigInt(input.type === 'number' ? input.digits : 0)
-      const [low, high] = input.range.map((end) => parseExact(end))
+      const [low, high] = input.range.map((end, index) => {
+        const exact = parseExact(end)
+        if (!exact) report(issue('wrong_form', [...path, 'range', index], { form: 'exact', received: String(end) }))
+        return exact
+      })
       if (!low || !high) return undefined
       const [min, max] = [ceil(multiply(low, rational(den))), floor(multiply(high, rational(den)))]
       if (min > max)
@@ -32,8 +36,9 @@ export function inputType(
             highest: String(input.range[1]),
           }),
         )
-      const type = numberType(den, min, max)
-      if (!type) report(issue('not_exact', [...path, 'range'], { limit: '9007199254740991' }))
+      const limit = den === 1n ? BigInt(Number.MAX_SAFE_INTEGER) : farthest
+      const type = [min, -min, max, -max].every((end) => end <= limit) ? numberType(den, min, max) : undefined
+      if (!type) report(issue('not_exact', [...path, 'range'], { limit: `${limit}` }))
       return min > max ? undefined : type
     }
     case 'boolean':
@@ -50,6 +55,9 @@ export function inputType(
       return { is: 'text', ...(input.maxLength === undefined ? {} : { maxLength: input.maxLength }) }
   }
 }
+
+/** As far as the doubles of records tell all decimals apart: a quarter of how far they count whole numbers. */
+const farthest = 2n ** 51n - 1n
 
 function dateType(
   range: readonly [string, string] | undefined,

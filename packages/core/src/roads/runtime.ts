@@ -47,6 +47,7 @@ const part = (value?: unknown): object => (typeof value === 'object' && value !=
 /** Whether the first `count` values are all different. */
 export function differ(values: ArrayLike<unknown>, count: number): boolean {
   if (count > 8) return new Set(Array.prototype.slice.call(values, 0, count)).size === count
-  for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) if (values[a] === values[b]) return false
+  // `Object.is` as in a `Set`: two entries without a key (`NaN` among numbers) are not told apart.
+  for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) if (Object.is(values[a], values[b])) return false
   return true
 }

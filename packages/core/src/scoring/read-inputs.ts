@@ -24,10 +24,10 @@ export function recordReader(plan: Plan): RecordReader {
     const frame = Object.create(null) as Frame
     const issues: RecordIssue[] = []
     const absent = new Map<string, 'absent' | 'invalid'>()
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
-      issues.push(issue('record_not_object', [], { received: typeOf(record) }))
+    const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
+    if (!isRecord) issues.push(issue('record_not_object', [], { received: typeOf(record) }))
     for (const { name, path, read } of inputs) {
-      const given = valueAt(record, path)
+      const given = isRecord ? valueAt(record, path) : undefined
       const before = issues.length
       const value = given === undefined || given === null ? null : read(given, path, issues)
       frame[name] = value
@@ -65,7 +65,8 @@ function listReader(list: ListType, scales: Plan['scales']): InputReader {
     else if (given.length > list.maxItems)
       issues.push(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }))
     if (issues.length > before || !Array.isArray(given)) return null
-    const items = given.map((each: unknown, index) => readItem(each, fields, [...path, index], issues))
+    // `Array.from` looks into holes as well, which `map` skips.
+    const items = Array.from(given, (each: unknown, index) => readItem(each, fields, [...path, index], issues))
     const isWhole = issues.slice(before).every((each) => each.severity !== 'error')
     return isWhole ? oncePerKey(items, list.key, path, issues) : null
   }
@@ -100,16 +101,16 @@ function oncePerKey(
   issues: RecordIssue[],
 ): readonly PlanItem[] | null {
   if (key === undefined) return items
-  const first = new Map<string, string>()
+  const first = new Map<PlanValue, string>()
   const kept: PlanItem[] = []
   let hasConflict = false
   for (const [index, item] of items.entries()) {
     const value = item[key] ?? null
     const name = typeof value === 'string' ? value : JSON.stringify(value)
     const content = canonicalJson(item)
-    const earlier = first.get(name)
+    const earlier = first.get(value)
     if (earlier === undefined) {
-      first.set(name, content)
+      first.set(value, content)
       kept.push(item)
     } else if (earlier === content) issues.push(warning('input_same_entry', [...path, index], { key: name }))
     else {

@@ -63,7 +63,8 @@ function numberReader({ den, min, max }: Extract<ValueType, { is: 'number' }>, d
 function fromNumber(given: number, den: number): number | 'type' | 'precise' {
   if (!Number.isFinite(given)) return 'type'
   const scaled = Math.round(given * den)
-  if (!Number.isSafeInteger(scaled)) return Number.isInteger(given) ? given : 'precise'
+  // Farther than any range reaches, where whole numbers are no longer told apart.
+  if (!Number.isSafeInteger(scaled)) return given < 0 ? -Infinity : Infinity
   return scaled / den === given ? scaled + 0 : 'precise'
 }
 
