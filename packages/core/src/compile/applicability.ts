@@ -1,4 +1,5 @@
 import { allOf, choose } from '../logic/typed-logic.ts'
+import { variablesIn } from '../logic/variables.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 
 type Members = Readonly<Record<string, Json>>
@@ -19,7 +20,7 @@ function ifAllWereThere(guard: Json, appliesOf: (name: string) => Json): Json {
   const inner = (each: Json | undefined): Json => ifAllWereThere(each ?? true, appliesOf)
   switch (operator) {
     case 'and':
-      return allOf(args.map(inner))
+      return allOf(args.map((each, index) => whereChosen(each, args.slice(0, index), inner(each))))
     case 'or': {
       // What comes first decides by its value; only the last is a guard.
       const last = inner(args.at(-1))
@@ -37,6 +38,16 @@ function ifAllWereThere(guard: Json, appliesOf: (name: string) => Json): Json {
     default:
       return guard
   }
+}
+
+/** A branch is taken where what it is chosen by is there, as the parts before it ask: elsewhere it says nothing. */
+function whereChosen(part: Json, before: readonly Json[], applies: Json): Json {
+  const [operator, args] = operation(part)
+  const tests = operator === 'if' ? args.slice(0, 1) : operator === 'or' ? args.slice(0, -1) : []
+  const chosenBy = new Set(variablesIn(tests))
+  const isOfTests = (each: Json): boolean =>
+    variablesIn(each).every((name) => chosenBy.has(name) || chosenBy.has(name.replace(/:applies$/, '')))
+  return choose(allOf(before.filter(isOfTests)), applies, true)
 }
 
 /** The condition where `known` holds: what is known need not be asked again. */
@@ -62,6 +73,29 @@ function under(known: ReadonlySet<string>, condition: Json): Json {
 function conjuncts(condition: Json): readonly string[] {
   const [operator, args] = operation(condition)
   return operator === 'and' ? args.flatMap(conjuncts) : [canonicalJson(condition)]
+}
+
+/** When it can be told whether the condition holds: read from left to right, along the branches that are taken. */
+export function knownWhen(condition: Json): Json {
+  const [operator, args] = operation(condition)
+  switch (operator) {
+    case 'var':
+      return { '!==': [condition, null] }
+    case '!':
+      return knownWhen(args[0] ?? true)
+    case 'and':
+    case 'or':
+      return args.reduceRight<Json>((later, part) => {
+        if (later === true) return knownWhen(part)
+        return allOf([knownWhen(part), { or: [operator === 'and' ? { '!': [part] } : part, later] }])
+      }, true)
+    case 'if': {
+      const [test = true, then = true, otherwise = true] = args
+      return allOf([knownWhen(test), choose(test, knownWhen(then), knownWhen(otherwise))])
+    }
+    default:
+      return true
+  }
 }
 
 function operation(logic: Json): readonly [operator: string, args: readonly Json[]] {

@@ -104,7 +104,7 @@ export function safeCompile(
     inputs: lowering.inputs,
     steps: lowering.steps,
     trace: ruleSet.steps.map(({ id, kind }) => ({ id, kind })),
-    outcome: ruleSet.outcome,
+    outcome: Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, lowering.lowerOutcome(of)])),
   }
   const operators = new Map<string, PlanOperator>()
   const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan)

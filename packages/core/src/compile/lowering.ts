@@ -7,8 +7,6 @@ import type { AnyStep } from '../kinds/step-base.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { SettingConstant } from '../logic/scope.ts'
 import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
-import { variablesIn } from '../logic/variables.ts'
-import { operationOf, variableOf } from '../plan/expression.ts'
 import type { PlanInput, PlanStep } from '../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
 import { writtenAt } from '../plan/written-at.ts'
@@ -16,7 +14,7 @@ import type { Input, ListInput } from '../rule-set/inputs.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
-import { applicability } from './applicability.ts'
+import { applicability, knownWhen } from './applicability.ts'
 import { lowerItemLogic } from './item-logic.ts'
 import { Names } from './names.ts'
 import { policyName, replaces, standIn } from './stand-in.ts'
@@ -71,6 +69,19 @@ export class Lowering {
     this.names.define(step.id, { ...value, name: step.id, applies: this.#belongs(step), usable: true })
   }
 
+  /**
+   * The plan's name for what an outcome names. An input that belongs to some people only is nobody else's outcome, even
+   * where it was given, so it becomes a step of its own.
+   */
+  lowerOutcome(of: string): string {
+    const operand = this.names.get(of)
+    if (!operand || operand.applies === true || !this.inputs.some(({ name }) => name === of)) return of
+    const id = `${of}:own`
+    if (!this.steps.some((step) => step.id === id))
+      this.#emit(id, { form: { form: 'expr', value: operand.logic }, type: operand.type, guard: operand.guard })
+    return id
+  }
+
   /** Marks a step that cannot be lowered, so that those below do not report its name as unknown. */
   skipStep(id: string): void {
     this.names.define(id, undefined)
@@ -94,17 +105,12 @@ export class Lowering {
   /** To whom a step belongs: as it says itself, and as follows from what it is computed from. */
   #belongs(step: AnyStep): Json {
     const belongs = this.#appliesOf(step.id)
-    const conditions = variablesIn(belongs)
     if (belongs === true || canonicalJson(belongs) === canonicalJson({ var: `${step.id}:applies` })) return belongs
-    // What is asked for itself must be known, wherever it stands; other names only choose a branch.
-    const parts = operationOf(belongs)?.operator === 'and' ? (operationOf(belongs)?.args ?? []) : [belongs]
-    const asked = new Set(parts.map(variableOf))
-    const known = allOf(conditions.filter((name) => name.endsWith(':applies') || asked.has(name)).map(isPresent))
     const form = { form: 'expr', value: belongs } as const
     return this.#emit(`${step.id}:${step.applies === undefined ? 'applies' : 'belongs'}`, {
       form,
       type: booleanType,
-      guard: known,
+      guard: knownWhen(belongs),
     }).logic
   }
 
@@ -113,10 +119,8 @@ export class Lowering {
   }
 
   #emit(id: string, lowered: Lowered, path?: Path): TypedLogic {
-    this.#applies.set(
-      id,
-      applicability(lowered.guard, (name) => this.#appliesOf(name)),
-    )
+    const fromGuard = applicability(lowered.guard, (name) => this.#appliesOf(name))
+    this.#applies.set(id, allOf([fromGuard, lowered.applies ?? true]))
     const step: PlanStep = { id, type: lowered.type, guard: lowered.guard, ...lowered.form }
     this.steps.push(path ? writtenAt(step, path) : step)
     return { logic: { var: id }, type: lowered.type, guard: isPresent(id) }
@@ -176,7 +180,10 @@ export class Lowering {
     const operand = this.names.scalar(name, path)
     if (!operand || !replaces(missing)) return operand
     const lowered = standIn(operand, missing, path, this.names)
-    const value = lowered && this.#emit(`${stepId}:${policyName(missing)}-${operand.name}`, lowered)
+    const id = `${stepId}:${policyName(missing)}-${operand.name}`
+    const value = lowered && this.#emit(id, lowered)
+    // Whose the value is does not change with what stands in for it.
+    this.#applies.set(id, operand.applies)
     return value && { ...value, name: operand.name, applies: operand.applies, usable: true }
   }
 
@@ -184,8 +191,7 @@ export class Lowering {
     const operand = this.names.resolve(name, path)
     const type = this.names.list(name)
     // A missing list counts as an empty one only where the step says `zero`.
-    if (type)
-      return operand && { type, operand: step.missing === 'zero' ? { ...operand, guard: operand.usable } : operand }
+    if (type) return operand && { type, operand: step.missing === 'zero' ? orEmpty(operand) : operand }
     if (operand) this.report(issue('wrong_value_type', path, { expected: 'list', received: operand.type.is }))
     return undefined
   }
@@ -196,3 +202,8 @@ const listStandsFor: ValueType = { is: 'text' }
 
 /** The reader marks an input whose value it refused. */
 const notRefused = (name: string): Json => ({ '!==': [{ var: `${name}:refused` }, true] })
+
+/** A list that counts as empty where it is missing: not where it was refused, and not for whom it does not apply to. */
+function orEmpty(list: Operand): Operand {
+  return { ...list, guard: allOf([list.usable, ...(list.applies === true ? [] : [{ '===': [list.applies, true] }])]) }
+}

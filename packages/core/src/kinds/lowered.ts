@@ -7,4 +7,6 @@ export interface Lowered {
   readonly form: PlanForm
   readonly type: ValueType
   readonly guard: Json
+  /** To whom the value belongs, where that does not follow from its guard: a condition, or `true`. */
+  readonly applies?: Json
 }

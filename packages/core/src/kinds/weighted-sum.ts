@@ -21,7 +21,9 @@ import type { Lowered } from './lowered.ts'
 export interface Term {
   readonly value: NumberLogic
   readonly weight: Rational
-  /** Whether the weight counts for this person: `true`, or a condition. */
+  /** Whether the weight is for this person: `true`, or a condition. */
+  readonly belongs: Json
+  /** Whether it counts: it is for this person, and not shared for want of its value. */
   readonly counts: Json
   /** What must be known before the sum can be built. */
   readonly guard: Json
@@ -130,6 +132,8 @@ function divideByShares(
     form: { form: 'quot', over: over.logic, by: times(share.logic, BigInt(over.type.den) / total), digits, mode },
     type,
     guard: share.guard,
+    // Where no weight is for this person, the sum is not for them either.
+    applies: terms.some(({ belongs }) => belongs === true) ? true : { or: terms.map(({ belongs }) => belongs) },
   }
 }
 

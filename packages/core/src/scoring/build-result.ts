@@ -34,8 +34,10 @@ export function buildResult(shape: ResultShape, read: ReadRecord, frame: Frame):
       parts: Object.fromEntries(parts.map(([part, each]) => [part, toValue(frame[each.id], each.type, scales)])),
     }
   })
-  const valueOf = (name: string): Value | null =>
-    steps.find((step) => step.id === name)?.value ?? scalarOf(inputs[name])
+  const valueOf = (of: string): Value | null => {
+    const step = shape.planSteps.get(of)
+    return step ? toValue(frame[of], step.type, scales) : scalarOf(inputs[of])
+  }
   const outcome = Object.fromEntries(Object.entries(plan.outcome).map(([name, of]) => [name, valueOf(of)]))
   return {
     ruleSet: plan.ruleSet,

@@ -22,11 +22,14 @@ export function culpritsOf(owner: PlanStep, plan: ReadonlyMap<string, PlanStep>,
     if (seen.has(step.id)) return []
     seen.add(step.id)
     if (applyLogic(step.guard, frame) === true) return step.form === 'quot' || step.form === 'fold' ? [step] : []
-    return failed(step.guard, frame).flatMap((name) => {
+    // Where nothing stands in, what it would stand in for is what is missing.
+    const replaced = /:(?:zero|neutral|carry)-(.+)$/.exec(step.id)?.slice(1) ?? []
+    const others = failed(step.guard, frame).flatMap((name) => {
       const part = plan.get(name)
       const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)$/.test(name)
       return part && isOwn ? culprits(part) : [name]
     })
+    return [...replaced, ...others]
   }
 }
 
@@ -36,8 +39,11 @@ function failed(guard: Json, frame: Frame): readonly string[] {
   const [operator, argument] = Object.entries(guard as Members)[0] ?? []
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
   switch (operator) {
-    case 'and':
-      return args.flatMap((each) => failed(each, frame))
+    case 'and': {
+      // Where something is not for this person, or not known to be, what it would need is not asked for.
+      const end = args.findIndex((each) => isCondition(each) && applyLogic(each, frame) !== true)
+      return args.slice(0, end < 0 ? args.length : end + 1).flatMap((each) => failed(each, frame))
+    }
     case 'or':
       return failed(args.at(-1) ?? true, frame)
     case 'if':
@@ -51,6 +57,10 @@ function failed(guard: Json, frame: Frame): readonly string[] {
       return []
   }
 }
+
+/** Whether a part of a guard asks to whom something belongs. */
+const isCondition = (guard: Json): boolean =>
+  typeof guard === 'object' && guard !== null && '===' in guard && (guard['==='] as readonly Json[])[1] === true
 
 function absentName(variable: Json, frame: Frame): readonly string[] {
   const name = typeof variable === 'object' && variable !== null && 'var' in variable ? variable['var'] : undefined

@@ -28,6 +28,8 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   }
 
   for (const step of plan.trace) {
+    // What is not for this person asks for nothing.
+    if (frame[`${step.id}:applies`] === false || frame[`${step.id}:belongs`] === false) continue
     for (const [name, policy] of appliedPolicies(step.id, shape, frame))
       if (isMissingValue(name) || isItems(frame[name] ?? null)) ask(name, { step: step.id, policy })
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
@@ -38,10 +40,11 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
         missingSteps.add(step.id)
         ask(culprit.list, { step: step.id, policy: 'block' })
       } else if (typeof culprit !== 'string') {
-        const zeros = variablesIn(culprit.by).filter((name) => frame[name] === 0 && !isPart(name))
+        const divisors = variablesIn(culprit.by)
+        const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))
         for (const name of zeros) ask(name, { step: step.id, policy: 'block' })
         // Weights that are all left out because nothing applies to this person leave nothing to miss.
-        if (zeros.length > 0 || isAsking(step.id)) missingSteps.add(step.id)
+        if (!divisors.includes(`${step.id}:share`) || isAsking(step.id)) missingSteps.add(step.id)
       } else if (inputNames.has(culprit)) {
         if (!isMissingValue(culprit)) continue
         missingSteps.add(step.id)
@@ -79,6 +82,9 @@ function reasonFor(value: PlanValue): MissingInput['reason'] {
   if (isItems(value)) return 'too-few'
   return value === 0 ? 'zero' : 'absent'
 }
+
+/** The name that a stand-in stands for, or the name itself. */
+const withoutPolicy = (name: string): string => /:(?:zero|neutral|carry)-(.+)$/.exec(name)?.[1] ?? name
 
 /** Whether the name is an intermediate value of a step, and no input or step. */
 const isPart = (name: string): boolean => name.includes(':')

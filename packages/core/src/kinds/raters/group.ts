@@ -44,7 +44,13 @@ export function lowerGroup(step: RatersStep, index: number, ratings: Ratings, sc
   const known = allOf([applies.guard, count.guard])
   const isCounted = step.missing === 'redistribute' ? allOf([applies.logic, isEnough]) : applies.logic
   return {
-    term: { value: mean, weight, counts: isCounted, guard: allOf([known, choose(isCounted, mean.guard, true)]) },
+    term: {
+      value: mean,
+      weight,
+      belongs: applies.logic,
+      counts: isCounted,
+      guard: allOf([known, choose(isCounted, mean.guard, true)]),
+    },
     isShort: allOf([applies.logic, { '!': [isEnough] }]),
     known,
   }

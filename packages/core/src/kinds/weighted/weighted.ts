@@ -34,7 +34,9 @@ function lowerEntry(
   const applies = belongsTo(`applies-${index}`, each.applies, [...at, 'applies'], scope)
   if (!weight || !value || !applies) return undefined
   const belongs = allOf([applies.logic, value.applies])
-  const known = allOf([applies.guard, ...(value.applies === true ? [] : [isKnown(value.applies)])])
+  // Whether the value is for this person matters only while the weight is.
+  const valueKnown = value.applies === true ? true : isKnown(value.applies)
+  const known = allOf([applies.guard, choose(applies.logic, valueKnown, true)])
   if (policy === 'redistribute') {
     const without: Json = choose(belongs, { '!': [value.guard] }, false)
     scope.part(`redistribute-${each.step}`, {
@@ -45,12 +47,13 @@ function lowerEntry(
     return {
       value,
       weight,
+      belongs,
       counts: allOf([belongs, value.guard]),
       guard: allOf([known, choose(belongs, value.usable, true)]),
     }
   }
   // Only whom the weight belongs to needs the value.
-  return { value, weight, counts: belongs, guard: allOf([known, choose(belongs, value.guard, true)]) }
+  return { value, weight, belongs, counts: belongs, guard: allOf([known, choose(belongs, value.guard, true)]) }
 }
 
 /** A condition's own value is there; it is always the value of a plan step. */
