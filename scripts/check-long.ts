@@ -1,5 +1,5 @@
 // Runs every long check at full size: fuzz, crash, load. `pnpm run check:long WORD` runs those whose name has WORD.
-// A long check is a file `packages/NAME/long/*.long.ts` or `tests/long/*.long.ts` that exports `name` and `run()`,
+// A long check is a file `packages/NAME/long/*.long.ts` or `tests/NAME/long/*.long.ts` that exports `name` and `run()`,
 // which returns the figures it measured, or throws.
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -13,7 +13,7 @@ interface LongCheck {
 }
 
 const word = process.argv[2] ?? ''
-const files = globSync('{packages/*,tests}/long/*.long.ts').toSorted()
+const files = globSync('{packages,tests}/*/long/*.long.ts').toSorted()
 let passed = 0
 let failed = 0
 
