@@ -26,6 +26,24 @@ describe('ratio', () => {
     expect(ratio({ atLeast: 10, cap: 90 }, { a: 99, t: 100 })).toBe('90.0')
     expect(ratio({ atLeast: 10, cap: 90 }, { a: 50, t: 100 })).toBe('50.0')
   })
+  it('has bounds for either end of a range target, also where a record turns them round', () => {
+    const scorer = scorerOf({
+      inputs: { a: wide, low: { ...wide, range: [1, 1000] }, high: wide },
+      steps: [
+        {
+          id: 'x',
+          kind: 'ratio',
+          actual: 'a',
+          target: { low: 'low', high: 'high' },
+          direction: 'higher',
+          round: { digits: 1 },
+        },
+      ],
+    })
+    expect(textOf(scorer.score({ a: 500, low: 400, high: '-0.01' }), 'x')).toBe('-5000000.0')
+    const type = scorer.plan.steps.find(({ id }) => id === 'x')?.type
+    expect(type?.is === 'number' && type.min).toBeLessThanOrEqual(-50_000_000)
+  })
   it('keeps bounds that the compiler relies on', () => {
     const { plan } = scorerOf({
       inputs: { a: wide, t: wide },

@@ -78,7 +78,13 @@ function fromRange(
   const guard = allOf([a.guard, l.guard, h.guard])
   const by: NumberLogic = {
     logic: { if: [below ?? false, l.logic, above ?? false, h.logic, 1] },
-    type: { is: 'number', den: a.type.den, min: Math.min(l.type.min, 1), max: Math.max(h.type.max, 1) },
+    // Whichever end it is: nothing keeps the ends of a record in order.
+    type: {
+      is: 'number',
+      den: a.type.den,
+      min: Math.min(l.type.min, h.type.min, 1),
+      max: Math.max(l.type.max, h.type.max, 1),
+    },
     guard,
   }
   const over: NumberLogic = {
