@@ -29,7 +29,7 @@ describe(`the judge and every road (${roads.map((each) => each.name).join('; ')}
     }
     expect(counts.records).toBeGreaterThan(2500)
     expect(counts.ties).toBeGreaterThan(80)
-    expect(counts.onThreshold).toBeGreaterThan(3)
+    expect(counts.onThreshold).toBeGreaterThan(0)
     expect(counts.ruleSets).toBeGreaterThan(4 * counts.refusedRuleSets)
   }, 180_000)
 })

@@ -1,4 +1,4 @@
-import { safeCompile, safeParseRuleSet, type RuleSet } from '@sasando/core'
+import { compile, safeCompile, safeParseRuleSet, type Plan, type RuleSet } from '@sasando/core'
 import Fraction from 'fraction.js'
 
 import { aimed } from './arbitraries/aim.ts'
@@ -57,7 +57,11 @@ export function randomRecords(ruleSet: RuleSet, choices: Choices, count: number)
 /** Compares every road with the judge. @throws at the first difference, with all that is needed to see it again */
 export function compareRoads(ruleSet: RuleSet, records: readonly unknown[], counts: Tally, over = roads): void {
   const verdicts = records.map((record) => judge(ruleSet, record))
-  for (const verdict of verdicts) count(ruleSet, verdict, counts)
+  const { plan } = compile(ruleSet)
+  for (const verdict of verdicts) {
+    count(ruleSet, verdict, counts)
+    checkBounds(plan, verdict)
+  }
   const statuses: (string | undefined)[] = []
   const witnesses = roads[0]?.prepare(ruleSet)(records) ?? []
   for (const road of over) {
@@ -79,6 +83,17 @@ export function compareRoads(ruleSet: RuleSet, records: readonly unknown[], coun
     }
   }
   counts.records += records.length
+}
+
+/** The bounds of a plan hold: roads choose their arithmetic by them. */
+function checkBounds({ steps }: Plan, verdict: Verdict): void {
+  for (const { id, type } of steps) {
+    const value = verdict.steps.get(id)?.value ?? true
+    if (isAbsent(value) || !isNumber(value) || type.is !== 'number') continue
+    const whole = value.mul(type.den)
+    if (whole.d !== 1n || whole.lt(type.min) || whole.gt(type.max))
+      throw new Error(`${id} is ${value.toFraction()}, beyond ${JSON.stringify(type)}`)
+  }
 }
 
 function count(ruleSet: RuleSet, verdict: Verdict, counts: Tally): void {

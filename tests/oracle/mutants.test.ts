@@ -18,7 +18,7 @@ describe('the judge sees a road on which', () => {
         return error instanceof Error && error.message.startsWith(mutant.name)
       }
     }
-    const seed = Array.from({ length: 200 }, (_, index) => index + 1).find(isSeen)
+    const seed = Array.from({ length: 400 }, (_, index) => index + 1).find(isSeen)
     expect(seed, 'no random rule set shows the fault').toBeDefined()
   })
 })

@@ -23,7 +23,7 @@ export const credit =
       kind: 'credit',
       over,
       points,
-      cap: amount(words, choices.pick([5, 10, '7', 1000]), round.digits),
+      cap: amount(words, choices.pick([1000, 6000, '7']), round.digits),
       round,
       ...(choices.chance(50) ? { when: booleanLogic(inner, 1) } : {}),
       ...(choices.chance(40) ? { roundEach: rounding(words) } : {}),
