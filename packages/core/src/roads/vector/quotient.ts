@@ -22,7 +22,9 @@ export function quotientLoop(
   const { source: a, factor } = over
   const { source: b } = by
   const power = 10 ** digits
-  const [low, high] = [over.bounds[0] * factor, over.bounds[1] * factor]
+  // A negative factor turns the bounds round.
+  const ends = [over.bounds[0] * factor, over.bounds[1] * factor]
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const largest = Math.max(Math.abs(low), Math.abs(high))
   const fits = largest * power * 2 + by.bounds[1] * 3 <= Number.MAX_SAFE_INTEGER
   if (fits && by.bounds[0] >= 0 && mode === 'half-up' && typeof a !== 'number') {

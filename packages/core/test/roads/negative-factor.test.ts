@@ -1,0 +1,31 @@
+import { compile, parseRuleSet } from '@sasando/core'
+import { describe, expect, it } from 'vitest'
+
+import { ruleSetText } from '../rule-set-text.ts'
+
+describe('a half below 0', () => {
+  it.each([[{ '*': [{ var: 'a' }, -1] }], [{ quotient: [{ var: 'a' }, -4] }], [{ '-': [{ var: 'a' }] }]])(
+    'goes away from 0 on every road: %j',
+    (logic) => {
+      const ruleSet = parseRuleSet(
+        ruleSetText({
+          inputs: { a: { type: 'number', digits: 3, range: [0, 100] } },
+          steps: [{ id: 'x', kind: 'logic', logic, round: { digits: 1 } }],
+        }),
+      )
+      const plain = compile(ruleSet)
+      const records = [{ a: 0.25 }, { a: 1 }, { a: 0.2 }, { a: 0 }]
+      const expected = records.map((record) => plain.score(record).outcome['hasil'])
+      for (const scorer of [plain, compile(ruleSet, { generate: true })]) {
+        const columns = { a: Float64Array.from(records, ({ a }) => a) }
+        for (const tape of [false, true])
+          expect(
+            [...(scorer.scoreColumns(columns, { tape }).outcome['hasil'] ?? [])].map((each) => Number(each) + 0),
+          ).toEqual(expected.map((value) => value?.type === 'number' && value.number))
+        expect([...scorer.scoreMany(records)].map((each) => each['hasil'])).toEqual(
+          expected.map((value) => value?.type === 'number' && value.number),
+        )
+      }
+    },
+  )
+})
