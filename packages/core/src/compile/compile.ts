@@ -9,7 +9,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import { levelIds } from '../rule-set/level-id.ts'
 import { vectorRoad } from '../roads/vector/road.ts'
-import { withPosition } from '../rule-set/positions.ts'
+import { objectIssues } from '../rule-set/object-issues.ts'
+import { isParsed, withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import { instantiate } from '../roads/generate/instantiate.ts'
@@ -72,6 +73,8 @@ export function safeCompile(
   ruleSet: RuleSet,
   options: CompileOptions = {},
 ): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
+  const wrong = isParsed(ruleSet) ? [] : objectIssues(ruleSet)
+  if (wrong.length > 0) return { issues: wrong }
   const found: Issue[] = []
   const report = (each: Issue): void => void found.push(each)
   const asOf = options.asOf ?? ruleSet.valid.from

@@ -124,10 +124,12 @@ function lowerName(
   scope: LogicScope,
 ): TypedLogic | undefined {
   // `{"present": {"var": "x"}}` says the same as `{"present": "x"}`.
-  const name =
-    operator === 'present' && typeof argument === 'object' && argument !== null && 'var' in argument
-      ? argument['var']
-      : argument
+  const isVariable = operator === 'present' && typeof argument === 'object' && argument !== null && 'var' in argument
+  if (isVariable && Object.keys(argument).length > 1) {
+    scope.report(issue('one_operator', path, { keys: Object.keys(argument) }))
+    return undefined
+  }
+  const name = isVariable ? argument['var'] : argument
   if (typeof name !== 'string') {
     scope.report(issue('wrong_type', path, { expected: 'text', received: typeof name }))
     return undefined

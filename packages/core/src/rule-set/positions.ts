@@ -16,3 +16,6 @@ export const placeOf = (ruleSet: object, path: Path): Partial<Position> => docum
 /** The issue with its line and column, where the rule set was parsed from a text. */
 export const withPosition = <I extends Issue>(ruleSet: object, found: I): I =>
   found.line === undefined ? { ...found, ...placeOf(ruleSet, found.path) } : found
+
+/** Whether the rule set is as it was parsed, so that its form has been checked. */
+export const isParsed = (ruleSet: object): boolean => documents.has(ruleSet)

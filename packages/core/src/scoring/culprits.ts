@@ -26,7 +26,7 @@ export function culpritsOf(owner: PlanStep, plan: ReadonlyMap<string, PlanStep>,
     const replaced = /:(?:zero|neutral|carry)-(.+)$/.exec(step.id)?.slice(1) ?? []
     const others = failed(step.guard, frame).flatMap((name) => {
       const part = plan.get(name)
-      const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)$/.test(name)
+      const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)(?:-|$)/.test(name)
       return part && isOwn ? culprits(part) : [name]
     })
     return [...replaced, ...others]
