@@ -18,8 +18,9 @@ export function judgeRaters(step: RatersStep, context: StepContext): Found {
   const outer = namesIn(score).filter((name) => !Object.hasOwn(list.item, name))
   const needed = allThere([given, ...outer.map((name) => context.cell(name).value)])
   const belongs = step.groups.map(({ applies }) => context.belongs(applies))
+  if (isAbsent(given) && given.absent === 'unknown') return { value: given }
   if (belongs.every((each) => each === false)) return { value: absent('not-applicable') }
-  if (isAbsent(given)) return { value: given }
+  if (isAbsent(given)) return { value: belongs.includes(true) ? given : absent('unknown') }
 
   let [sum, weights, isShort] = [zero, zero, false]
   const holes: Absent[] = []
