@@ -103,8 +103,7 @@ function isSame(expected: Value | Absent, actual: Shown | null, digits: number |
 const double = (value: Extract<Value, { n: bigint }>): number => Number(value.s * value.n) / Number(value.d)
 
 /** The digits that a step's number is written with, where the step says so. */
-const digitsOf = (step: Step): number | undefined =>
-  'round' in step ? (step.round as { digits: number } | undefined)?.digits : undefined
+const digitsOf = (step: Step): number | undefined => ('round' in step ? step.round?.digits : undefined)
 
 function flatDifferences(verdict: Verdict, flat: Outcome, witness: Answer['result']): readonly Difference[] {
   const found: Difference[] = []

@@ -1,5 +1,5 @@
 import { compile, safeCompile, safeParseRuleSet, type Plan, type RuleSet } from '@sasando/core'
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 
 import { aimed } from './arbitraries/aim.ts'
 import type { Choices } from './arbitraries/choices.ts'

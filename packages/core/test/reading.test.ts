@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import { codesOf, percent, ruleSetText, scorerOf, textOf } from './rule-set-text.ts'
 
-const wide = (digits: number, high: number | string, low: number | string = 0) =>
-  scorerOf({
-    inputs: { a: { type: 'number', digits, range: [low, high] } },
-    steps: [{ id: 'nilai', kind: 'logic', logic: { var: 'a' } }],
-  })
-
 describe('a number of a record', () => {
   it('beyond every range is out of range, and never another number', () => {
     const scorer = scorerOf({

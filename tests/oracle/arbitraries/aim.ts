@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 import type { Amount, Input, RuleSet, Step } from '@sasando/core'
 
 import { decimal, written } from '../judge/exact.ts'

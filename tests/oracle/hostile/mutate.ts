@@ -41,7 +41,7 @@ export const randomText = (choices: Choices): string =>
 
 /** The same document with some values replaced by others of it, or by what does not belong there. */
 export function mutateJson(document: Json, choices: Choices): Json {
-  const root = { document: structuredClone(document) as Json }
+  const root = { document: structuredClone<Json>(document) }
   for (let times = choices.between(1, 3); times > 0; times--) {
     const places = placesIn(root)
     if (places.length === 0) return null
@@ -51,7 +51,7 @@ export function mutateJson(document: Json, choices: Choices): Json {
       () => (owner[key] = structuredClone(other.owner[other.key] ?? null)),
       () => (owner[key] = choices.pick(values)()),
       () => delete owner[key],
-      () => (owner[String(choices.pick(places).key)] = owner[key] ?? null),
+      () => (owner[choices.pick(places).key] = owner[key] ?? null),
       () =>
         (owner[choices.pick(['__proto__x', 'constructor', 'applies', 'missing', 'round', 'var', 'when'])] =
           owner[key] ?? null),

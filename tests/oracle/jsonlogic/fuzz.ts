@@ -1,5 +1,5 @@
-import { safeCompile, safeParseRuleSet, type Json, type Scorer } from '@sasando/core'
-import Fraction from 'fraction.js'
+import { safeCompile, safeParseRuleSet, type Issue, type Json, type Scorer } from '@sasando/core'
+import { Fraction } from 'fraction.js'
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 
 import type { Choices } from '../arbitraries/choices.ts'
@@ -56,14 +56,16 @@ export function fuzzStrict(choices: Choices, tally: FuzzTally): void {
   if (!scorer) return
   const records = Array.from({ length: 2 }, () => plainRecord(choices))
   for (const road of roads)
-    for (const [index, answer] of road.prepare(scorer.ruleSet)(records).entries())
+    for (const [index, { result, flat }] of road.prepare(scorer.ruleSet)(records).entries())
       for (const [at, logic] of kept.entries()) {
-        const value = answer.result?.steps[at]?.value ?? null
-        if (value === null) tally.absent++
-        else {
-          tally.compared++
+        const value = result?.steps[at]?.value ?? null
+        const plain = flat?.[`e-${at}`] ?? null
+        if (value === null && plain === null) tally.absent++
+        else tally.compared++
+        if (value !== null)
           compare(logic, records[index] ?? {}, value.type === 'number' ? written(value.text) : value.text)
-        }
+        if (plain !== null)
+          compare(logic, records[index] ?? {}, typeof plain === 'number' ? exact(plain) : String(plain))
       }
 }
 
@@ -105,14 +107,16 @@ function compileAll(made: readonly Json[]): readonly [Scorer | undefined, readon
       valid: { from: '2026-01-01' },
       inputs,
       steps: expressions.map((logic, index) => ({ id: `e-${index}`, kind: 'logic', logic })),
-      outcome: {},
+      outcome: Object.fromEntries(expressions.map((_, index) => [`e-${index}`, `e-${index}`])),
     })
   const parsed = safeParseRuleSet(text(made))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   const { scorer, issues } = safeCompile(parsed.ruleSet)
   if (scorer) return [scorer, made]
-  const refused = new Set(issues.map((each) => each.path[1]))
-  const unexpected = issues.filter((each) => each.code !== 'not_exact')
+  // An outcome has a decimal form; quarters of quarters may have more digits than are written.
+  const place = ({ path: [part, at] }: Issue): unknown => (part === 'outcome' ? Number(String(at).slice(2)) : at)
+  const refused = new Set(issues.map(place))
+  const unexpected = issues.filter((each) => each.code !== 'not_exact' && each.code !== 'needs_round')
   if (unexpected.length > 0) throw new Error(`refused: ${JSON.stringify(unexpected)} ${text(made)}`)
   const kept = made.filter((_, index) => !refused.has(index))
   return kept.length === 0 ? [undefined, []] : compileAll(kept)

@@ -55,9 +55,10 @@ function typeOf(value: Json): object | undefined {
 function reason(issues: readonly Issue[]): string {
   const [first] = issues
   if (!first) return 'refused without a reason'
-  const data = first.data as Readonly<Record<string, unknown>>
+  const data = first.data as Readonly<Record<string, string | number | readonly string[] | undefined>>
   const facts = ['operator', 'reason', 'expected', 'received', 'name', 'form', 'keys']
-  return [first.code, ...facts.flatMap((key) => (data[key] === undefined ? [] : [`${key} ${String(data[key])}`]))].join(
-    ', ',
-  )
+  return [
+    first.code,
+    ...facts.flatMap((key) => (data[key] === undefined ? [] : [`${key} ${[data[key]].flat().join(',')}`])),
+  ].join(', ')
 }

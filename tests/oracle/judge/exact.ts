@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 
 /** How a step rounds, as the format writes it. */
 export interface RoundingRule {

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 import type { Json } from '@sasando/core'
 
 import { absent, allThere, isAbsence, isAbsent, type Absent } from './absent.ts'

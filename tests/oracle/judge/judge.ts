@@ -1,7 +1,7 @@
 // The judge: what a rule set says of a record, read straight from the document and computed in exact fractions. Shares
 // nothing with the compiler but the parsed document, so that the two cannot be wrong together.
 import type { Amount, Json, MissingPolicy, RuleSet, Step } from '@sasando/core'
-import type Fraction from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 
 import { absent, isAbsent, type Absent } from './absent.ts'
 import { written, zero } from './exact.ts'

@@ -1,5 +1,5 @@
 import type { Amount, Json, MissingPolicy, RuleSet } from '@sasando/core'
-import type Fraction from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 
 import type { Absent } from './absent.ts'
 import type { Named, Scope } from './expression.ts'

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 
 /** A level with its scale, lowest level first. */
 export interface Level {

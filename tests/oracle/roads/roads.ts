@@ -70,6 +70,7 @@ export const roads: readonly Road[] = [
   rows('generated', generated),
   columns('generated', generated, false),
   columns('generated', generated, true),
+  rows('vector', plain),
   columns('vector', plain, false),
   columns('vector', plain, true),
 ]

@@ -8,7 +8,7 @@ type ListInput = Extract<Input, { type: 'list' }>
 type Scalar = Exclude<Input, ListInput> | ListInput['item'][string]
 
 /** A value of a column: what the judge reads, nothing, or a value of that type that must be refused. */
-type Cell = Value | null | 'refused'
+type Cell = Value | null | typeof refused
 
 /** What of a record columns can say: in columns every record is one, and no list is missing. */
 export function seenInColumns(ruleSet: RuleSet, record: unknown): unknown {
@@ -62,7 +62,10 @@ export function toColumns(ruleSet: RuleSet, records: readonly unknown[]): InputC
   )
 }
 
-const refused = 'refused' as const
+const refused: unique symbol = Symbol('refused')
+/** The judge has read a text, a day or a choice. */
+const textOf = (cell: Value): string => (typeof cell === 'string' ? cell : '')
+
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000
 
 function column(input: Scalar, cells: readonly Cell[]): Column | TextColumn {
@@ -71,14 +74,14 @@ function column(input: Scalar, cells: readonly Cell[]): Column | TextColumn {
     case 'integer':
       return Float64Array.from(cells, (cell) => (cell === null ? NaN : cell === refused ? Infinity : toNumber(cell)))
     case 'date':
-      return Float64Array.from(cells, (cell) => (cell === null ? NaN : cell === refused ? 0.5 : day(String(cell))))
+      return Float64Array.from(cells, (cell) => (cell === null ? NaN : cell === refused ? 0.5 : day(textOf(cell))))
     case 'text': {
       const tooLong = 'x'.repeat((input.maxLength ?? 10_000) + 1)
-      return cells.map((cell) => (cell === null ? null : cell === refused ? tooLong : String(cell)))
+      return cells.map((cell) => (cell === null ? null : cell === refused ? tooLong : textOf(cell)))
     }
     case 'choice': {
       const ids = input.choices.map((each) => (typeof each === 'string' ? each : each.id))
-      return Int8Array.from(cells, (cell) => (cell === null ? -1 : cell === refused ? 100 : ids.indexOf(String(cell))))
+      return Int8Array.from(cells, (cell) => (cell === null ? -1 : cell === refused ? 100 : ids.indexOf(textOf(cell))))
     }
     case 'boolean':
       return Int8Array.from(cells, (cell) => (cell === null ? -1 : cell === refused ? 2 : cell === true ? 1 : 0))

@@ -30,7 +30,7 @@ interface Vector {
   readonly refused?: string
 }
 
-const textOf = ({ name, cases: _, refused: __, ...part }: Vector): string =>
+const textOf = ({ name, cases: _cases, refused: _refused, ...part }: Vector): string =>
   JSON.stringify({
     format: 1,
     id: 'cacat',

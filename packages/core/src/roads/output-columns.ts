@@ -26,7 +26,7 @@ export function outputColumns(plan: Plan, length: number, hasTape: boolean): Out
       status[index] = statuses.indexOf(outcome.status)
       for (const { of, type, column } of outcomes) {
         const value = frame[of] ?? null
-        put(column, index, type, typeof value === 'number' && type.is === 'number' ? value / type.den : value)
+        put(column, index, type, typeof value === 'number' && type.is === 'number' ? value / type.den + 0 : value)
       }
       for (const { id, type, column } of tape) put(column, index, type, frame[id] ?? null)
     },

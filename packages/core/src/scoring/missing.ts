@@ -1,6 +1,6 @@
 import type { Frame, PlanValue } from '../plan/plan.ts'
 import { variablesIn } from '../logic/variables.ts'
-import { culpritsOf } from './culprits.ts'
+import { culpritsOf, type Culprit } from './culprits.ts'
 import type { ReadRecord } from './read-inputs.ts'
 import type { ResultShape } from './result-shape.ts'
 import type { AppliedPolicy, MissingInput } from './result.ts'
@@ -35,22 +35,7 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
     const own = planSteps.get(step.id)
     if (!own) continue
-    for (const culprit of culpritsOf(own, planSteps, frame)) {
-      if (typeof culprit !== 'string' && culprit.form === 'fold') {
-        missingSteps.add(step.id)
-        ask(culprit.list, { step: step.id, policy: 'block' })
-      } else if (typeof culprit !== 'string') {
-        const divisors = variablesIn(culprit.by)
-        const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))
-        for (const name of zeros) ask(name, { step: step.id, policy: 'block' })
-        // Weights that are all left out because nothing applies to this person leave nothing to miss.
-        if (!divisors.includes(`${step.id}:share`) || isAsking(step.id)) missingSteps.add(step.id)
-      } else if (inputNames.has(culprit)) {
-        if (!isMissingValue(culprit)) continue
-        missingSteps.add(step.id)
-        ask(culprit, { step: step.id, policy: 'block' })
-      } else if (missingSteps.has(culprit)) missingSteps.add(step.id)
-    }
+    for (const culprit of culpritsOf(own, planSteps, frame)) blame(step.id, culprit)
   }
   for (const { name, required } of plan.inputs)
     if (required && read.absent.has(name) && isMissingValue(name) && !asked.has(name)) asked.set(name, [])
@@ -65,6 +50,24 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
         steps: asked.get(input) ?? [],
       })),
     isMissing: (step) => missingSteps.has(step),
+  }
+
+  function blame(step: string, culprit: Culprit): void {
+    const by: Asked = { step, policy: 'block' }
+    if (typeof culprit === 'string') {
+      const isMissing = inputNames.has(culprit) ? isMissingValue(culprit) : missingSteps.has(culprit)
+      if (isMissing && inputNames.has(culprit)) ask(culprit, by)
+      if (isMissing) missingSteps.add(step)
+    } else if (culprit.form === 'fold') {
+      missingSteps.add(step)
+      ask(culprit.list, by)
+    } else {
+      const divisors = variablesIn(culprit.by)
+      const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))
+      for (const name of zeros) ask(name, by)
+      // Weights that are all left out because nothing applies to this person leave nothing to miss.
+      if (!divisors.includes(`${step}:share`) || isAsking(step)) missingSteps.add(step)
+    }
   }
 
   function isAsking(step: string): boolean {

@@ -1,7 +1,7 @@
 import { compile, parseRuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
-import { codesOf, ruleSetText } from '../rule-set-text.ts'
+import { ruleSetText } from '../rule-set-text.ts'
 
 type Part = Parameters<typeof ruleSetText>[0]
 

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 import type { Step } from '@sasando/core'
 
 import { absent, allThere, isAbsence, isAbsent, type Absent } from '../absent.ts'

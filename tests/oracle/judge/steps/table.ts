@@ -1,4 +1,4 @@
-import type { Json, Step } from '@sasando/core'
+import type { Step } from '@sasando/core'
 
 import { absent, allThere, isAbsence, isAbsent, type Absent } from '../absent.ts'
 import { evaluate } from '../expression.ts'
@@ -50,7 +50,7 @@ function fits(condition: Condition, value: Value | Absent, type: Type, context: 
 function meaning(cell: Cell, type: Type, context: StepContext): Value {
   if (typeof cell === 'boolean') return cell
   if (typeof cell !== 'object') return type.is === 'number' ? written(cell) : fromText(String(cell), type)
-  const value = evaluate(cell as Json, context.scope)
+  const value = evaluate(cell, context.scope)
   if (isAbsent(value)) throw new TypeError('a setting has a value')
   return value
 }

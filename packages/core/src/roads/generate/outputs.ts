@@ -31,7 +31,7 @@ export function outputColumns(writer: Writer): {
       ...outcomes.map(({ of, type }, index) => {
         const place = places.get(of)
         const code = place?.code ?? absentCode(reprOf(type))
-        return `o${index}[i] = ${place && type.is === 'number' && type.den !== 1 ? `${code} / ${type.den}` : code}`
+        return `o${index}[i] = ${place && type.is === 'number' ? numberCode(code, type) : code}`
       }),
     ],
   }
@@ -43,7 +43,7 @@ function plainValue(writer: Writer, place: Place, type: ValueType): string {
   const or = (value: string): string => (place.always ? value : `(${presence(place)} ? ${value} : null)`)
   switch (type.is) {
     case 'number':
-      return or(type.den === 1 ? code : `${code} / ${type.den}`)
+      return or(numberCode(code, type))
     case 'level':
     case 'choice':
       return or(`${writer.constant(JSON.stringify(writer.ids.of(type)))}[${code}]`)
@@ -54,6 +54,12 @@ function plainValue(writer: Writer, place: Place, type: ValueType): string {
     case 'text':
       return code
   }
+}
+
+/** The number that a whole number stands for. `+ 0` turns −0, which `-x` and `x · 0` give, into 0. */
+function numberCode(code: string, { den, min, max }: Extract<ValueType, { is: 'number' }>): string {
+  const number = den === 1 ? code : `${code} / ${den}`
+  return min > 0 || max < 0 ? number : `${number} + 0`
 }
 
 /** The place of the status in `statuses`. */

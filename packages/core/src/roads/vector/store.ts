@@ -21,7 +21,7 @@ export function store(column: OutputColumn, from: number, n: number, target: Tar
 }
 
 function storeNumbers(column: Float64Array, from: number, n: number, register: Register, den: number): void {
-  for (let i = 0; i < n; i++) column[from + i] = (register[i] as number) / den
+  for (let i = 0; i < n; i++) column[from + i] = (register[i] as number) / den + 0
 }
 
 function storeSmall(column: Int32Array, from: number, n: number, register: Register): void {
