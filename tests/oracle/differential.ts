@@ -13,7 +13,7 @@ import { isNumber } from './judge/value.ts'
 import { roads } from './roads/roads.ts'
 
 /** What a comparison met, so that it can be seen that it looked where it hurts. */
-export const tally = {
+const tally = {
   ruleSets: 0,
   /** Rule sets with numbers too large to count exactly, which the compiler refuses. */
   refusedRuleSets: 0,

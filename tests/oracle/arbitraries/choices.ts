@@ -35,7 +35,7 @@ export class Choices {
 }
 
 /** Decisions written down beforehand, so that a failure can be made smaller; afterwards the simplest of everything. */
-export function choicesFrom(tape: Iterable<number>): Choices {
+function choicesFrom(tape: Iterable<number>): Choices {
   const rest = tape[Symbol.iterator]()
   return new Choices(() => {
     const { value, done } = rest.next()

@@ -33,7 +33,7 @@ export function recordFor(
 }
 
 /** Puts a value at a path of the record. */
-export function place(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+function place(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let at = record
   for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
   at[path.at(-1) ?? ''] = value
