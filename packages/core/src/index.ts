@@ -38,7 +38,8 @@ export type { ScoredColumns } from './roads/scored-columns.ts'
 export { resultFingerprint } from './scoring/result-fingerprint.ts'
 
 // The plan, for roads of one's own
-export { runPlan, type PlanOperator } from './plan/run-plan.ts'
+export { runPlan } from './plan/run-plan.ts'
+export type { OperatorFault, PlanOperator } from './plan/operator.ts'
 export type { Frame, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
 export type { ListType, ValueType } from './plan/value-type.ts'
 

@@ -127,6 +127,7 @@ describe('runPlan', () => {
           guard: true,
           form: 'call',
           operator: 'twice',
+          plugin: 'uji',
           args: [{ var: 'a' }],
         },
       ],

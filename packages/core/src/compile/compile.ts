@@ -4,7 +4,7 @@ import type { Path } from '../issues/path.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
 import { kinds } from '../kinds/built-in.ts'
-import type { PlanOperator } from '../plan/run-plan.ts'
+import type { PlanOperator } from '../plan/operator.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import { levelIds } from '../rule-set/level-id.ts'
@@ -110,7 +110,7 @@ export function safeCompile(
     outcome: Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, lowering.lowerOutcome(of)])),
   }
   const operators = new Map<string, PlanOperator>()
-  const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan)
+  const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
 }
 

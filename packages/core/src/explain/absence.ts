@@ -7,6 +7,8 @@ import { needOf } from './need-of.ts'
 export function absence(node: Pick<ExplanationNode, 'id' | 'label' | 'status' | 'children'>, reader: Reader): string {
   const { id, label, status, children } = node
   if (status === 'not-applicable') return reader.words.stepNotApplicable({ label })
+  if (reader.result.missing.some(({ input, reason }) => input === id && reason === 'operator'))
+    return reader.words.stepWithoutOperator({ label })
   const before = children
     .filter((child) => child.kind !== 'input' && child.status === 'missing')
     .map((child): Need => ({ label: child.label, reason: 'unknown' }))

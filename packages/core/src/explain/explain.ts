@@ -41,6 +41,7 @@ export function explain(ruleSet: RuleSet, result: Explainable, { locale = 'id' }
 
 /** What is missing, and which steps have to do without a value because of it. */
 function missingSentence(missing: MissingInput, reader: Reader): string {
+  if (missing.reason === 'operator') return reader.words.stepWithoutOperator({ label: reader.label(missing.input) })
   const labelsOf = (isBlocked: boolean): string[] =>
     missing.steps.filter(({ policy }) => (policy === 'block') === isBlocked).map(({ step }) => reader.label(step))
   return reader.words.missing({ ...needOf(missing, reader), blocked: labelsOf(true), covered: labelsOf(false) })

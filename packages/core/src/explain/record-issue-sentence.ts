@@ -17,6 +17,8 @@ export function recordIssueSentence(found: RecordIssue, reader: Reader): string 
   // A result may come from a later version, with codes that are not known here.
   if (!Object.hasOwn(messages, found.code)) return reader.words.otherIssue({ code: found.code })
   const say = messages[found.code] as (data: RecordIssue['data']) => string
+  // A step is known to readers by its label.
+  if (found.code === 'operator_failed') return say({ ...found.data, step: reader.label(found.data.step) })
   const place = placeOf(found, reader)
   if (!place) return say(found.data)
   const { field, ...row } = place

@@ -1,3 +1,4 @@
+import type { OperatorFault } from '../plan/operator.ts'
 import type { Path } from './path.ts'
 
 /** Everything that can be wrong with a rule set, by code, with the facts that a sentence about it needs. */
@@ -117,6 +118,13 @@ export interface RecordIssueData {
   readonly input_field_missing: { readonly field: string }
   readonly input_same_entry: { readonly key: string }
   readonly input_conflicting_entries: { readonly key: string }
+  /** `step` of the rule set. What the operator was given is not told. */
+  readonly operator_failed: {
+    readonly operator: string
+    readonly plugin: string
+    readonly step: string
+    readonly fault: OperatorFault
+  }
 }
 
 /**

@@ -4,7 +4,10 @@ import type { MissingInput } from '../scoring/result.ts'
 
 type Sentence<Data> = (data: Data) => string
 
-/** Something that a step waits for: an input and what is wrong with it, or a step without a value (`unknown`). */
+/**
+ * Something that a step waits for: an input and what is wrong with it, a step without a value (`unknown`), or one that an
+ * operator of a plugin has no value for (`operator`).
+ */
 export interface Need {
   readonly label: string
   readonly reason: MissingInput['reason'] | 'unknown'
@@ -98,6 +101,8 @@ export interface Words {
   readonly choice: Sentence<{ branches: readonly { when: string; then: string }[]; otherwise: string }>
   readonly items: Sentence<{ count: number }>
   readonly stepMissing: Sentence<{ label: string; needs: readonly Need[] }>
+  /** An operator of a plugin failed, or has no value for what it was given. */
+  readonly stepWithoutOperator: Sentence<{ label: string }>
   readonly stepNotApplicable: Sentence<{ label: string }>
   /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
   readonly missing: Sentence<Need & { blocked: readonly string[]; covered: readonly string[] }>

@@ -47,8 +47,8 @@ export type PlanForm =
       readonly value: Json
       readonly rounded?: { readonly den: number; readonly digits: number; readonly mode: RoundingMode }
     }
-  /** A plugin's operator, by its name in this plan. */
-  | { readonly form: 'call'; readonly operator: string; readonly args: readonly Json[] }
+  /** An operator of a plugin; both by name. The plan names what it needs, and does not carry it. */
+  | { readonly form: 'call'; readonly operator: string; readonly plugin: string; readonly args: readonly Json[] }
 
 /** What is read from a record. */
 export interface PlanInput {

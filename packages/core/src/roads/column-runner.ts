@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { checkColumn, type InputColumns } from './columns.ts'
 import { columnRecord } from './column-record.ts'
+import { unlessSignalled } from './operator-signal.ts'
 import { outputColumns, type Outputs } from './output-columns.ts'
 import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
 import type { ScoredColumns } from './scored-columns.ts'
@@ -23,6 +24,19 @@ export interface ColumnRunner<R extends UnsignedResult = UnsignedResult> extends
 /** Records are given to a road in blocks: short enough to stay in the processor's cache, long enough to be worth it. */
 const blockSize = 1024
 
+/** Runs a road over some records; pushes the places of those that it leaves out. */
+type Block = (from: number, to: number, slow: number[]) => void
+
+/** Where an operator fails within a block, its records are run one by one, so that only those that fail are slow. */
+function runBlock(block: Block, from: number, to: number, slow: number[]): void {
+  const before = slow.length
+  const isDone = unlessSignalled(() => (block(from, to, slow), true))
+  if (isDone) return
+  slow.length = before
+  if (to - from === 1) slow.push(from)
+  else for (let index = from; index < to; index++) runBlock(block, index, index + 1, slow)
+}
+
 /** As `createRunner`, with the functions for many records at once. */
 export const createColumnRunner = (plan: Plan, options: RunnerOptions = {}): ColumnRunner =>
   columnRunner(plan, options, (result) => result)
@@ -40,12 +54,13 @@ export function columnRunner<R extends UnsignedResult>(
   const fill = (
     length: number,
     outputs: Outputs,
-    block: ((from: number, to: number, slow: number[]) => void) | undefined,
+    block: Block | undefined,
     recordAt: (index: number) => unknown,
   ): void => {
     const slow: number[] = []
     if (block)
-      for (let from = 0; from < length; from += blockSize) block(from, Math.min(from + blockSize, length), slow)
+      for (let from = 0; from < length; from += blockSize)
+        runBlock(block, from, Math.min(from + blockSize, length), slow)
     else for (let index = 0; index < length; index++) slow.push(index)
     for (const index of slow) {
       const { read, frame } = run(recordAt(index))
@@ -59,8 +74,7 @@ export function columnRunner<R extends UnsignedResult>(
       const { length } = records
       const outputs = outputColumns(plan, length, false)
       const { rows } = road
-      const block =
-        rows && ((from: number, to: number, slow: number[]) => rows(records, from, to, outputs.columns, slow))
+      const block: Block | undefined = rows && ((from, to, slow) => rows(records, from, to, outputs.columns, slow))
       fill(length, outputs, block, (index) => records[index])
       return outputs.scored((index) => runner.score(records[index]))
     },
@@ -69,8 +83,7 @@ export function columnRunner<R extends UnsignedResult>(
       const outputs = outputColumns(plan, length, tape)
       const kernel = tape ? road.tape : road.columns
       const recordAt = columnRecord(plan, columns)
-      const block =
-        kernel && ((from: number, to: number, slow: number[]) => kernel(inputs, from, to, outputs.columns, slow))
+      const block: Block | undefined = kernel && ((from, to, slow) => kernel(inputs, from, to, outputs.columns, slow))
       fill(length, outputs, block, recordAt)
       return outputs.scored((index) => {
         const record = recordAt(index)

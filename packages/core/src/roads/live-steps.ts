@@ -3,10 +3,32 @@ import type { Plan, PlanStep } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 /** The names of inputs and plan steps that an outcome rests on. */
-export function liveNames(plan: Plan): ReadonlySet<string> {
+export const liveNames = (plan: Plan): ReadonlySet<string> => namesBehind(plan, Object.values(plan.outcome))
+
+/**
+ * The names that a road must compute for outcomes alone: what they rest on, the policies that took part, and every
+ * operator, because one that fails is a mistake of the whole record, wherever it stands.
+ */
+export const namesToRun = (
+  plan: Plan,
+  live: ReadonlySet<string>,
+  policies: readonly PolicyPart[],
+): ReadonlySet<string> => {
+  const calls = plan.steps.filter(({ form }) => form === 'call')
+  return new Set([
+    ...live,
+    ...policies.map(({ id }) => id),
+    ...namesBehind(
+      plan,
+      calls.map(({ id }) => id),
+    ),
+  ])
+}
+
+function namesBehind(plan: Plan, names: readonly string[]): ReadonlySet<string> {
   const steps = new Map(plan.steps.map((step) => [step.id, step]))
   const live = new Set<string>()
-  const open = Object.values(plan.outcome)
+  const open = [...names]
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (live.has(name)) continue
     live.add(name)

@@ -1,9 +1,12 @@
 import type { Frame, Plan } from '../plan/plan.ts'
-import { runPlan, type PlanOperator } from '../plan/run-plan.ts'
+import type { PlanOperator } from '../plan/operator.ts'
+import { planRunner } from '../plan/run-plan.ts'
 import { buildResult } from '../scoring/build-result.ts'
 import { recordReader, type ReadRecord } from '../scoring/read-inputs.ts'
 import { resultShape } from '../scoring/result-shape.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
+import { operatorIssue } from '../scoring/operator-issue.ts'
+import { unlessSignalled } from './operator-signal.ts'
 import { outcomeReader, type Outcome } from './outcome.ts'
 import type { Road } from './road.ts'
 
@@ -70,16 +73,19 @@ export function recordRunner<R extends UnsignedResult>(
   const readRecord = recordReader(plan)
   const shape = resultShape(plan)
   const readOutcome = outcomeReader(plan)
+  const runSteps = planRunner(plan, operators)
   const run = (record: unknown) => {
     const read = readRecord(record)
-    return { read, frame: runPlan(plan, read.frame, operators) }
+    const failures = runSteps(read.frame)
+    if (failures.length === 0) return { read, frame: read.frame }
+    return { read: { ...read, issues: [...read.issues, ...failures.map(operatorIssue)] }, frame: read.frame }
   }
   const result = (read: ReadRecord, frame: Frame): R => finish(buildResult(shape, read, frame))
   const careful = (record: unknown): Outcome => {
     const { read, frame } = run(record)
     return readOutcome(read, frame)
   }
-  const outcome = (record: unknown): Outcome => road.object?.(record) ?? careful(record)
+  const outcome = (record: unknown): Outcome => unlessSignalled(() => road.object?.(record)) ?? careful(record)
   function scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
   function scoreMany(records: Iterable<unknown>): Generator<Outcome>
   function scoreMany(records: AsyncIterable<unknown> | Iterable<unknown>) {

@@ -1,8 +1,12 @@
 import { roundQuotient } from '../exact/rounding.ts'
-import type { PlanOperator } from '../plan/run-plan.ts'
+import { heldOperator, type PlanOperator } from '../plan/operator.ts'
+import type { PlanValue } from '../plan/plan.ts'
+import type { ValueType } from '../plan/value-type.ts'
 import { dayNumber, dayText } from '../scoring/day.ts'
 import { fromText } from '../scoring/read-value.ts'
 import { hasHalfLetter } from '../text/canonical-json.ts'
+import { reprOf } from './columns.ts'
+import { operatorSignal } from './operator-signal.ts'
 
 /** What generated code is given; see `runtimeNames`. */
 export interface Runtime {
@@ -13,7 +17,8 @@ export interface Runtime {
   part(value?: unknown): object
   differ(values: ArrayLike<unknown>, count: number): boolean
   hasHalfLetter(text: string): boolean
-  operator(name: string, step: string): PlanOperator
+  /** Throws `operatorSignal` where the operator fails. */
+  operator(name: string, type: ValueType): (...args: readonly PlanValue[]) => number | string | null
 }
 
 export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime {
@@ -25,11 +30,27 @@ export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime
     part,
     differ,
     hasHalfLetter,
-    operator(name) {
+    operator(name, type) {
       const operator = operators.get(name)
       if (!operator) throw new TypeError(`the plan calls the operator "${name}", which was not given`)
-      return operator
+      return signalling(operator, type)
     },
+  }
+}
+
+/** An operator for generated code and columns, whose values are kept as `reprOf` says. */
+export function signalling(
+  operator: PlanOperator,
+  type: ValueType,
+): (...args: readonly PlanValue[]) => number | string | null {
+  const held = heldOperator(operator, type)
+  const repr = reprOf(type)
+  const absent = repr === 'number' ? NaN : repr === 'rank' ? -1 : null
+  return (...args) => {
+    const answer = held(args)
+    if ('fault' in answer) throw operatorSignal
+    const { value } = answer
+    return value === null ? absent : typeof value === 'string' ? value : Number(value)
   }
 }
 

@@ -5,8 +5,11 @@ import type { Json } from '../text/canonical-json.ts'
 
 type Members = Readonly<Record<string, Json>>
 
-/** A name whose value is absent, the quotient whose divisor is 0, or the count of a list's entries that is too small. */
-export type Culprit = string | (PlanStep & { readonly form: 'quot' | 'fold' })
+/**
+ * A name whose value is absent, the quotient whose divisor is 0, the count of a list's entries that is too small, or the
+ * operator that has no value.
+ */
+export type Culprit = string | (PlanStep & { readonly form: 'quot' | 'fold' | 'call' })
 
 /**
  * Follows the guards that were false to what made them so, looking only at the branches that this record took: what does
@@ -21,12 +24,13 @@ export function culpritsOf(owner: PlanStep, plan: ReadonlyMap<string, PlanStep>,
   function culprits(step: PlanStep): readonly Culprit[] {
     if (seen.has(step.id)) return []
     seen.add(step.id)
-    if (applyLogic(step.guard, frame) === true) return step.form === 'quot' || step.form === 'fold' ? [step] : []
+    if (applyLogic(step.guard, frame) === true)
+      return step.form === 'quot' || step.form === 'fold' || step.form === 'call' ? [step] : []
     // Where nothing stands in, what it would stand in for is what is missing.
     const replaced = /:(?:zero|neutral|carry)-(.+)$/.exec(step.id)?.slice(1) ?? []
     const others = failed(step.guard, frame).flatMap((name) => {
       const part = plan.get(name)
-      const isOwn = name.startsWith(`${owner.id}:`) || /:(?:applies|belongs)(?:-|$)/.test(name)
+      const isOwn = name.startsWith(`${owner.id}:`) || /:(?:(?:applies|belongs)(?:-|$)|call-.)/.test(name)
       return part && isOwn ? culprits(part) : [name]
     })
     return [...replaced, ...others]

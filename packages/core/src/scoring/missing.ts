@@ -21,6 +21,8 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
   const inputNames = new Set(plan.inputs.map(({ name }) => name))
   const asked = new Map<string, Asked[]>()
   const missingSteps = new Set<string>()
+  /** Steps that an operator has no value for. */
+  const withoutValue = new Set<string>()
   const ask = (input: string, by: Asked): void => {
     const list = asked.get(input) ?? []
     if (!list.some((each) => each.step === by.step)) list.push(by)
@@ -46,7 +48,7 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
       .filter((name) => asked.has(name))
       .map((input) => ({
         input,
-        reason: read.absent.get(input) ?? reasonFor(frame[input] ?? null),
+        reason: read.absent.get(input) ?? (withoutValue.has(input) ? 'operator' : reasonFor(frame[input] ?? null)),
         steps: asked.get(input) ?? [],
       })),
     isMissing: (step) => missingSteps.has(step),
@@ -61,6 +63,10 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     } else if (culprit.form === 'fold') {
       missingSteps.add(step)
       ask(culprit.list, by)
+    } else if (culprit.form === 'call') {
+      withoutValue.add(step)
+      missingSteps.add(step)
+      ask(step, by)
     } else {
       const divisors = variablesIn(culprit.by)
       const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))

@@ -28,13 +28,14 @@ export interface StepResult {
 
 /** A value that was needed and is not there. */
 export interface MissingInput {
-  /** An input; also a step, where something stood in for it or its 0 cannot be divided by. */
+  /** An input; also a step, where something stood in for it, its 0 cannot be divided by, or an operator has no value. */
   readonly input: string
   /**
    * `absent`: not given. `invalid`: given, but refused; an issue says why. `zero`: 0, and a step divides by it.
-   * `too-few`: a list with fewer entries of some kind than a step needs, such as raters of one relation.
+   * `too-few`: a list with fewer entries of some kind than a step needs, such as raters of one relation. `operator`: an
+   * operator of a plugin has no value for this record; where it failed, an issue says so.
    */
-  readonly reason: 'absent' | 'invalid' | 'zero' | 'too-few'
+  readonly reason: 'absent' | 'invalid' | 'zero' | 'too-few' | 'operator'
   /** The steps that asked for it, with what they did without it. */
   readonly steps: readonly { readonly step: string; readonly policy: AppliedPolicy }[]
 }

@@ -1,9 +1,19 @@
 import type { RecordIssueCode } from '../../issues/issue.ts'
+import type { OperatorFault } from '../../plan/operator.ts'
 import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { typeName } from './type-name.ts'
+
+const faults: Readonly<Record<OperatorFault, string>> = {
+  threw: 'it stopped with an error',
+  promise: 'it gave a promise instead of a value',
+  wrong_type: 'it gave another type of value than it declares',
+  not_whole: 'it gave a number that is not whole',
+  out_of_range: 'it gave a value beyond its declared bounds',
+  broken_text: 'it gave a text with half a letter',
+}
 
 /** What is wrong with what was given for a person. */
 export const recordMessages: Messages<RecordIssueCode> = {
@@ -26,4 +36,6 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_same_entry: ({ key }) => `The entry "${key}" is given twice, word for word. It counts once.`,
   input_conflicting_entries: ({ key }) =>
     `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
+  operator_failed: ({ operator, plugin, step, fault }) =>
+    `"${step}" has no value, because the operator "${operator}" of the plugin "${plugin}" failed: ${faults[fault]}. Nothing is wrong with the entries; tell whoever made the plugin.`,
 }

@@ -20,6 +20,7 @@ const isHow: Readonly<Record<Need['reason'], string>> = {
   invalid: 'filled in, but not usable as it is',
   zero: '0, and nothing can be divided by 0',
   'too-few': 'too few raters so far',
+  operator: 'without a value from its plugin',
   unknown: 'no value yet',
 }
 /** Before the labels, so that no verb has to agree with them. */
@@ -28,6 +29,7 @@ const shortly: Readonly<Record<Need['reason'], string>> = {
   invalid: 'Not usable',
   zero: 'Equal to 0',
   'too-few': 'Too few raters',
+  operator: 'Without a value from its plugin',
   unknown: 'Still missing',
 }
 const waits = (needs: readonly Need[]): string[] =>
@@ -115,6 +117,8 @@ export const words: Words = {
     `${branches.map(({ when, then }) => `if ${when}, then ${then}`).join('; ')}; otherwise ${otherwise}`,
   items: ({ count }) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   stepMissing: ({ label, needs }) => `${label} cannot be computed yet.${waits(needs).join('')}`,
+  stepWithoutOperator: ({ label }) =>
+    `${label} cannot be computed: the plugin that computes it gives no value for these entries.`,
   stepNotApplicable: ({ label }) => `${label} does not apply to this person.`,
   missing: ({ label, reason, blocked, covered }) =>
     [

@@ -1,9 +1,19 @@
 import type { RecordIssueCode } from '../../issues/issue.ts'
+import type { OperatorFault } from '../../plan/operator.ts'
 import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { typeName } from './type-name.ts'
+
+const faults: Readonly<Record<OperatorFault, string>> = {
+  threw: 'berhenti karena galat',
+  promise: 'memberi janji (promise), bukan nilai',
+  wrong_type: 'memberi jenis nilai yang lain daripada yang dinyatakannya',
+  not_whole: 'memberi bilangan yang tidak bulat',
+  out_of_range: 'memberi nilai di luar batas yang dinyatakannya',
+  broken_text: 'memberi teks dengan setengah huruf',
+}
 
 /** What is wrong with what was given for a person. */
 export const recordMessages: Messages<RecordIssueCode> = {
@@ -25,4 +35,6 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_same_entry: ({ key }) => `"${key}" ditulis dua kali dengan isi yang sama, jadi dihitung satu kali.`,
   input_conflicting_entries: ({ key }) =>
     `Ada dua isian dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
+  operator_failed: ({ operator, plugin, step, fault }) =>
+    `"${step}" tidak mempunyai nilai, karena operator "${operator}" dari plugin "${plugin}" gagal: ${faults[fault]}. Isiannya tidak salah; beri tahu pembuat pluginnya.`,
 }

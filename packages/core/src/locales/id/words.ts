@@ -20,6 +20,7 @@ const isHow: Readonly<Record<Need['reason'], string>> = {
   invalid: 'sudah diisi, tetapi isinya tidak dapat dipakai',
   zero: 'bernilai 0, dan tidak ada yang dapat dibagi dengan 0',
   'too-few': 'belum cukup penilainya',
+  operator: 'tidak memperoleh nilai dari pluginnya',
   unknown: 'belum ada',
 }
 const shortly: Readonly<Record<Need['reason'], string>> = {
@@ -27,6 +28,7 @@ const shortly: Readonly<Record<Need['reason'], string>> = {
   invalid: 'tidak dapat dipakai',
   zero: 'bernilai 0',
   'too-few': 'belum cukup penilainya',
+  operator: 'tidak memperoleh nilai dari pluginnya',
   unknown: 'belum ada',
 }
 const because = (needs: readonly Need[]): string =>
@@ -117,6 +119,8 @@ export const words: Words = {
   items: ({ count }) => `${count} isian`,
   stepMissing: ({ label, needs }) =>
     `${label} belum dapat dihitung${needs.length > 0 ? ` karena ${because(needs)}` : ''}.`,
+  stepWithoutOperator: ({ label }) =>
+    `${label} tidak dapat dihitung: plugin yang menghitungnya tidak memberi nilai untuk isian ini.`,
   stepNotApplicable: ({ label }) => `${label} tidak berlaku bagi pegawai ini.`,
   missing: ({ label, reason, blocked, covered }) =>
     [

@@ -2,7 +2,7 @@ import { intervalOf } from '../../plan/interval.ts'
 import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
-import { liveNames, livePolicies, namesReadBy, type PolicyPart } from '../live-steps.ts'
+import { liveNames, livePolicies, namesReadBy, namesToRun, type PolicyPart } from '../live-steps.ts'
 import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
@@ -44,14 +44,14 @@ export class Writer {
   readonly constants: string[] = []
   readonly #names = new Map<string, string>()
   readonly policies: readonly PolicyPart[]
-  /** What an outcome rests on, and the policies of such steps. */
+  /** What must be computed for the outcomes alone. */
   readonly #wanted: ReadonlySet<string>
 
   constructor(plan: Plan) {
     this.plan = plan
     const live = liveNames(plan)
     this.policies = livePolicies(plan, live)
-    this.#wanted = new Set([...live, ...this.policies.map(({ id }) => id)])
+    this.#wanted = namesToRun(plan, live, this.policies)
     const idsOf = (type: ValueType): readonly string[] =>
       type.is === 'level' ? (plan.scales[type.scale] ?? []) : type.is === 'choice' ? type.choices : []
     this.ids = {
@@ -157,7 +157,7 @@ export class Writer {
         places: (name) => places.get(name),
         lists: (name) => lists.get(name),
         table: (values, type) => this.constant(tableCode(values, type)),
-        operator: (name) => this.constant(`operator(${JSON.stringify(name)}, ${JSON.stringify(step.id)})`),
+        operator: (name, type) => this.constant(`operator(${JSON.stringify(name)}, ${JSON.stringify(type)})`),
       })
       const needs = namesReadBy(step).map((name) => name.replace(/:refused$/, ''))
       units.push({

@@ -1,21 +1,17 @@
 import { scaledBy } from '../../plan/expression.ts'
-import type { Plan, PlanStep } from '../../plan/plan.ts'
+import type { PlanStep } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
+import { addCall, type CallContext } from './call-loop.ts'
 import { foldLoop, type ListBlock } from './fold-loop.ts'
 import * as kernels from './kernels.ts'
 import type { Register } from './kernels.ts'
-import { boundsOf, type Program, type Scope } from './program.ts'
+import { boundsOf } from './program.ts'
 import { quotientLoop } from './quotient.ts'
 import { guardsLeft, presentName, strictNames } from './strict-names.ts'
-import type { Texts } from './texts.ts'
 
 /** What the loops of a step need. */
-export interface StepContext {
-  readonly plan: Plan
-  readonly program: Program
-  readonly scope: Scope
-  readonly texts: Texts
+export interface StepContext extends CallContext {
   /** The list of the block that is being computed. */
   listBlock(name: string): ListBlock
 }
@@ -23,6 +19,8 @@ export interface StepContext {
 /** Adds the loops of one step, which leave its values in `out`. */
 export function addStep(step: PlanStep, out: Register, context: StepContext): void {
   const { program, scope } = context
+  // An operator is not even called where its guard does not hold.
+  if (step.form === 'call') return addCall(step, out, context)
   const strict = addForm(step, out, context)
   for (const guard of guardsLeft(step.guard, strict)) {
     const name = presentName(guard)
@@ -36,7 +34,7 @@ export function addStep(step: PlanStep, out: Register, context: StepContext): vo
 }
 
 /** The names without which the loops leave no value anyway. */
-function addForm(step: PlanStep, out: Register, context: StepContext): readonly string[] {
+function addForm(step: Exclude<PlanStep, { form: 'call' }>, out: Register, context: StepContext): readonly string[] {
   const { program, scope } = context
   switch (step.form) {
     case 'expr':
@@ -51,8 +49,6 @@ function addForm(step: PlanStep, out: Register, context: StepContext): readonly 
     case 'fold':
       addFold(step, out, context)
       return []
-    case 'call':
-      throw new TypeError('a plan with operators of plugins does not take this road')
   }
 }
 

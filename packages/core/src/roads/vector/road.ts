@@ -1,24 +1,32 @@
 import { intervalOf } from '../../plan/interval.ts'
+import type { PlanOperator } from '../../plan/operator.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { specialise } from '../../plan/specialise.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { isListColumn } from '../columns.ts'
-import { liveNames, livePolicies } from '../live-steps.ts'
+import { liveNames, livePolicies, namesToRun } from '../live-steps.ts'
 import { outcomeFields } from '../outcome.ts'
 import type { Inputs, OutputColumn, Road } from '../road.ts'
-import { blockSize, StepLoops } from './step-loops.ts'
+import { runtimeOf } from '../runtime.ts'
+import { blockSize, StepLoops, type Operators } from './step-loops.ts'
 import { emptyLike, scatter, store } from './store.ts'
 
 /**
  * The road for columns that needs no generated code, so it runs under every policy: each operator is one loop over a
- * block of records. Plans with plugins' operators do not take it.
+ * block of records.
+ *
+ * @param given - the operators of plugins that the plan calls, by name
+ *
+ * @throws TypeError when the plan calls an operator that was not given
  */
-export function vectorRoad(plan: Plan): Road {
-  if (plan.steps.some((step) => step.form === 'call')) return {}
+export function vectorRoad(plan: Plan, given: ReadonlyMap<string, PlanOperator> = new Map()): Road {
+  const { operator } = runtimeOf(given)
+  const operators: Operators = (step) => operator(step.operator, step.type)
+  for (const step of plan.steps) if (step.form === 'call') operators(step)
   const make = (hasTape: boolean): Required<Road>['columns'] => {
     let made: VectorPlan | undefined
     return (...args) => {
-      made ??= new VectorPlan(plan, hasTape)
+      made ??= new VectorPlan(plan, operators, hasTape)
       made.run(...args)
     }
   }
@@ -41,16 +49,16 @@ class VectorPlan {
   readonly #short: StepLoops | undefined
   readonly #written: readonly Written[]
 
-  constructor(plan: Plan, hasTape: boolean) {
+  constructor(plan: Plan, operators: Operators, hasTape: boolean) {
     const live = liveNames(plan)
     const policies = livePolicies(plan, live)
-    const wanted = new Set([...live, ...policies.map(({ id }) => id)])
+    const wanted = namesToRun(plan, live, policies)
     const steps = hasTape ? plan.steps : plan.steps.filter(({ id }) => wanted.has(id))
     const conditional = new Set(plan.steps.map(({ id }) => /^(.+):applies$/.exec(id)?.[1]))
     const expected = new Set(
       plan.inputs.flatMap(({ name, required }) => (required && !conditional.has(name) ? [name] : [])),
     )
-    this.#whole = new StepLoops(plan, steps, policies)
+    this.#whole = new StepLoops(plan, steps, policies, operators)
     const types = new Map([
       ...plan.inputs.map(({ name, type }) => [name, type] as const),
       ...plan.steps.map(({ id, type }) => [id, type] as const),
@@ -61,7 +69,7 @@ class VectorPlan {
     }
     // The items of lists stand where their records stand, so records with lists are not gathered.
     if (!plan.inputs.some(({ type }) => isList(type)))
-      this.#short = new StepLoops(plan, specialise(steps, expected, interval), policies, expected)
+      this.#short = new StepLoops(plan, specialise(steps, expected, interval), policies, operators, expected)
     this.#written = [
       ...outcomeFields(plan).map(({ of, type }) => ({ name: of, type, den: type.is === 'number' ? type.den : 1 })),
       ...(hasTape ? plan.steps.map(({ id, type }) => ({ name: id, type, den: 1 })) : []),
@@ -79,8 +87,14 @@ class VectorPlan {
       this.#block(this.#short, inputs, at, n, outputs)
       // The short program marks what it cannot judge as refused.
       const others: number[] = []
-      for (let i = 0; i < n; i++) if (this.#short.refused[i] === 1) others.push(i)
-      if (others.length > 0) this.#gathered(others, inputs, at, outputs)
+      for (let i = 0; i < n; i++)
+        if (this.#short.refused[i] === 1) others.push(i)
+        else if (this.#short.careful[i] === 1) slow.push(at + i)
+      if (others.length === 0) continue
+      this.#gathered(others, inputs, at, outputs)
+      others.forEach((row, index) => {
+        if (this.#whole.careful[index] === 1) slow.push(at + row)
+      })
     }
   }
 

@@ -9,12 +9,16 @@ import { addStep, type StepContext } from './add-step.ts'
 import { checkLists } from './check-lists.ts'
 import type { ListBlock } from './fold-loop.ts'
 import type { Register } from './kernels.ts'
+import type { ColumnOperator } from './call-loop.ts'
 import { load, type Slice } from './load.ts'
 import { Program, type Scope } from './program.ts'
 import { Texts } from './texts.ts'
 
 /** So many records at once that the registers stay in a processor's cache. */
 export const blockSize = 1024
+
+/** The operators that the steps call, ready for columns. */
+export type Operators = StepContext['operator']
 
 /** The steps of a plan as loops over blocks of records, with a register for every value. */
 export class StepLoops implements StepContext {
@@ -30,14 +34,17 @@ export class StepLoops implements StepContext {
   readonly #lists = new Map<string, ListBlock>()
   readonly #policies: readonly PolicyPart[]
   readonly #expected: ReadonlySet<string>
+  readonly #operators: Operators
 
   /** @param expected - the inputs without which a record is marked as refused */
   constructor(
     plan: Plan,
     steps: readonly PlanStep[],
     policies: readonly PolicyPart[],
+    operators: Operators,
     expected: ReadonlySet<string> = new Set(),
   ) {
+    this.#operators = operators
     this.#expected = expected
     this.plan = plan
     this.#policies = policies
@@ -67,6 +74,10 @@ export class StepLoops implements StepContext {
     const register = this.#registers.get(name)
     if (!register) throw new TypeError(`the plan reads the unknown name "${name}"`)
     return register
+  }
+
+  operator(step: Parameters<Operators>[0]): ColumnOperator {
+    return this.#operators(step)
   }
 
   listBlock(name: string): ListBlock {
