@@ -81,6 +81,24 @@ export { disclose, verifyDisclosure, type Disclosure } from './receipt/disclosur
 export { saltsFrom, type Salts } from './receipt/salts.ts'
 export type { ReceiptOptions } from './receipt/facts.ts'
 
+// Plugins
+export { definePlugin } from './plugins/define-plugin.ts'
+export { isPlugin } from './plugins/is-plugin.ts'
+export type {
+  LintIssue,
+  LintRule,
+  Plugin,
+  PluginDefinition,
+  PluginFacts,
+  PluginKind,
+  PluginLocale,
+  PluginLocales,
+  PluginScope,
+  Said,
+} from './plugins/plugin.ts'
+export type { Monotone, OperatorArgument, OperatorReturn, PluginOperator } from './plugins/operator.ts'
+export type { SaidData } from './plugins/said.ts'
+
 // Checking
 export { check } from './checking/check.ts'
 export { runTests, type TestOutcome, type TestReport } from './checking/run-tests.ts'

@@ -3,6 +3,10 @@ import { hasErrors, issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
+import { pluginSet, type PluginSet } from '../plugins/plugin-set.ts'
+import type { Plugin } from '../plugins/plugin.ts'
+import { kindOf } from '../plugins/find-kind.ts'
+import { neededPlugins, unknownKind } from '../plugins/needed-plugins.ts'
 import { kinds } from '../kinds/built-in.ts'
 import type { PlanOperator } from '../plan/operator.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -35,6 +39,8 @@ export interface CompileOptions {
    * policy forbid that; build a module instead, or leave it out.
    */
   readonly generate?: boolean
+  /** What the rule set may use besides what is built in. They hold for this scorer alone. */
+  readonly plugins?: readonly Plugin[]
 }
 
 /** A rule set, checked and ready to score any number of records. */
@@ -73,22 +79,24 @@ export function safeCompile(
   ruleSet: RuleSet,
   options: CompileOptions = {},
 ): { readonly scorer?: Scorer; readonly issues: readonly Issue[] } {
-  const wrong = isParsed(ruleSet) ? [] : objectIssues(ruleSet)
+  const plugins = pluginSet(options.plugins)
+  const wrong = isParsed(ruleSet) ? [] : objectIssues(ruleSet, plugins)
   if (wrong.length > 0) return { issues: wrong }
   const found: Issue[] = []
   const report = (each: Issue): void => void found.push(each)
   const asOf = options.asOf ?? ruleSet.valid.from
   if (dayNumber(asOf) === undefined) throw new RangeError(`asOf is a day such as 2026-01-31, not "${asOf}"`)
-  const lowering = new Lowering(ruleSet, settingValues(ruleSet, asOf, report))
+  const needed = neededPlugins(ruleSet.plugins ?? [], plugins)
+  found.push(...needed)
+  const lowering = new Lowering(ruleSet, settingValues(ruleSet, asOf, report), plugins.operators)
   lowering.lowerInputs()
   for (const [index, step] of ruleSet.steps.entries()) {
-    const kind = kinds.get(step.kind)
+    const kind = kindOf(step.kind, plugins)
     if (kind) lowering.lowerStep(step, kind, index)
     else {
-      // A rule set that was not parsed, or a kind of a plugin that is not here.
-      const allowed = [...kinds.keys()]
-      const [received, path] = [step.kind, ['steps', index, 'kind']]
-      report(issue('not_one_of', path, { received, allowed, ...suggestion(received, allowed) }))
+      // A plugin that is named and not here may well have it.
+      const allowed = [...kinds.keys(), ...plugins.kinds.keys()]
+      if (needed.length === 0) report(unknownKind(step.kind, allowed, index))
       lowering.skipStep(step.id)
     }
   }
@@ -109,9 +117,19 @@ export function safeCompile(
     trace: ruleSet.steps.map(({ id, kind }) => ({ id, kind })),
     outcome: Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, lowering.lowerOutcome(of)])),
   }
-  const operators = new Map<string, PlanOperator>()
+  const operators = operatorsOf(plan, plugins)
   const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
+}
+
+/** The operators that a plan calls, and no others. */
+function operatorsOf({ steps }: Plan, { operators }: PluginSet): ReadonlyMap<string, PlanOperator> {
+  const called = new Map<string, PlanOperator>()
+  for (const step of steps) {
+    const operator = step.form === 'call' ? operators.get(step.operator)?.operator : undefined
+    if (operator) called.set(operator.name, operator.evaluate as PlanOperator)
+  }
+  return called
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

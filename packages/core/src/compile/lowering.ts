@@ -5,7 +5,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import type { AnyStep } from '../kinds/step-base.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
-import type { SettingConstant } from '../logic/scope.ts'
+import type { LogicScope, OperatorCall, SettingConstant } from '../logic/scope.ts'
 import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
 import type { PlanInput, PlanStep } from '../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../plan/value-type.ts'
@@ -29,10 +29,17 @@ export class Lowering {
   readonly #ruleSet: RuleSet
   /** To whom each value of the plan belongs, by its id. */
   readonly #applies = new Map<string, Json>()
+  /** The types of the first so many steps. */
+  readonly #types = new Map<string, ValueType>()
+  #typed = 0
 
-  constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>) {
+  /** Calls of operators, by what they are called with: the same one is made once. */
+  readonly #calls = new Map<string, TypedLogic>()
+  readonly #callCounts = new Map<string, number>()
+
+  constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>, operators: LogicScope['operators']) {
     this.#ruleSet = ruleSet
-    this.names = new Names(ruleSet, settings, this.report)
+    this.names = new Names(ruleSet, settings, operators, this.report)
   }
 
   readonly report = (found: Issue): void => {
@@ -97,7 +104,7 @@ export class Lowering {
   }
 
   #lowerCondition(name: string, logic: Json, path: Path): TypedLogic | undefined {
-    const typed = lowerLogic(logic, path, this.names.logicScope(), booleanType)
+    const typed = lowerLogic(logic, path, this.#conditionScope(name), booleanType)
     const form = typed && ({ form: 'expr', value: typed.logic } as const)
     return form && this.#emit(`${name}:applies`, { form, type: booleanType, guard: typed.guard }, path)
   }
@@ -153,22 +160,54 @@ export class Lowering {
       this.report(issue('policy_not_here', [...path, 'missing'], { policy, kind: step.kind }))
   }
 
+  /** Nothing stands in for what a condition needs. */
+  #conditionScope(owner: string): LogicScope {
+    return this.names.logicScope(undefined, (call) => this.#call(owner, call))
+  }
+
+  /** A call of an operator as a value of its own, `owner:call-operator-1`. */
+  #call(owner: string, { operator, plugin, args, type, guard }: OperatorCall): TypedLogic {
+    const key = canonicalJson([owner, operator, args, guard])
+    const known = this.#calls.get(key)
+    if (known) return known
+    const stem = `${owner}:call-${operator}`
+    const number = (this.#callCounts.get(stem) ?? 0) + 1
+    this.#callCounts.set(stem, number)
+    const value = this.#emit(`${stem}-${number}`, { form: { form: 'call', operator, plugin, args }, type, guard })
+    this.#calls.set(key, value)
+    return value
+  }
+
+  /** The type of an input or of what has been lowered so far. */
+  readonly #typeOf = (name: string): ValueType | ListType | undefined => {
+    for (; this.#typed < this.steps.length; this.#typed++) {
+      const step = this.steps[this.#typed]
+      if (step) this.#types.set(step.id, step.type)
+    }
+    return this.#types.get(name) ?? this.inputs.find((input) => input.name === name)?.type
+  }
+
   #stepScope(step: AnyStep, path: Path): StepScope {
     const { names } = this
+    const before = this.issues.length
     const operands = new Map<string, Operand | undefined>()
     const operand = (name: string, at: Path, missing = step.missing): Operand | undefined => {
       const key = canonicalJson([name, missing ?? null])
       if (!operands.has(key)) operands.set(key, this.#operand(name, step.id, missing, [...path, ...at]))
       return operands.get(key)
     }
-    const base = names.logicScope((name, at) => operand(name, at.slice(path.length)))
+    const call = (each: OperatorCall): TypedLogic => this.#call(step.id, each)
+    const base = names.logicScope((name, at) => operand(name, at.slice(path.length)), call)
     return {
       ...base,
       scale: (name) => names.scale(name, [...path, 'scale']),
       path,
+      ruleSet: this.#ruleSet,
+      typeOf: this.#typeOf,
+      hasIssues: () => this.issues.length > before,
       operand,
       logic: (logic, at, expected) => lowerLogic(logic, [...path, ...at], base, expected),
-      condition: (logic, at) => lowerLogic(logic, [...path, ...at], names.logicScope(), booleanType),
+      condition: (logic, at) => lowerLogic(logic, [...path, ...at], this.#conditionScope(step.id), booleanType),
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),
       part: (name, lowered, at) => this.#emit(`${step.id}:${name}`, lowered, at && [...path, ...at]),
       list: (name, at) => this.#list(name, step, [...path, ...at]),

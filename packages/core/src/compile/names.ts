@@ -21,8 +21,15 @@ export class Names {
   /** The same names as an array, for suggestions. */
   readonly #words: string[] = []
   readonly #steps: ReadonlySet<string>
+  readonly #operators: LogicScope['operators']
 
-  constructor(ruleSet: RuleSet, settings: ReadonlyMap<string, SettingConstant>, report: (issue: Issue) => void) {
+  constructor(
+    ruleSet: RuleSet,
+    settings: ReadonlyMap<string, SettingConstant>,
+    operators: LogicScope['operators'],
+    report: (issue: Issue) => void,
+  ) {
+    this.#operators = operators
     this.#ruleSet = ruleSet
     this.#steps = new Set(ruleSet.steps.map(({ id }) => id))
     this.#settings = settings
@@ -90,9 +97,15 @@ export class Names {
     return undefined
   }
 
-  logicScope(resolve = (name: string, path: Path): TypedLogic | undefined => this.scalar(name, path)): LogicScope {
+  /** Without `call`, operators of plugins are refused. */
+  logicScope(
+    resolve = (name: string, path: Path): TypedLogic | undefined => this.scalar(name, path),
+    call?: LogicScope['call'],
+  ): LogicScope {
     return {
       resolve,
+      operators: this.#operators,
+      ...(call ? { call } : {}),
       setting: (name, path) => this.setting(name, path),
       scale: (name) => this.scale(name, []),
       report: this.report,

@@ -7,6 +7,7 @@ import { numberType, times, typeName, type NumberLogic, type TypedLogic } from '
 import type { PlanForm } from '../plan/plan.ts'
 import type { ListType, ValueType } from '../plan/value-type.ts'
 import type { Amount, MissingPolicy, Rounding } from '../rule-set/primitives.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 
@@ -29,6 +30,7 @@ export interface ItemLogic {
 /** What a kind sees while it lowers one step. Paths are relative to the step. */
 export interface StepScope extends LogicScope {
   readonly path: Path
+  readonly ruleSet: RuleSet
   /** The value called `name`, with a policy for missing values applied: the step's own unless another is given. */
   operand(name: string, path: Path, missing?: MissingPolicy): Operand | undefined
   /** An expression over the step's names. */
@@ -44,6 +46,10 @@ export interface StepScope extends LogicScope {
    * that it can be proved and tested.
    */
   part(name: string, lowered: Lowered, at?: Path): TypedLogic
+  /** The type of an input or of a value that the plan has so far, by its name there. */
+  typeOf(name: string): ValueType | ListType | undefined
+  /** Whether something has been found wrong with this step. */
+  hasIssues(): boolean
 }
 
 /** The operand as a number; the issue is reported where it is none. */

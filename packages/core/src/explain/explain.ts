@@ -1,3 +1,5 @@
+import { pluginSet } from '../plugins/plugin-set.ts'
+import type { Plugin } from '../plugins/plugin.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { MissingInput } from '../scoring/result.ts'
 import type { Explanation, ExplanationNode, Locale } from './explanation.ts'
@@ -10,6 +12,8 @@ import { summary } from './summary.ts'
 
 export interface ExplainOptions {
   readonly locale?: Locale
+  /** Those that the rule set was compiled with; steps of a plugin that is not here have no reason. */
+  readonly plugins?: readonly Plugin[]
 }
 
 /**
@@ -19,8 +23,12 @@ export interface ExplainOptions {
  *
  * @param options - `locale`: `id` where not given
  */
-export function explain(ruleSet: RuleSet, result: Explainable, { locale = 'id' }: ExplainOptions = {}): Explanation {
-  const reader = readerOf(ruleSet, result, locale)
+export function explain(
+  ruleSet: RuleSet,
+  result: Explainable,
+  { locale = 'id', plugins = [] }: ExplainOptions = {},
+): Explanation {
+  const reader = readerOf(ruleSet, result, locale, pluginSet(plugins))
   const nodes = new Map<string, ExplanationNode>()
   for (const step of ruleSet.steps) nodes.set(step.id, stepNode(step, nodes, reader))
   const nodeOf = (name: string): ExplanationNode => nodes.get(name) ?? inputNode(name, reader)

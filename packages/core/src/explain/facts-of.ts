@@ -3,6 +3,7 @@ import { words as wordsEn } from '../locales/en/words.ts'
 import { words as wordsId } from '../locales/id/words.ts'
 import type { Words } from '../locales/words.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
+import { pluginSet, type PluginSet } from '../plugins/plugin-set.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { localNumber } from '../locales/local-number.ts'
@@ -22,9 +23,9 @@ export type Explainable = Omit<UnsignedResult, 'steps'> &
 
 /** The reader's view of one result: labels, values and words in one language. */
 export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
-  readonly locale: Locale
   readonly ruleSet: RuleSet
   readonly result: Explainable
+  readonly plugins: PluginSet
   /** A value of the input or step `name`, as people write it; `–` when there is none. */
   show(value: Value | null, name: string): string
   /** Whether an input, a step or a part of one (`step:part`) is not shown to this reader. */
@@ -35,7 +36,12 @@ export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
   of(step: AnyStep): Facts
 }
 
-export function readerOf(ruleSet: RuleSet, result: Explainable, locale: Locale): Reader {
+export function readerOf(
+  ruleSet: RuleSet,
+  result: Explainable,
+  locale: Locale,
+  plugins: PluginSet = pluginSet(),
+): Reader {
   const words = allWords[locale]
   const steps = new Map(result.steps.map((step) => [step.id, step]))
   const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))
@@ -104,6 +110,7 @@ export function readerOf(ruleSet: RuleSet, result: Explainable, locale: Locale):
     locale,
     ruleSet,
     result,
+    plugins,
     show,
     words,
     label,
@@ -125,6 +132,10 @@ export function readerOf(ruleSet: RuleSet, result: Explainable, locale: Locale):
     levels: (name) => {
       const scale = scaleOf(name)
       return (own(ruleSet.scales ?? {}, scale)?.levels ?? []).map((each) => level(scale, levelId(each)))
+    },
+    operator: (name) => {
+      const operator = plugins.operators.get(name)?.operator
+      return operator ? text(operator.label) : name
     },
     isFor: (name) => steps.get(name)?.status !== 'not-applicable',
     isHidden: (name) => hidden.has(name),

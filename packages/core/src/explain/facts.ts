@@ -1,9 +1,11 @@
 import type { Words } from '../locales/words.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { ItemValue, Value } from '../scoring/result.ts'
+import type { Locale } from './explanation.ts'
 
 /** What an explainer may know of one step of one result; every text is in the reader's language. */
 export interface Facts {
+  readonly locale: Locale
   readonly words: Words
   /** The step's own label and value. */
   readonly ownLabel: string
@@ -35,4 +37,6 @@ export interface Facts {
   /** A canonical number (`"85.00"`, `"2/5"`) as people write it. */
   number(text: string): string
   text(text: Text): string
+  /** What people call an operator of a plugin; its name, where the plugin is not here. */
+  operator(name: string): string
 }

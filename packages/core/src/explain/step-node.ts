@@ -1,7 +1,8 @@
 import type { AnyStep } from '../kinds/step-base.ts'
+import { containedExplainer } from '../plugins/contained-explainer.ts'
 import { absence } from './absence.ts'
 import { citationsOf } from './citations.ts'
-import type { KindExplanation } from './explainer.ts'
+import type { Explainer, KindExplanation } from './explainer.ts'
 import { explainers } from './explainers.ts'
 import type { ExplanationNode } from './explanation.ts'
 import type { Reader } from './facts-of.ts'
@@ -15,13 +16,13 @@ import { standIns } from './stand-ins.ts'
  */
 export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNode>, reader: Reader): ExplanationNode {
   const facts = reader.of(step)
-  const explainer = explainers.get(step.kind)
+  const explainer = explainers.get(step.kind) ?? pluginExplainer(step.kind, reader) ?? unexplained
   const status = reader.result.steps.find((each) => each.id === step.id)?.status ?? 'missing'
-  const uses = explainer?.uses(step) ?? []
+  const uses = explainer.uses(step)
   // A kind's own reasons speak of everything that the step is computed from.
-  const canTell = explainer?.canTell?.(step, reader.isHidden) ?? false
+  const canTell = explainer.canTell?.(step, reader.isHidden) ?? false
   const isWhole = status !== 'hidden' && (canTell || !reader.isPartlyHidden(step, uses))
-  const explanation: KindExplanation = (isWhole ? explainer?.explain(step, facts) : undefined) ?? { sentences: [] }
+  const explanation: KindExplanation = isWhole ? explainer.explain(step, facts) : { sentences: [] }
   const { sentences, figure, absence: also = [] } = explanation
   const children = uses.map((name) => nodes.get(name) ?? inputNode(name, reader))
   const { ownLabel: label, own: value } = facts
@@ -40,4 +41,15 @@ export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNo
     citations: citationsOf(step.basis ?? [], reader),
     ...(figure ? { figure } : {}),
   }
+}
+
+function pluginExplainer(kind: string, { plugins }: Reader): Explainer | undefined {
+  const found = plugins.kinds.get(kind)
+  return found && containedExplainer(found.kind, found.plugin)
+}
+
+/** A step of a plugin that is not here. */
+const unexplained: Explainer = {
+  uses: () => [],
+  explain: ({ kind }, { ownLabel: label, words }) => ({ sentences: [words.noReason({ label, kind })] }),
 }

@@ -1,4 +1,5 @@
 import type { OperatorFault } from '../plan/operator.ts'
+import type { Json } from '../text/canonical-json.ts'
 import type { Path } from './path.ts'
 
 /** Everything that can be wrong with a rule set, by code, with the facts that a sentence about it needs. */
@@ -32,6 +33,10 @@ export interface RuleSetIssueData {
     readonly allowed: readonly string[]
     readonly suggestion?: string
   }
+  /** The rule set names a plugin that was not given. */
+  readonly plugin_needed: { readonly plugin: string }
+  /** No kind that is built in, and nothing like one; perhaps of a plugin. */
+  readonly kind_unknown: { readonly kind: string; readonly allowed: readonly string[] }
   readonly parent_needed: { readonly id: string; readonly version: string }
   readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
 
@@ -62,8 +67,37 @@ export interface RuleSetIssueData {
   readonly setting_out_of_range: { readonly value: string; readonly lowest: string; readonly highest: string }
   readonly range_reversed: { readonly lowest: string; readonly highest: string }
   readonly field_may_be_missing: { readonly field: string }
+  readonly operator_not_here: { readonly operator: string; readonly plugin: string }
+  /** An argument of a plugin's operator, counted from 1, in 1/`received` where 1/`takes` is taken. */
+  readonly argument_not_exact: {
+    readonly operator: string
+    readonly argument: number
+    readonly takes: string
+    readonly received: string
+  }
   readonly policy_not_here: { readonly policy: string; readonly kind: string }
   readonly not_a_day: { readonly received: string }
+  /** A plugin's code threw; `name` of the kind or lint rule. */
+  readonly plugin_failed: {
+    readonly plugin: string
+    readonly what: 'schema' | 'lower' | 'lint'
+    readonly name: string
+    readonly message: string
+  }
+  /** A plugin's code did not what it declares. */
+  readonly plugin_lied: {
+    readonly plugin: string
+    readonly name: string
+    readonly what: PluginLie
+    readonly at: string
+  }
+  /** An issue of a plugin's own, with its sentences, so that it can travel without the plugin. */
+  readonly plugin_issue: {
+    readonly plugin: string
+    readonly code: string
+    readonly sentences: { readonly id: string; readonly en: string }
+    readonly data: { readonly [key: string]: Json }
+  }
   readonly test_failed: {
     readonly test: string
     readonly name: string
@@ -156,6 +190,26 @@ export type NameSpace =
   | 'step'
   | 'operator'
   | 'group'
+/**
+ * How what a plugin gave was not as it must be. `form`: no form that a plan has. `operator`, `name`: not known there.
+ * `type`: its parts do not fit together. `guard`: looks at values that may not be there. `bounds`: may leave its bounds.
+ * `den`: not the denominator that the form has. `table`: too short, too long or beyond its type. `not_exact`: too large
+ * for exact numbers. `part`: a name that is taken. `issue`: no issue, or one that cannot be said. `silent`: nothing was
+ * lowered, and nothing was said to be wrong.
+ */
+export type PluginLie =
+  | 'form'
+  | 'operator'
+  | 'name'
+  | 'type'
+  | 'guard'
+  | 'bounds'
+  | 'den'
+  | 'table'
+  | 'not_exact'
+  | 'part'
+  | 'issue'
+  | 'silent'
 export type FormName =
   | 'id'
   | 'version'

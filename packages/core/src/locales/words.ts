@@ -103,6 +103,8 @@ export interface Words {
   readonly stepMissing: Sentence<{ label: string; needs: readonly Need[] }>
   /** An operator of a plugin failed, or has no value for what it was given. */
   readonly stepWithoutOperator: Sentence<{ label: string }>
+  /** A plugin that explains the step is not here, or failed. */
+  readonly noReason: Sentence<{ label: string; kind: string; plugin?: string }>
   readonly stepNotApplicable: Sentence<{ label: string }>
   /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
   readonly missing: Sentence<Need & { blocked: readonly string[]; covered: readonly string[] }>

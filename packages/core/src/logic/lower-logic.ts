@@ -7,6 +7,7 @@ import { lowerArithmetic, type ArithmeticOperator } from './arithmetic.ts'
 import { lowerComparison } from './comparison.ts'
 import { lowerConnective, lowerIf } from './connective.ts'
 import { booleanConstant, levelConstant, numberConstant, writtenConstant } from './constants.ts'
+import { lowerCall, type WrittenCall } from './lower-call.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import { operatorArity, refusedOperators } from './operators.ts'
 import type { LogicScope } from './scope.ts'
@@ -65,12 +66,17 @@ function lowerOperator(
   expected: ValueType | undefined,
 ): TypedLogic | undefined {
   const arity = operatorArity.get(operator)
+  const ofPlugin = scope.operators.get(operator)
+  if (!arity && ofPlugin) return lowerPluginOperator(ofPlugin, argument, path, scope)
   if (!arity) {
     const reason = refusedOperators.get(operator)
     scope.report(
       reason
         ? issue('refused_operator', path, { operator, reason })
-        : issue('unknown_operator', path, { operator, ...suggestion(operator, [...operatorArity.keys()]) }),
+        : issue('unknown_operator', path, {
+            operator,
+            ...suggestion(operator, [...operatorArity.keys(), ...scope.operators.keys()]),
+          }),
     )
     return undefined
   }
@@ -115,6 +121,18 @@ function lowerOperator(
     default:
       return lowerArithmetic(operator as ArithmeticOperator, args, pathOf, scope, operand)
   }
+}
+
+function lowerPluginOperator(
+  found: Pick<WrittenCall, 'operator' | 'plugin'>,
+  argument: Json,
+  path: Path,
+  scope: LogicScope,
+): TypedLogic | undefined {
+  const isList = Array.isArray(argument)
+  const args = (isList ? argument : [argument]) as readonly Json[]
+  const pathOf = (index: number): Path => (isList ? [...path, index] : path)
+  return lowerCall({ ...found, args, path, pathOf }, scope, (each, at, type) => lower(each, at, scope, type))
 }
 
 function lowerName(

@@ -1,7 +1,10 @@
 import type { Rational } from '../exact/rational.ts'
 import type { Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
+import type { ValueType } from '../plan/value-type.ts'
+import type { PluginSet } from '../plugins/plugin-set.ts'
 import type { Scale } from '../rule-set/scales.ts'
+import type { Json } from '../text/canonical-json.ts'
 import type { TypedLogic } from './typed-logic.ts'
 
 /** What an expression may refer to, and where its problems go. */
@@ -12,6 +15,19 @@ export interface LogicScope {
   setting(name: string, path: Path): SettingConstant | undefined
   scale(name: string): Scale | undefined
   report(issue: Issue): void
+  /** The operators of plugins, by name. */
+  readonly operators: PluginSet['operators']
+  /** Adds a call of such an operator to the plan, and gives its value; not where an expression runs for each item of a list. */
+  readonly call?: (call: OperatorCall) => TypedLogic
+}
+
+/** A call of an operator, ready for a plan. */
+export interface OperatorCall {
+  readonly operator: string
+  readonly plugin: string
+  readonly args: readonly Json[]
+  readonly type: ValueType
+  readonly guard: Json
 }
 
 /** What a setting is worth for this plan. */

@@ -17,12 +17,7 @@ type CallStep = PlanStep & { readonly form: 'call' }
  *
  * @throws TypeError when the plan calls an operator that was not given
  */
-export function runPlan(
-  plan: Plan,
-  frame: Frame,
-  operators?: ReadonlyMap<string, PlanOperator>,
-  apply?: Apply,
-): Frame {
+export function runPlan(plan: Plan, frame: Frame, operators?: ReadonlyMap<string, PlanOperator>, apply?: Apply): Frame {
   planRunner(plan, operators, apply)(frame)
   return frame
 }

@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 
 import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
-import { suggestion } from '../issues/suggest.ts'
 import { stepSchemas } from '../kinds/built-in.ts'
+import { neededPlugins, unknownKind } from '../plugins/needed-plugins.ts'
+import type { PluginSet } from '../plugins/plugin-set.ts'
+import { pluginStepIssues } from '../plugins/plugin-step-issues.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { derivedRuleSet, ruleSetFrame } from './rule-set.ts'
 import { issuesOf } from './schema-issues.ts'
@@ -12,13 +14,13 @@ export const isDerived = (value: Json): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && 'derivedFrom' in value
 
 /** Everything that is wrong with the form: of the whole, and of each step by its kind. */
-export function formIssues(value: Json): Issue[] {
+export function formIssues(value: Json, plugins: PluginSet): Issue[] {
   const issues = forbiddenKeys(value, [])
-  for (const each of frameIssues(value)) issues.push(each)
+  for (const each of frameIssues(value, plugins)) issues.push(each)
   return issues
 }
 
-function frameIssues(value: Json): Issue[] {
+function frameIssues(value: Json, plugins: PluginSet): Issue[] {
   const whole = z.safeParse(isDerived(value) ? derivedRuleSet : ruleSetFrame, value)
   const issues = whole.success ? [] : issuesOf(whole.error, value)
   const steps =
@@ -26,22 +28,34 @@ function frameIssues(value: Json): Issue[] {
   if (!Array.isArray(steps)) return issues
   // The frame has already reported what every step must have.
   const known = new Set(issues.map((each) => JSON.stringify([each.code, each.path])))
+  const needed = neededPlugins(namedPlugins(value), plugins)
+  for (const each of needed) issues.push(each)
+  const allowed = [...stepSchemas.keys(), ...plugins.kinds.keys()]
   for (const [index, step] of (steps as readonly Json[]).entries()) {
     const kind = typeof step === 'object' && step !== null && 'kind' in step ? step['kind'] : undefined
     if (typeof kind !== 'string') continue
-    const schema = stepSchemas.get(kind)
-    const path: Path = ['steps', index]
-    if (!schema) {
-      const allowed = [...stepSchemas.keys()]
-      issues.push(issue('not_one_of', [...path, 'kind'], { received: kind, allowed, ...suggestion(kind, allowed) }))
-      continue
+    const found = stepIssues(step, kind, ['steps', index], plugins)
+    if (found) {
+      for (const each of found) if (!known.has(JSON.stringify([each.code, each.path]))) issues.push(each)
     }
-    const parsed = z.safeParse(schema, step)
-    if (!parsed.success)
-      for (const each of issuesOf(parsed.error, step, path))
-        if (!known.has(JSON.stringify([each.code, each.path]))) issues.push(each)
+    // A plugin that is named and not here may well have it.
+    else if (needed.length === 0) issues.push(unknownKind(kind, allowed, index))
   }
   return issues
+}
+
+/** What is wrong with the form of one step; undefined where nobody knows its kind. */
+function stepIssues(step: Json, kind: string, path: Path, plugins: PluginSet): readonly Issue[] | undefined {
+  const own = stepSchemas.get(kind)
+  const parsed = own && z.safeParse(own, step)
+  if (parsed) return parsed.success ? [] : issuesOf(parsed.error, step, path)
+  const found = plugins.kinds.get(kind)
+  return found && pluginStepIssues(step, found, path)
+}
+
+function namedPlugins(value: Json): readonly Json[] {
+  const named = typeof value === 'object' && value !== null && 'plugins' in value ? value['plugins'] : []
+  return Array.isArray(named) ? (named as readonly Json[]) : []
 }
 
 /** `__proto__` is a key that some code drops and some obeys; no rule set needs it. */

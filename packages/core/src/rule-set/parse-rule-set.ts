@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 import { hasErrors, type Issue } from '../issues/issue.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
+import { pluginSet } from '../plugins/plugin-set.ts'
+import type { Plugin } from '../plugins/plugin.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { parseJson, type JsonDocument } from '../text/parse-json.ts'
 import { deriveRuleSet } from './derive-rule-set.ts'
@@ -12,6 +14,8 @@ import { derivedRuleSet, type RuleSet } from './rule-set.ts'
 export interface ParseOptions {
   /** Rule sets that a derived one may start from. */
   readonly parents?: readonly RuleSet[]
+  /** Whose kinds of step the rule set may use besides those that are built in. */
+  readonly plugins?: readonly Plugin[]
 }
 
 export type ParseOutcome =
@@ -33,7 +37,10 @@ export function parseRuleSet(text: string, options: ParseOptions = {}): RuleSet 
 export function safeParseRuleSet(text: string, options: ParseOptions = {}): ParseOutcome {
   const document = parseJson(text)
   if (document.value === undefined) return { ok: false, issues: document.issues }
-  const found = formIssues(document.value).map((each) => ({ ...each, ...document.locate(each.path) }))
+  const found = formIssues(document.value, pluginSet(options.plugins)).map((each) => ({
+    ...each,
+    ...document.locate(each.path),
+  }))
   const issues = [...document.issues, ...found]
   if (hasErrors(issues)) return { ok: false, issues }
   return finish(document.value, document, issues, options)

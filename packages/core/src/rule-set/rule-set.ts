@@ -33,6 +33,8 @@ const fingerprintForm = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, { erro
 /** The rule set, except that a step is only known by its id and kind: each kind checks its own. */
 export const ruleSetFrame = z.strictObject({
   ...head,
+  /** The plugins whose kinds and operators it uses. */
+  plugins: z.optional(z.array(id).check(z.maxLength(100))),
   sources: z.optional(sources),
   settings: z.optional(settings),
   scales: z.optional(scales),

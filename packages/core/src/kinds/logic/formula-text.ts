@@ -50,7 +50,7 @@ export function formulaText(logic: Json, facts: Facts): string {
     case 'if':
       return facts.words.choice({ branches: branchesOf(parts), otherwise: parts.at(-1) ?? '–' })
     default:
-      return `${operator}(${parts.join('; ')})`
+      return `${facts.operator(operator)} (${parts.join('; ')})`
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   FormName,
   JsonExpectation,
   NameSpace,
+  PluginLie,
   RefusedReason,
   RuleSetIssueCode,
 } from '../../issues/issue.ts'
@@ -91,6 +92,26 @@ const proofs: Readonly<Record<'unique' | 'complete' | 'reached', string>> = {
   reached: 'every row can count',
 }
 
+const failedAt: Readonly<Record<'schema' | 'lower' | 'lint', string>> = {
+  schema: 'while it checked the form of',
+  lower: 'while it lowered',
+  lint: 'in its lint rule',
+}
+const lies: Readonly<Record<PluginLie, string>> = {
+  form: 'no form that a plan has',
+  operator: 'an operator that plans do not have',
+  name: 'a name that is not known there',
+  type: 'parts whose types do not fit together',
+  guard: 'it looks at values that may not be there',
+  bounds: 'it may leave the bounds that it declares',
+  den: 'not the denominator that this form has',
+  table: 'a table that is too short, too long or beyond its type',
+  not_exact: 'numbers too large to be exact',
+  part: 'the name of a part that is taken or reserved',
+  issue: 'an issue that it has no sentence for',
+  silent: 'nothing, and no reason why',
+}
+
 /** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
 export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
@@ -118,13 +139,18 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
       : `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `The scale "${scale}" has no level "${level}".${didYouMean(suggestion)} It has: ${quotedList(allowed)}.`,
+  plugin_needed: ({ plugin }) =>
+    `This rule set needs the plugin "${plugin}", which was not given. Give it along; the command takes it as --plugin.`,
+  kind_unknown: ({ kind, allowed }) =>
+    `There is no kind of step "${kind}". If a plugin adds it, give the plugin along. There are: ${quotedList(allowed)}.`,
   parent_needed: ({ id, version }) =>
     `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   wrong_value_type: ({ expected, received }) =>
     `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}.`,
-  unknown_operator: ({ operator, suggestion }) => `There is no operator "${operator}".${didYouMean(suggestion)}`,
+  unknown_operator: ({ operator, suggestion }) =>
+    `There is no operator "${operator}".${suggestion === undefined ? ' If a plugin adds it, give the plugin along.' : didYouMean(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" is not used in rule sets: ${refused[reason]}.`,
   one_operator: ({ keys }) =>
     keys.length === 0
@@ -171,8 +197,17 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `The range begins at ${lowest} and ends at ${highest}. The smaller one comes first.`,
   field_may_be_missing: ({ field }) =>
     `An entry of "${field}" may lack a value that this needs. Make the field required, or ask for it with "present".`,
+  operator_not_here: ({ operator, plugin }) =>
+    `"${operator}" of the plugin "${plugin}" does not compute single entries of a list. Compute it in a step of its own above, and use that step's name here.`,
+  argument_not_exact: ({ operator, argument, takes, received }) =>
+    `Argument ${argument} of "${operator}" is counted in ${takes}, but this value has steps of ${received}. Round it in a step of its own above.`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
+  plugin_failed: ({ plugin, what, name, message }) =>
+    `The plugin "${plugin}" stopped with an error ${failedAt[what]} "${name}": ${message} Tell whoever made the plugin.`,
+  plugin_lied: ({ plugin, name, what, at }) =>
+    `"${name}" of the plugin "${plugin}" gave something that cannot be used: ${lies[what]} (${at}). Tell whoever made the plugin.`,
+  plugin_issue: ({ sentences }) => sentences.en,
   test_failed: ({ test, name, expected, received }) =>
     `Test "${test}": "${name}" should be ${expected}, but is ${received}.`,
 }

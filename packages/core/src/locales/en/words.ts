@@ -119,6 +119,10 @@ export const words: Words = {
   stepMissing: ({ label, needs }) => `${label} cannot be computed yet.${waits(needs).join('')}`,
   stepWithoutOperator: ({ label }) =>
     `${label} cannot be computed: the plugin that computes it gives no value for these entries.`,
+  noReason: ({ label, kind, plugin }) =>
+    plugin === undefined
+      ? `Why ${withinSentence(label)} has this value cannot be said here: the plugin that explains steps of the kind "${kind}" is not loaded.`
+      : `Why ${withinSentence(label)} has this value cannot be said: the plugin "${plugin}" failed to explain it.`,
   stepNotApplicable: ({ label }) => `${label} does not apply to this person.`,
   missing: ({ label, reason, blocked, covered }) =>
     [

@@ -3,6 +3,7 @@ import type {
   FormName,
   JsonExpectation,
   NameSpace,
+  PluginLie,
   RefusedReason,
   RuleSetIssueCode,
 } from '../../issues/issue.ts'
@@ -92,6 +93,26 @@ const proofs: Readonly<Record<'unique' | 'complete' | 'reached', string>> = {
   reached: 'setiap baris dapat terpakai',
 }
 
+const failedAt: Readonly<Record<'schema' | 'lower' | 'lint', string>> = {
+  schema: 'saat memeriksa bentuk',
+  lower: 'saat menyiapkan',
+  lint: 'dalam pemeriksaan',
+}
+const lies: Readonly<Record<PluginLie, string>> = {
+  form: 'bukan bentuk yang dikenal sebuah rencana hitung',
+  operator: 'operator yang tidak ada dalam rencana hitung',
+  name: 'nama yang tidak dikenal di sana',
+  type: 'bagian-bagian yang jenisnya tidak cocok',
+  guard: 'memakai nilai yang mungkin tidak ada',
+  bounds: 'dapat melewati batas yang dinyatakannya',
+  den: 'penyebut yang tidak sesuai bentuknya',
+  table: 'tabel yang terlalu pendek, terlalu panjang, atau isinya di luar jenisnya',
+  not_exact: 'bilangan yang terlalu besar untuk dihitung dengan tepat',
+  part: 'nama bagian yang sudah dipakai atau dicadangkan',
+  issue: 'kesalahan yang tidak mempunyai kalimat',
+  silent: 'tidak memberi apa pun, tanpa alasan',
+}
+
 /** What is wrong with a rule set. Apart from what is wrong with a record, so that a page of results loads only that. */
 export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   json_syntax: ({ expected, found }) =>
@@ -116,13 +137,18 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `Skala "${scale}" tidak memiliki tingkat "${level}".${didYouMean(suggestion)} Tingkatnya: ${quotedList(allowed)}.`,
+  plugin_needed: ({ plugin }) =>
+    `Aturan ini memerlukan plugin "${plugin}", yang belum disertakan. Sertakan plugin itu; pada perintah, dengan --plugin.`,
+  kind_unknown: ({ kind, allowed }) =>
+    `Tidak ada langkah jenis "${kind}". Jika jenis itu dari sebuah plugin, sertakan pluginnya. Yang ada: ${quotedList(allowed)}.`,
   parent_needed: ({ id, version }) =>
     `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   wrong_value_type: ({ expected, received }) =>
     `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
-  unknown_operator: ({ operator, suggestion }) => `Tidak ada operator "${operator}".${didYouMean(suggestion)}`,
+  unknown_operator: ({ operator, suggestion }) =>
+    `Tidak ada operator "${operator}".${suggestion === undefined ? ' Jika operator itu dari sebuah plugin, sertakan pluginnya.' : didYouMean(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" tidak dipakai dalam aturan: ${refused[reason]}.`,
   one_operator: ({ keys }) =>
     keys.length === 0
@@ -169,8 +195,17 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Rentang dimulai dari ${lowest} dan berakhir di ${highest}. Yang lebih kecil ditulis dahulu.`,
   field_may_be_missing: ({ field }) =>
     `Isi "${field}" mungkin tidak memiliki nilai yang diperlukan. Wajibkan kolomnya, atau periksa dengan "present".`,
+  operator_not_here: ({ operator, plugin }) =>
+    `"${operator}" dari plugin "${plugin}" tidak menghitung satu per satu isi daftar. Hitung dalam langkah tersendiri di atas, lalu pakai nama langkah itu di sini.`,
+  argument_not_exact: ({ operator, argument, takes, received }) =>
+    `Nilai ke-${argument} untuk "${operator}" dihitung dalam ${takes}, padahal nilai ini bertingkat ${received}. Bulatkan dahulu dalam langkah tersendiri di atas.`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
+  plugin_failed: ({ plugin, what, name, message }) =>
+    `Plugin "${plugin}" berhenti karena galat ${failedAt[what]} "${name}": ${message} Beri tahu pembuat plugin itu.`,
+  plugin_lied: ({ plugin, name, what, at }) =>
+    `"${name}" dari plugin "${plugin}" memberi sesuatu yang tidak dapat dipakai: ${lies[what]} (${at}). Beri tahu pembuat plugin itu.`,
+  plugin_issue: ({ sentences }) => sentences.id,
   test_failed: ({ test, name, expected, received }) =>
     `Uji "${test}": "${name}" seharusnya ${expected}, tetapi hasilnya ${received}.`,
 }

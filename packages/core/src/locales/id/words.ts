@@ -121,6 +121,10 @@ export const words: Words = {
     `${label} belum dapat dihitung${needs.length > 0 ? ` karena ${because(needs)}` : ''}.`,
   stepWithoutOperator: ({ label }) =>
     `${label} tidak dapat dihitung: plugin yang menghitungnya tidak memberi nilai untuk isian ini.`,
+  noReason: ({ label, kind, plugin }) =>
+    plugin === undefined
+      ? `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan di sini: plugin yang menjelaskan langkah jenis "${kind}" tidak dimuat.`
+      : `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan: plugin "${plugin}" gagal menjelaskannya.`,
   stepNotApplicable: ({ label }) => `${label} tidak berlaku bagi pegawai ini.`,
   missing: ({ label, reason, blocked, covered }) =>
     [
