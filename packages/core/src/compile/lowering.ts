@@ -29,9 +29,9 @@ export class Lowering {
   readonly #ruleSet: RuleSet
   /** To whom each value of the plan belongs, by its id. */
   readonly #applies = new Map<string, Json>()
-  /** The types of the first so many steps. */
-  readonly #types = new Map<string, ValueType>()
-  #typed = 0
+  /** The first so many steps, by id. */
+  readonly #byId = new Map<string, PlanStep>()
+  #seen = 0
 
   /** Calls of operators, by what they are called with: the same one is made once. */
   readonly #calls = new Map<string, TypedLogic>()
@@ -178,13 +178,13 @@ export class Lowering {
     return value
   }
 
-  /** The type of an input or of what has been lowered so far. */
-  readonly #typeOf = (name: string): ValueType | ListType | undefined => {
-    for (; this.#typed < this.steps.length; this.#typed++) {
-      const step = this.steps[this.#typed]
-      if (step) this.#types.set(step.id, step.type)
+  /** A step of the plan, of those that have been lowered so far. */
+  #planStep(name: string): PlanStep | undefined {
+    for (; this.#seen < this.steps.length; this.#seen++) {
+      const step = this.steps[this.#seen]
+      if (step) this.#byId.set(step.id, step)
     }
-    return this.#types.get(name) ?? this.inputs.find((input) => input.name === name)?.type
+    return this.#byId.get(name)
   }
 
   #stepScope(step: AnyStep, path: Path): StepScope {
@@ -202,8 +202,9 @@ export class Lowering {
       ...base,
       scale: (name) => names.scale(name, [...path, 'scale']),
       path,
-      ruleSet: this.#ruleSet,
-      typeOf: this.#typeOf,
+      declared: { scales: this.#ruleSet.scales ?? {}, inputs: this.#ruleSet.inputs },
+      typeOf: (name) => this.#planStep(name)?.type ?? this.inputs.find((input) => input.name === name)?.type,
+      guardOf: (name) => this.#planStep(name)?.guard,
       hasIssues: () => this.issues.length > before,
       operand,
       logic: (logic, at, expected) => lowerLogic(logic, [...path, ...at], base, expected),

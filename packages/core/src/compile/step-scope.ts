@@ -7,7 +7,8 @@ import { numberType, times, typeName, type NumberLogic, type TypedLogic } from '
 import type { PlanForm } from '../plan/plan.ts'
 import type { ListType, ValueType } from '../plan/value-type.ts'
 import type { Amount, MissingPolicy, Rounding } from '../rule-set/primitives.ts'
-import type { RuleSet } from '../rule-set/rule-set.ts'
+import type { Input } from '../rule-set/inputs.ts'
+import type { Scale } from '../rule-set/scales.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 
@@ -27,10 +28,17 @@ export interface ItemLogic {
   readonly guard: Json
 }
 
+/** What types refer to. */
+export interface Declared {
+  readonly scales: Readonly<Record<string, Scale>>
+  readonly inputs: Readonly<Record<string, Input>>
+}
+
 /** What a kind sees while it lowers one step. Paths are relative to the step. */
 export interface StepScope extends LogicScope {
   readonly path: Path
-  readonly ruleSet: RuleSet
+  /** The scales and inputs that the rule set declares. */
+  readonly declared: Declared
   /** The value called `name`, with a policy for missing values applied: the step's own unless another is given. */
   operand(name: string, path: Path, missing?: MissingPolicy): Operand | undefined
   /** An expression over the step's names. */
@@ -48,6 +56,8 @@ export interface StepScope extends LogicScope {
   part(name: string, lowered: Lowered, at?: Path): TypedLogic
   /** The type of an input or of a value that the plan has so far, by its name there. */
   typeOf(name: string): ValueType | ListType | undefined
+  /** The guard of a value that the plan has so far. */
+  guardOf(name: string): Json | undefined
   /** Whether something has been found wrong with this step. */
   hasIssues(): boolean
 }

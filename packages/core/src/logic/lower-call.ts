@@ -2,8 +2,7 @@ import { formatExact } from '../exact/rational.ts'
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { ValueType } from '../plan/value-type.ts'
-import type { OperatorArgument, OperatorReturn, PluginOperator } from '../plugins/operator.ts'
-import type { Plugin } from '../plugins/plugin.ts'
+import type { FoundOperator, OperatorArgument, OperatorReturn } from '../plugins/operator.ts'
 import { levelIds } from '../rule-set/level-id.ts'
 import { dayNumber } from '../scoring/day.ts'
 import type { Json } from '../text/canonical-json.ts'
@@ -12,9 +11,7 @@ import type { LogicScope } from './scope.ts'
 import { allOf, booleanType, isNumber, numberType, times, typeName, type TypedLogic } from './typed-logic.ts'
 
 /** A call as it is written. */
-export interface WrittenCall {
-  readonly operator: PluginOperator
-  readonly plugin: Plugin
+export interface WrittenCall extends FoundOperator {
   readonly args: readonly Json[]
   readonly path: Path
   readonly pathOf: (index: number) => Path

@@ -7,7 +7,7 @@ import { lowerArithmetic, type ArithmeticOperator } from './arithmetic.ts'
 import { lowerComparison } from './comparison.ts'
 import { lowerConnective, lowerIf } from './connective.ts'
 import { booleanConstant, levelConstant, numberConstant, writtenConstant } from './constants.ts'
-import { lowerCall, type WrittenCall } from './lower-call.ts'
+import { lowerCall } from './lower-call.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import { operatorArity, refusedOperators } from './operators.ts'
 import type { LogicScope } from './scope.ts'
@@ -66,20 +66,7 @@ function lowerOperator(
   expected: ValueType | undefined,
 ): TypedLogic | undefined {
   const arity = operatorArity.get(operator)
-  const ofPlugin = scope.operators.get(operator)
-  if (!arity && ofPlugin) return lowerPluginOperator(ofPlugin, argument, path, scope)
-  if (!arity) {
-    const reason = refusedOperators.get(operator)
-    scope.report(
-      reason
-        ? issue('refused_operator', path, { operator, reason })
-        : issue('unknown_operator', path, {
-            operator,
-            ...suggestion(operator, [...operatorArity.keys(), ...scope.operators.keys()]),
-          }),
-    )
-    return undefined
-  }
+  if (!arity) return lowerOtherOperator(operator, argument, path, scope)
   // As in JsonLogic, a single argument needs no brackets.
   const isList = Array.isArray(argument)
   const args = (isList ? argument : [argument]) as readonly Json[]
@@ -123,12 +110,19 @@ function lowerOperator(
   }
 }
 
-function lowerPluginOperator(
-  found: Pick<WrittenCall, 'operator' | 'plugin'>,
-  argument: Json,
-  path: Path,
-  scope: LogicScope,
-): TypedLogic | undefined {
+/** An operator that is not of the strict profile: a plugin may have it. */
+function lowerOtherOperator(operator: string, argument: Json, path: Path, scope: LogicScope): TypedLogic | undefined {
+  const found = scope.operators.get(operator)
+  if (!found) {
+    const reason = refusedOperators.get(operator)
+    const known = [...operatorArity.keys(), ...scope.operators.keys()]
+    scope.report(
+      reason
+        ? issue('refused_operator', path, { operator, reason })
+        : issue('unknown_operator', path, { operator, ...suggestion(operator, known) }),
+    )
+    return undefined
+  }
   const isList = Array.isArray(argument)
   const args = (isList ? argument : [argument]) as readonly Json[]
   const pathOf = (index: number): Path => (isList ? [...path, index] : path)

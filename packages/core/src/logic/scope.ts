@@ -2,7 +2,7 @@ import type { Rational } from '../exact/rational.ts'
 import type { Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { ValueType } from '../plan/value-type.ts'
-import type { PluginSet } from '../plugins/plugin-set.ts'
+import type { FoundOperator } from '../plugins/operator.ts'
 import type { Scale } from '../rule-set/scales.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { TypedLogic } from './typed-logic.ts'
@@ -16,7 +16,7 @@ export interface LogicScope {
   scale(name: string): Scale | undefined
   report(issue: Issue): void
   /** The operators of plugins, by name. */
-  readonly operators: PluginSet['operators']
+  readonly operators: ReadonlyMap<string, FoundOperator>
   /** Adds a call of such an operator to the plan, and gives its value; not where an expression runs for each item of a list. */
   readonly call?: (call: OperatorCall) => TypedLogic
 }

@@ -51,10 +51,10 @@ class ScopeGuard {
     this.#kind = kind
     this.#plugin = plugin
     this.#given = given
-    this.around = { typeOf: given.typeOf, ruleSet: given.ruleSet }
+    this.around = { typeOf: given.typeOf, guardOf: given.guardOf, declared: given.declared }
     this.scope = Object.freeze({
       ...given,
-      ruleSet: frozenCopy(given.ruleSet),
+      declared: frozenCopy(given.declared),
       report: (found: Issue) => this.#report(found),
       refuse: (code, path, data) => {
         const at = isPath(path) ? [...given.path, ...path] : path
@@ -81,8 +81,9 @@ class ScopeGuard {
 
   #part(name: string, lowered: Lowered): TypedLogic {
     if (this.isOver) throw new TypeError('the scope of a step is used after the step has been lowered')
+    const isName = typeof name === 'string' && partForm.test(name)
     const isTaken = this.#parts.has(name) || (reserved.test(name) && !this.#isShare(name, lowered))
-    if (typeof name !== 'string' || !partForm.test(name) || isTaken) throw new Lie('part', String(name).slice(0, 80))
+    if (!isName || isTaken) throw new Lie('part', isName ? name : 'part')
     this.#parts.add(name)
     return this.#given.part(name, checkLowered(lowered, this.around))
   }

@@ -50,3 +50,9 @@ export interface PluginOperator {
   /** The value in SQL of a dialect, from the SQL of the arguments; `undefined` where that dialect cannot say it. */
   readonly sql?: (dialect: string, args: readonly string[]) => string | undefined
 }
+
+/** An operator, and the plugin that it is from. */
+export interface FoundOperator {
+  readonly operator: PluginOperator
+  readonly plugin: { readonly name: string }
+}

@@ -26,7 +26,7 @@ export function pluginIssue(plugin: Plugin, name: string, { code, path, data = {
       plugin: plugin.name,
       name,
       what: 'issue',
-      at: String(code).slice(0, 80),
+      at: typeof code === 'string' ? code.slice(0, 80) : 'code',
     })
   const found = issue('plugin_issue', path, { plugin: plugin.name, code, sentences: { id, en }, data: given })
   return severity === 'warning' ? { ...found, severity } : found

@@ -1,12 +1,12 @@
 import { isPlugin } from './is-plugin.ts'
-import type { PluginOperator } from './operator.ts'
+import type { FoundOperator } from './operator.ts'
 import type { Plugin, PluginKind } from './plugin.ts'
 
 /** What several plugins add together, by name, each with the plugin that it is from. */
 export interface PluginSet {
   readonly plugins: readonly Plugin[]
   readonly kinds: ReadonlyMap<string, { readonly kind: PluginKind; readonly plugin: Plugin }>
-  readonly operators: ReadonlyMap<string, { readonly operator: PluginOperator; readonly plugin: Plugin }>
+  readonly operators: ReadonlyMap<string, FoundOperator>
 }
 
 const none: PluginSet = { plugins: [], kinds: new Map(), operators: new Map() }

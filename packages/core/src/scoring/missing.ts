@@ -37,7 +37,15 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
     if (frame[step.id] !== null && frame[step.id] !== undefined) continue
     const own = planSteps.get(step.id)
     if (!own) continue
-    for (const culprit of culpritsOf(own, planSteps, frame)) blame(step.id, culprit)
+    for (const culprit of culpritsOf(own, planSteps, frame)) {
+      if (typeof culprit !== 'string') {
+        if (isAskedFor(step.id, culprit)) missingSteps.add(step.id)
+      } else if (inputNames.has(culprit)) {
+        if (!isMissingValue(culprit)) continue
+        missingSteps.add(step.id)
+        ask(culprit, { step: step.id, policy: 'block' })
+      } else if (missingSteps.has(culprit)) missingSteps.add(step.id)
+    }
   }
   for (const { name, required } of plan.inputs)
     if (required && read.absent.has(name) && isMissingValue(name) && !asked.has(name)) asked.set(name, [])
@@ -48,31 +56,30 @@ export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame
       .filter((name) => asked.has(name))
       .map((input) => ({
         input,
-        reason: read.absent.get(input) ?? (withoutValue.has(input) ? 'operator' : reasonFor(frame[input] ?? null)),
+        reason: withoutValue.has(input) ? 'operator' : (read.absent.get(input) ?? reasonFor(frame[input] ?? null)),
         steps: asked.get(input) ?? [],
       })),
     isMissing: (step) => missingSteps.has(step),
   }
 
-  function blame(step: string, culprit: Culprit): void {
+  /** Asks for what a quotient, a count or an operator lacks; false where there is nothing to miss. */
+  function isAskedFor(step: string, culprit: Exclude<Culprit, string>): boolean {
     const by: Asked = { step, policy: 'block' }
-    if (typeof culprit === 'string') {
-      const isMissing = inputNames.has(culprit) ? isMissingValue(culprit) : missingSteps.has(culprit)
-      if (isMissing && inputNames.has(culprit)) ask(culprit, by)
-      if (isMissing) missingSteps.add(step)
-    } else if (culprit.form === 'fold') {
-      missingSteps.add(step)
-      ask(culprit.list, by)
-    } else if (culprit.form === 'call') {
-      withoutValue.add(step)
-      missingSteps.add(step)
-      ask(step, by)
-    } else {
-      const divisors = variablesIn(culprit.by)
-      const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))
-      for (const name of zeros) ask(name, by)
-      // Weights that are all left out because nothing applies to this person leave nothing to miss.
-      if (!divisors.includes(`${step}:share`) || isAsking(step)) missingSteps.add(step)
+    switch (culprit.form) {
+      case 'fold':
+        ask(culprit.list, by)
+        return true
+      case 'call':
+        withoutValue.add(step)
+        ask(step, by)
+        return true
+      case 'quot': {
+        const divisors = variablesIn(culprit.by)
+        const zeros = divisors.map(withoutPolicy).filter((name) => frame[name] === 0 && !isPart(name))
+        for (const name of zeros) ask(name, by)
+        // Weights that are all left out because nothing applies to this person leave nothing to miss.
+        return !divisors.includes(`${step}:share`) || isAsking(step)
+      }
     }
   }
 

@@ -1,42 +1,12 @@
-import { compile, parseRuleSet, type InputColumns, type Outcome, type Scorer, type ScoredColumns } from '@sasando/core'
+import { compile, parseRuleSet, type InputColumns } from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { statuses } from '../../src/roads/outcome.ts'
 import { ruleSetText } from '../rule-set-text.ts'
 import { sample } from '../sample.ts'
 import { everything } from './everything.ts'
+import { outcomesOf, withoutDays } from './outcomes-of.ts'
 import { columnsOf, recordOf, rowsOf } from './records.ts'
-
-/** The outcomes in columns as the objects that they stand for. */
-function outcomesOf(scorer: Scorer, scored: ScoredColumns): Outcome[] {
-  const { plan } = scorer
-  return Array.from({ length: scored.length }, (_, index) => {
-    const result = Object.entries(plan.outcome).map(([name, of]) => {
-      const type = [...plan.steps, ...plan.inputs.map((each) => ({ ...each, id: each.name }))].find(
-        ({ id }) => id === of,
-      )?.type
-      const value = scored.outcome[name]?.[index] ?? null
-      if (value === null || typeof value === 'string' || !type) return [name, value]
-      if (type.is === 'number' || type.is === 'date') return [name, Number.isNaN(value) ? null : value]
-      if (value < 0) return [name, null]
-      if (type.is === 'boolean') return [name, value === 1]
-      return [
-        name,
-        type.is === 'level' ? plan.scales[type.scale]?.[value] : type.is === 'choice' ? type.choices[value] : value,
-      ]
-    })
-    return { status: statuses[scored.status[index] ?? 3], ...Object.fromEntries(result) } as Outcome
-  })
-}
-/** Columns keep days as numbers. */
-const withoutDays = (scorer: Scorer, outcome: Outcome): object =>
-  Object.fromEntries(
-    Object.entries(outcome).filter(([name]) => {
-      const of = scorer.plan.outcome[name]
-      return ![...scorer.plan.inputs].some((input) => input.name === of && input.type.is === 'date')
-    }),
-  )
 
 describe.each([
   ['a rule set that uses everything', ruleSetText(everything)],

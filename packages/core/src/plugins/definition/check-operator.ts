@@ -21,13 +21,9 @@ export function checkOperator(given: PluginOperator, plugin: string): PluginOper
     wrong('its args are 1 to 20 types, each with what belongs to it: { "type": "number", "den": 100 }')
   if (!isReturn(returns))
     wrong('it returns a type with what belongs to it: { "type": "number", "den": 1, "min": 0, "max": 600 }')
-  if (monotone !== undefined) {
-    const isRight = Array.isArray(monotone) && monotone.every((each) => ['up', 'down', 'none'].includes(each))
-    if (!isRight || monotone.length !== args.length) wrong('monotone says "up", "down" or "none" of each argument')
-  }
+  if (!isMonotone(monotone, args.length)) wrong('monotone says "up", "down" or "none" of each argument')
   if (!isFunction(evaluate)) wrong('it has a function "evaluate"')
-  if (js !== undefined && (typeof js.module !== 'string' || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(js.name)))
-    wrong('js names a module and what it exports')
+  if (!isImport(js)) wrong('js names a module and what it exports')
   if (sql !== undefined && !isFunction(sql)) wrong('sql is a function')
   return Object.freeze({
     name,
@@ -40,6 +36,13 @@ export function checkOperator(given: PluginOperator, plugin: string): PluginOper
     ...(sql ? { sql } : {}),
   })
 }
+
+const isMonotone = (given: PluginOperator['monotone'], count: number): boolean =>
+  given === undefined ||
+  (Array.isArray(given) && given.length === count && given.every((each) => ['up', 'down', 'none'].includes(each)))
+
+const isImport = (given: PluginOperator['js']): boolean =>
+  given === undefined || (typeof given.module === 'string' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(given.name))
 
 function isArgument(given: OperatorArgument): boolean {
   switch (given?.type) {

@@ -1,18 +1,22 @@
+import type { Declared } from '../../compile/step-scope.ts'
 import { roundQuotient, type RoundingMode } from '../../exact/rounding.ts'
 import type { Lowered } from '../../kinds/lowered.ts'
 import { intervalOf, type Interval } from '../../plan/interval.ts'
 import type { PlanForm } from '../../plan/plan.ts'
 import { isList, type ListType, type ValueType } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
-import { checkType, type Declared } from './check-type.ts'
+import { checkType } from './check-type.ts'
 import { expect, interval, judgeExpression, whole, type Judge, type Judged } from './judge-expression.ts'
 import { isGuarded, KnownFacts } from './known-facts.ts'
 import { Lie } from './lie.ts'
 
 /** What may be read by a step that is being lowered. */
-export interface Surroundings extends Declared {
+export interface Surroundings {
+  readonly declared: Declared
   /** The type of an input or of a step before it, by its name in the plan. */
   typeOf(name: string): ValueType | ListType | undefined
+  /** The guard of a step before it. */
+  guardOf(name: string): Json | undefined
 }
 
 /**
@@ -23,10 +27,10 @@ export interface Surroundings extends Declared {
  */
 export function checkLowered(given: Lowered, around: Surroundings): Lowered {
   const { form, type, guard } = plain(given)
-  checkType(type, around)
+  checkType(type, around.declared)
   const judge: Judge = (name) => judgedName(name, around)
   expect(judgeExpression(guard, judge, 'guard'), 'boolean', 'guard')
-  const nothing = new KnownFacts()
+  const nothing = new KnownFacts(around.guardOf)
   if (!isGuarded(guard, nothing)) throw new Lie('guard', 'guard')
   checkForm(form, type, { judge, facts: nothing.with(guard), around })
   return { form, type, guard }
@@ -54,10 +58,7 @@ function plain(given: Lowered): Lowered {
   return { form, type, guard }
 }
 
-const formKeys = [
-  ...['form', 'value', 'over', 'by', 'digits', 'mode', 'keys', 'table'],
-  ...['list', 'reduce', 'key', 'bind', 'where', 'rounded'],
-]
+const formKeys = 'form value over by digits mode keys table list reduce key bind where rounded'.split(' ')
 
 function judgedName(name: string, around: Surroundings): Judged | undefined {
   const isMark = name.endsWith(':refused')
@@ -152,6 +153,7 @@ function checkFold(form: PlanForm & { form: 'fold' }, type: ValueType, context: 
       return field ? judgedType(field.type) : form.bind.includes(name) ? judge(name) : undefined
     },
     facts: new KnownFacts(
+      around.guardOf,
       new Set([...form.bind, ...list.fields.flatMap(({ name, required }) => (required ? [name] : []))]),
     ),
   }

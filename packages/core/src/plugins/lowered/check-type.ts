@@ -1,27 +1,22 @@
+import type { Declared } from '../../compile/step-scope.ts'
 import type { ValueType } from '../../plan/value-type.ts'
 import { choiceId } from '../../rule-set/choice-id.ts'
 import { levelIds } from '../../rule-set/level-id.ts'
-import type { RuleSet } from '../../rule-set/rule-set.ts'
 import { Lie } from './lie.ts'
 
-/** The scales and inputs that types refer to. */
-export interface Declared {
-  readonly ruleSet: Pick<RuleSet, 'scales' | 'inputs'>
-}
-
 /** @throws Lie where a type is none, or names what is not there */
-export function checkType(type: ValueType, { ruleSet }: Declared): void {
+export function checkType(type: ValueType, { scales, inputs }: Declared): void {
   switch (type.is) {
     case 'number':
       if (!Number.isSafeInteger(type.den) || type.den < 1) throw new Lie('den', 'type')
       return range(type.min, type.max)
     case 'level': {
-      const scale = own(ruleSet.scales ?? {}, type.scale)
+      const scale = own(scales, type.scale)
       if (!scale || levelIds(scale).length !== type.size) throw new Lie('type', `level of "${type.scale}"`)
       return undefined
     }
     case 'choice': {
-      const input = own(ruleSet.inputs, type.input)
+      const input = own(inputs, type.input)
       const choices = input?.type === 'choice' ? input.choices.map(choiceId) : []
       if (choices.length === 0 || JSON.stringify(choices) !== JSON.stringify(type.choices))
         throw new Lie('type', `choice of "${type.input}"`)

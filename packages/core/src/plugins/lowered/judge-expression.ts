@@ -16,11 +16,8 @@ export type Judge = (name: string) => Judged | undefined
 
 /** Types an expression of a plan and bounds every number on the way. @throws Lie */
 export function judgeExpression(logic: Json, of: Judge, at: string): Judged {
-  if (typeof logic === 'number') return whole([logic, logic], at)
-  if (typeof logic === 'boolean') return { is: 'boolean' }
-  if (typeof logic === 'string') return { is: 'text' }
-  if (typeof logic !== 'object' || logic === null || Array.isArray(logic) || Object.keys(logic).length !== 1)
-    throw new Lie('form', at)
+  const constant = constantOf(logic, at)
+  if (constant) return constant
   const { operator, args } = operationOf(logic) ?? { operator: '', args: [] }
   const inner = (index: number): Judged => judgeExpression(args[index] ?? null, of, at)
   const all = (is: Judged['is']): void => args.forEach((_, index) => expect(inner(index), is, at))
@@ -70,6 +67,15 @@ export function judgeExpression(logic: Json, of: Judge, at: string): Judged {
   }
 }
 
+/** What a constant is; undefined for one operator with its arguments. */
+function constantOf(logic: Json, at: string): Judged | undefined {
+  if (typeof logic === 'number') return whole([logic, logic], at)
+  if (typeof logic === 'boolean') return { is: 'boolean' }
+  if (typeof logic === 'string') return { is: 'text' }
+  if (logic === null || Array.isArray(logic) || Object.keys(logic).length !== 1) throw new Lie('form', at)
+  return undefined
+}
+
 /** @throws Lie where it is no whole number */
 export function interval(judged: Judged, at: string): Interval {
   expect(judged, 'whole', at)
@@ -89,7 +95,7 @@ export function whole([low, high]: Interval, at: string): Judged {
 function named(args: readonly Json[], of: Judge, at: string): Judged {
   const [name] = args
   const found = typeof name === 'string' && args.length === 1 ? of(name) : undefined
-  if (!found) throw new Lie('name', `${at}, "${String(name)}"`)
+  if (!found) throw new Lie('name', `${at}, ${JSON.stringify(name)}`)
   return found
 }
 

@@ -1,9 +1,12 @@
 import { operationOf, variableOf } from '../../plan/expression.ts'
 import { canonicalJson, type Json } from '../../text/canonical-json.ts'
 
+/** The guard of a step of the plan, by its name: where the step has a value, its guard held. */
+export type GuardOf = (name: string) => Json | undefined
+
 /**
  * What is known while an expression is looked at: which names have values, and which conditions hold or fail. Follows
- * `and`, `or`, `if` and `!`; what it does not understand it does not know.
+ * `and`, `or`, `if` and `!`, and the guards of the steps that have values; what it does not understand it does not know.
  */
 export class KnownFacts {
   readonly #present: ReadonlySet<string>
@@ -12,12 +15,16 @@ export class KnownFacts {
   /** Conditions that hold, but whose parts are not decided yet. */
   readonly #open: readonly Json[]
 
+  readonly #guardOf: GuardOf
+
   constructor(
+    guardOf: GuardOf,
     present: ReadonlySet<string> = new Set(),
     held: ReadonlySet<string> = new Set(),
     failed: ReadonlySet<string> = new Set(),
     open: readonly Json[] = [],
   ) {
+    this.#guardOf = guardOf
     this.#present = present
     this.#held = held
     this.#failed = failed
@@ -39,6 +46,7 @@ export class KnownFacts {
   }
 
   #learn(holds: Json[], fails: Json[]): KnownFacts {
+    const guardOf = this.#guardOf
     const present = new Set(this.#present)
     const [held, failed] = [new Set(this.#held), new Set(this.#failed)]
     let open = [...this.#open]
@@ -48,18 +56,25 @@ export class KnownFacts {
       if (no !== undefined) fail(no)
       if (holds.length === 0 && fails.length === 0) open = open.filter((each) => !settle(each))
     }
-    return new KnownFacts(present, held, failed, open)
+    return new KnownFacts(guardOf, present, held, failed, open)
 
     function hold(condition: Json): void {
       held.add(canonicalJson(condition))
       const { operator, args } = operationOf(condition) ?? { operator: '', args: [] }
       const name = variableOf(condition) ?? variableOf(args[0] ?? null)
-      if (operator === 'var' && name !== undefined) present.add(name)
+      if (operator === 'var' && name !== undefined) there(name)
       else if (operator === 'and') holds.push(...args)
       else if (operator === '!') fails.push(args[0] ?? null)
-      else if (operator === '!==' && args[1] === null && name !== undefined) present.add(name)
+      else if (operator === '!==' && args[1] === null && name !== undefined) there(name)
       else if (operator === '===' && args[1] === true) holds.push(args[0] ?? null)
       else if (operator === 'or' || operator === 'if') open.push(condition)
+    }
+
+    function there(name: string): void {
+      if (present.has(name)) return
+      present.add(name)
+      const guard = guardOf(name)
+      if (guard !== undefined) holds.push(guard)
     }
 
     function fail(condition: Json): void {
@@ -68,7 +83,7 @@ export class KnownFacts {
       const name = variableOf(args[0] ?? null)
       if (operator === 'or') fails.push(...args)
       else if (operator === '!') holds.push(args[0] ?? null)
-      else if (operator === '===' && args[1] === null && name !== undefined) present.add(name)
+      else if (operator === '===' && args[1] === null && name !== undefined) there(name)
     }
 
     /** Whether an open condition has told all that it can. */

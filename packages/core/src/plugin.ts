@@ -1,0 +1,42 @@
+/**
+ * What plugins are made with, besides `definePlugin` of `@sasando/core`: the words of the format for schemas, and the
+ * steps of lowering that our own kinds are made of.
+ *
+ * @packageDocumentation
+ */
+
+// Schemas
+export { stepBase, type AnyStep } from './kinds/step-base.ts'
+export { amount, basis, civilDate, exactNumber, id, logic, missing, rounding, text } from './rule-set/primitives.ts'
+
+// Lowering
+export {
+  exactAmount,
+  expression,
+  levelOperand,
+  numberOperand,
+  rounded,
+  type ItemLogic,
+  type Operand,
+  type StepScope,
+} from './compile/step-scope.ts'
+export { levelConstant, numberConstant } from './logic/constants.ts'
+export {
+  align,
+  allOf,
+  booleanType,
+  choose,
+  isNumber,
+  isPresent,
+  numberType,
+  times,
+  type NumberLogic,
+  type NumberType,
+  type TypedLogic,
+} from './logic/typed-logic.ts'
+export { issue } from './issues/issue.ts'
+export type { Lowered } from './kinds/lowered.ts'
+
+// Explaining
+export type { KindExplanation } from './explain/explainer.ts'
+export type { Facts } from './explain/facts.ts'
