@@ -46,6 +46,8 @@ function packageConfigs(directory) {
   const commands = Object.values(manifest.bin ?? {}).map((file) =>
     file.replace(/^(?:\.\/)?dist\/(.*)\.js$/, './src/$1.ts'),
   )
+  // Loaded by address, so that nothing imports them.
+  const workers = globSync(`${directory}/src/**/*.worker.ts`).map((file) => `.${file.slice(directory.length)}`)
   const input = (sources, from, suffix) =>
     Object.fromEntries(
       sources.map((source) => {
@@ -57,7 +59,7 @@ function packageConfigs(directory) {
 
   const configs = [
     {
-      input: input([...exported, ...commands], 'src', '.ts'),
+      input: input([...exported, ...commands, ...workers], 'src', '.ts'),
       external,
       onLog,
       plugins: [json({ preferConst: true }), leanStyles, typescript()],

@@ -32,9 +32,11 @@ export interface FailureData {
   readonly stdin_twice: Record<never, never>
   readonly nip_option_form: { readonly received: string }
   readonly day_option_form: { readonly received: string }
+  readonly deadline_option_form: { readonly received: string }
 
   // What was given has issues
   readonly rules_invalid: { readonly file: string; readonly count: number }
+  readonly plugin_unusable: { readonly file: string; readonly message: string }
   readonly map_invalid: { readonly file: string; readonly problems: readonly string[] }
   readonly table_empty: { readonly table: string }
   readonly nip_column_missing: {
@@ -65,6 +67,15 @@ export interface FailureData {
   readonly file_unreadable: { readonly file: string; readonly reason: string }
   readonly file_is_folder: { readonly file: string }
   readonly rules_missing: { readonly rules: string; readonly presets: readonly string[]; readonly suggestion?: string }
+  /** A plugin's code does not come back. `row` of `table`, where it is about a person. */
+  readonly plugin_stuck: {
+    readonly plugin: string
+    readonly seconds: number
+    readonly table?: string
+    readonly row?: number
+  }
+  /** A plugin's code has ended the worker that it ran in. */
+  readonly plugin_ended: { readonly plugins: readonly string[]; readonly message: string }
   readonly output_unwritable: { readonly file: string; readonly reason: string }
   readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
   /** A mistake of ours. */
@@ -94,7 +105,9 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   stdin_twice: exitCode.usage,
   nip_option_form: exitCode.usage,
   day_option_form: exitCode.usage,
+  deadline_option_form: exitCode.usage,
   rules_invalid: exitCode.issues,
+  plugin_unusable: exitCode.issues,
   map_invalid: exitCode.issues,
   table_empty: exitCode.issues,
   nip_column_missing: exitCode.issues,
@@ -109,6 +122,8 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   file_unreadable: exitCode.world,
   file_is_folder: exitCode.world,
   rules_missing: exitCode.world,
+  plugin_stuck: exitCode.world,
+  plugin_ended: exitCode.world,
   output_unwritable: exitCode.world,
   workbook_unreadable: exitCode.world,
   unexpected: exitCode.world,

@@ -29,7 +29,7 @@ const step = z
 const missing = z
   .strictObject({
     input: z.string(),
-    reason: z.enum(['absent', 'invalid', 'zero', 'too-few']),
+    reason: z.enum(['absent', 'invalid', 'zero', 'too-few', 'operator']),
     steps: z.array(
       z.strictObject({ step: z.string(), policy: z.enum(['block', 'redistribute', 'zero', 'neutral', 'carry']) }),
     ),

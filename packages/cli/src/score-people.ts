@@ -1,5 +1,4 @@
-import type { Scorer } from '@sasando/core'
-
+import type { Engine } from './engine/engine.ts'
 import type { Sink } from './output/sink.ts'
 import type { PersonRow } from './people/person.ts'
 import { refusedByCore } from './people/refused-by-core.ts'
@@ -17,7 +16,7 @@ export interface ScorePeopleOptions {
 /** Scores people as they come. Every row that was read is counted as scored or as refused, never as neither. */
 export async function scorePeople(
   rows: AsyncIterable<PersonRow>,
-  scorer: Scorer,
+  engine: Engine,
   { sink, progress, mistake }: ScorePeopleOptions,
 ): Promise<Tally> {
   const tally = createTally()
@@ -25,19 +24,18 @@ export async function scorePeople(
     tally.mistakes += mistakes.length
     for (const each of mistakes) await mistake(each)
   }
-  for await (const row of rows) {
+  for await (const { row, result } of engine.results(rows)) {
     if (!row.ok && row.isAside === true) {
       await refuse(row.mistakes)
       continue
     }
     tally.read += 1
     progress.tick(tally.read)
-    if (!row.ok) {
+    if (!row.ok || !result) {
       tally.refused += 1
-      await refuse(row.mistakes)
+      if (!row.ok) await refuse(row.mistakes)
       continue
     }
-    const result = scorer.score(row.person.record)
     const mistakes = refusedByCore(result.issues, row.person)
     if (mistakes.length > 0) {
       tally.refused += 1

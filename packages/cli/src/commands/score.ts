@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { RuleSet } from '@sasando/core'
 
 import type { Context, Output } from '../context.ts'
+import type { Engine } from '../engine/engine.ts'
+import { openEngine } from '../engine/open-engine.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
@@ -19,7 +21,7 @@ import { createReporter } from '../report/reporter.ts'
 import { summaryJson } from '../report/summary-json.ts'
 import { summaryText } from '../report/summary-text.ts'
 import type { Tally } from '../report/tally.ts'
-import { openRules } from '../rules/open-rules.ts'
+import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
 import { scorePeople } from '../score-people.ts'
 import { parentsOption, requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
 import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './data-options.ts'
@@ -28,7 +30,7 @@ import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './dat
 export const score: CliCommand = {
   name: 'score',
   configure: (command, say) =>
-    addDataOptions(command, say)
+    addPluginOptions(addDataOptions(command, say), say)
       .option('-o, --out <FILE>', say('out'))
       .option('--errors <FILE>', say('errors'))
       .option('--json', say('json')),
@@ -37,47 +39,57 @@ export const score: CliCommand = {
     const rules = requiredOption(given, 'rules')
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
-    const scorer = await openRules(
-      { rules, asOf: asOfOption(given), parents: parentsOption(given), locale, isJson },
+    const plugins = pluginOptions(given)
+    const engine = await openEngine(
+      { rules, asOf: asOfOption(given), parents: parentsOption(given), plugins, locale, isJson },
       context,
     )
-    const { ruleSet } = scorer
-    const data = await dataOptions(given, ruleSet, context)
-    refuseOwnInput(given, data, context)
-    const meter = { total: 0, done: 0 }
-    const progress = createProgress(context, meter, !isJson, messagesOf(locale).words.progress)
-    const reporter = createReporter(context, { locale, isJson, clear: progress.clear })
-    const notices = createNotices(reporter.notice)
-    const people = await openPeople({ ...data, ruleSet, notices, meter }, context)
-    let sink: Sink = noSink
-    let errorsFile: ErrorsFile = noErrorsFile
-    let tally: Tally
     try {
-      sink = await openSink(given, ruleSet, people, context)
-      errorsFile = await openErrors(given, people, context)
-      tally = await scorePeople(people.rows, scorer, {
-        sink,
-        progress,
-        mistake: async (mistake) => {
-          reporter.mistake(mistake)
-          await errorsFile.add(mistake)
-        },
-      })
-      await sink.end()
-      await errorsFile.end()
-    } catch (error) {
-      await sink.abort()
-      await errorsFile.abort()
-      throw error
+      return await scoreBy(engine, given, context)
     } finally {
-      progress.stop()
-      await people.close()
+      await engine.close()
     }
-    notices.close()
-    reporter.close(textOption(given, 'errors'))
-    summarise(given, tally, ruleSet, isLines(given, people) ? context.stderr : context.stdout, context)
-    return codeOf(tally)
   },
+}
+
+async function scoreBy(engine: Engine, given: Given, context: Context): Promise<ExitCode> {
+  const { locale, isJson } = given
+  const { ruleSet } = engine
+  const data = await dataOptions(given, ruleSet, context)
+  refuseOwnInput(given, data, context)
+  const meter = { total: 0, done: 0 }
+  const progress = createProgress(context, meter, !isJson, messagesOf(locale).words.progress)
+  const reporter = createReporter(context, { locale, isJson, clear: progress.clear })
+  const notices = createNotices(reporter.notice)
+  const people = await openPeople({ ...data, ruleSet, notices, meter }, context)
+  let sink: Sink = noSink
+  let errorsFile: ErrorsFile = noErrorsFile
+  let tally: Tally
+  try {
+    sink = await openSink(given, ruleSet, people, context)
+    errorsFile = await openErrors(given, people, context)
+    tally = await scorePeople(people.rows, engine, {
+      sink,
+      progress,
+      mistake: async (mistake) => {
+        reporter.mistake(mistake)
+        await errorsFile.add(mistake)
+      },
+    })
+    await sink.end()
+    await errorsFile.end()
+  } catch (error) {
+    await sink.abort()
+    await errorsFile.abort()
+    throw error
+  } finally {
+    progress.stop()
+    await people.close()
+  }
+  notices.close()
+  reporter.close(textOption(given, 'errors'))
+  summarise(given, tally, ruleSet, isLines(given, people) ? context.stderr : context.stdout, context)
+  return codeOf(tally)
 }
 
 const codeOf = (tally: Tally): ExitCode => (tally.mistakes > 0 ? exitCode.issues : exitCode.fine)

@@ -1,9 +1,10 @@
 import { generateTypes } from '@sasando/core'
 
+import { openEngine } from '../engine/open-engine.ts'
 import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
 import { createOutputFile } from '../output/output-file.ts'
-import { openRules } from '../rules/open-rules.ts'
+import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
 import { writeText } from '../write-text.ts'
 import { addParentOption, parentsOption, textOption, type CliCommand } from './cli-command.ts'
 
@@ -11,16 +12,23 @@ import { addParentOption, parentsOption, textOption, type CliCommand } from './c
 export const types: CliCommand = {
   name: 'types',
   configure: (command, say) =>
-    addParentOption(command.argument('<RULES>', say('rules')), say)
+    addPluginOptions(addParentOption(command.argument('<RULES>', say('rules')), say), say)
       .option('-o, --out <FILE>', say('outTypes'))
       .option('--json', say('json')),
   async run(given, context) {
     const { locale, isJson } = given
-    const { ruleSet } = await openRules(
-      { rules: given.arguments[0] ?? '', parents: parentsOption(given), locale, isJson },
+    const engine = await openEngine(
+      {
+        rules: given.arguments[0] ?? '',
+        parents: parentsOption(given),
+        plugins: pluginOptions(given),
+        locale,
+        isJson,
+      },
       context,
     )
-    const text = generateTypes(ruleSet)
+    await engine.close()
+    const text = generateTypes(engine.ruleSet)
     const out = textOption(given, 'out')
     if (out === undefined) {
       await writeText(context.stdout, isJson ? `${JSON.stringify({ types: text })}\n` : text)

@@ -59,6 +59,8 @@ export type OptionName =
   | 'json'
   | 'rules'
   | 'parent'
+  | 'plugin'
+  | 'deadline'
   | 'input'
   | 'out'
   | 'map'

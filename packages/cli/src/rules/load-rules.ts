@@ -35,15 +35,24 @@ export async function loadRules(rules: string, { cwd }: Context): Promise<RulesT
 }
 
 /**
- * The rule sets that a derived one may start from: those that were named, then the presets. None where nothing is
- * derived, so that nothing is read for nothing.
+ * The texts of the rule sets that a derived one may start from: those that were named, then the presets. None where
+ * nothing is derived, so that nothing is read for nothing.
  *
  * @param named - RULES, as they were typed
  * @throws Failure if one is neither a preset nor a file
  */
-export async function parentsOf(text: string, named: readonly string[], context: Context): Promise<readonly RuleSet[]> {
+export async function parentTexts(
+  text: string,
+  named: readonly string[],
+  context: Context,
+): Promise<readonly string[]> {
   if (!text.includes('"derivedFrom"')) return []
   const typed = await Promise.all(named.map((each) => loadRules(each, context)))
-  const given = [...typed, ...presets].map((each) => safeParseRuleSet(each.text))
-  return given.flatMap((each) => (each.ok ? [each.ruleSet] : []))
+  return [...typed, ...presets].map((each) => each.text)
+}
+
+/** The rule sets that a derived one may start from. @throws Failure if one is neither a preset nor a file */
+export async function parentsOf(text: string, named: readonly string[], context: Context): Promise<readonly RuleSet[]> {
+  const parsed = (await parentTexts(text, named, context)).map((each) => safeParseRuleSet(each))
+  return parsed.flatMap((each) => (each.ok ? [each.ruleSet] : []))
 }

@@ -1,9 +1,8 @@
-import { safeCompile, safeParseRuleSet, type Issue, type Locale, type Scorer } from '@sasando/core'
+import { safeCompile, safeParseRuleSet, type Locale, type Scorer } from '@sasando/core'
 
 import type { Context } from '../context.ts'
-import { Failure } from '../failure.ts'
-import { issueLines } from './issue-lines.ts'
 import { loadRules, parentsOf } from './load-rules.ts'
+import { refuseRules } from './refuse-rules.ts'
 
 export interface OpenRulesOptions {
   readonly rules: string
@@ -23,13 +22,5 @@ export async function openRules(
   const parsed = safeParseRuleSet(text, { parents: await parentsOf(text, parents, context) })
   const compiled = parsed.ok ? safeCompile(parsed.ruleSet, asOf === undefined ? {} : { asOf }) : parsed
   if ('scorer' in compiled && compiled.scorer !== undefined) return compiled.scorer
-  const issues: readonly Issue[] = [...(parsed.ok ? parsed.issues : []), ...compiled.issues]
-  const lines = isJson
-    ? issues.map((issue) => JSON.stringify({ type: 'issue', file: name, ...issue }))
-    : issueLines(issues, name, locale)
-  for (const line of lines) context.stderr.write(`${line}\n`)
-  throw new Failure('rules_invalid', {
-    file: name,
-    count: issues.filter(({ severity }) => severity === 'error').length,
-  })
+  return refuseRules([...(parsed.ok ? parsed.issues : []), ...compiled.issues], name, { locale, isJson }, context)
 }

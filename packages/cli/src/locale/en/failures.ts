@@ -27,7 +27,10 @@ export const failures: FailureSentences = {
   stdin_twice: () => 'Standard input (-) can be read only once. Save one of the two as a file.',
   nip_option_form: ({ received }) => `"${received}" is not an NIP. An NIP has 18 digits; spaces are allowed.`,
   day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,
+  deadline_option_form: ({ received }) =>
+    `"${received}" is no deadline. Write seconds, such as 10 or 0.5; the most is 9999.`,
 
+  plugin_unusable: ({ file, message }) => `The plugin ${file} cannot be used: ${message}`,
   rules_invalid: ({ file, count }) => `${file} has ${count} errors, so it is not used. Mend them first.`,
   map_invalid: ({ file, problems }) =>
     `The column map ${file} cannot be used: ${problems.join('; ')}. Its form is { "nip": "Staff NIP", "teknis": "Technical score" }.`,
@@ -52,6 +55,10 @@ export const failures: FailureSentences = {
   file_is_folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" is neither a file nor the name of a rule set.${meant(suggestion)} There are: ${listed(presets)}.`,
+  plugin_stuck: ({ plugin, seconds, table, row }) =>
+    `The plugin "${plugin}" was stopped: it did not come back within ${seconds} seconds${row === undefined ? '' : ` (${table}, row ${row})`}. Nothing was saved. Tell whoever made the plugin; if it is only slow, raise --deadline.`,
+  plugin_ended: ({ plugins, message }) =>
+    `A plugin (${listed(plugins)}) ended the program that it runs in (${message}). Nothing was saved. Tell whoever made the plugin.`,
   output_unwritable: ({ file, reason }) =>
     `${file} cannot be written (${reason}). Check the folder, who may write there, the free space, and whether the file is open in Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,

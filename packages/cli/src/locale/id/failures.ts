@@ -27,7 +27,10 @@ export const failures: FailureSentences = {
   stdin_twice: () => 'Masukan standar (-) hanya dapat dibaca sekali. Simpan salah satunya sebagai berkas.',
   nip_option_form: ({ received }) => `"${received}" bukan NIP. NIP terdiri atas 18 angka; spasi boleh.`,
   day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,
+  deadline_option_form: ({ received }) =>
+    `"${received}" bukan batas waktu. Tulis dalam detik, misalnya 10 atau 0.5; paling lama 9999.`,
 
+  plugin_unusable: ({ file, message }) => `Plugin ${file} tidak dapat dipakai: ${message}`,
   rules_invalid: ({ file, count }) => `${file} mempunyai ${count} kesalahan, sehingga tidak dipakai. Perbaiki dahulu.`,
   map_invalid: ({ file, problems }) =>
     `Peta kolom ${file} tidak dapat dipakai: ${problems.join('; ')}. Bentuknya: { "nip": "NIP Pegawai", "teknis": "Nilai Teknis" }.`,
@@ -52,6 +55,10 @@ export const failures: FailureSentences = {
   file_is_folder: ({ file }) => `${file} adalah folder. Tunjuk sebuah berkas di dalamnya.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" bukan berkas dan bukan nama perangkat aturan.${meant(suggestion)} Yang tersedia: ${listed(presets)}.`,
+  plugin_stuck: ({ plugin, seconds, table, row }) =>
+    `Plugin "${plugin}" dihentikan: tidak selesai dalam ${seconds} detik${row === undefined ? '' : ` (${table}, baris ${row})`}. Tidak ada yang disimpan. Beri tahu pembuat pluginnya; jika hanya lambat, naikkan --deadline.`,
+  plugin_ended: ({ plugins, message }) =>
+    `Sebuah plugin (${listed(plugins)}) menghentikan program tempatnya berjalan (${message}). Tidak ada yang disimpan. Beri tahu pembuat pluginnya.`,
   output_unwritable: ({ file, reason }) =>
     `${file} tidak dapat ditulis (${reason}). Periksa folder, hak akses, sisa ruang, dan apakah berkas sedang terbuka di Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,

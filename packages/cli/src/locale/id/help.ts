@@ -16,6 +16,8 @@ export const help: HelpWords = {
     json: 'keluarkan JSON untuk program lain',
     rules: 'nama perangkat aturan bawaan, atau berkas JSON',
     parent: 'perangkat aturan asal dari aturan turunan, bila bukan bawaan; boleh berulang',
+    plugin: 'plugin yang dipakai aturan: berkas, folder, atau paket terpasang; boleh berulang',
+    deadline: 'batas waktu kode plugin tanpa jeda, dalam detik (bawaan: 10)',
     input: 'data: CSV, XLSX, atau NDJSON; - untuk masukan standar',
     out: 'simpan hasil: .csv, .xlsx, .json, atau .ndjson',
     map: 'berkas JSON yang menyebut judul kolom: { "teknis": "Nilai Teknis" }',

@@ -1,0 +1,132 @@
+// What workers run: everything that calls code of plugins. Loaded by the pool, never by the command itself.
+import { pathToFileURL } from 'node:url'
+
+import {
+  explain as explainResult,
+  isPlugin,
+  safeCompile,
+  safeParseRuleSet,
+  type Plugin,
+  type Scorer,
+} from '@sasando/core'
+
+import { checkRules } from './check-rules.ts'
+import { Progress } from './progress.ts'
+import type { Answer, PluginTrouble, RulesSource, Tasks } from './tasks.ts'
+import { watchedPlugin } from './watched-plugin.ts'
+
+// Standard output belongs to the results. What a plugin prints is for people.
+process.stdout.write = process.stderr.write.bind(process.stderr)
+
+export const open: Tasks['open'] = async ({ source, progress }) =>
+  answer(async () => {
+    const { names, parsed, compiled } = await rulesOf(source, new Progress(progress))
+    if (!parsed.ok) return { plugins: names, issues: parsed.issues }
+    const issues = [...parsed.issues, ...(compiled?.issues ?? [])]
+    return compiled?.scorer ? { plugins: names, issues, ruleSet: parsed.ruleSet } : { plugins: names, issues }
+  })
+
+export const score: Tasks['score'] = async ({ source, progress, records }) =>
+  answer(async () => {
+    const at = new Progress(progress)
+    const scorer = await scorerOf(source, at)
+    return records.map((record, index) => {
+      at.record = index
+      // A getter does not travel.
+      return { ...scorer.score(record) }
+    })
+  })
+
+export const explain: Tasks['explain'] = async ({ source, progress, record, locale }) =>
+  answer(async () => {
+    const at = new Progress(progress)
+    const scorer = await scorerOf(source, at)
+    const { plugins } = await rulesOf(source, at)
+    const result = { ...scorer.score(record) }
+    return { result, explanation: explainResult(scorer.ruleSet, result, { locale, plugins }) }
+  })
+
+export const check: Tasks['check'] = async ({ source, progress }) =>
+  answer(async () => {
+    const { plugins, parents } = await rulesOf(source, new Progress(progress))
+    return checkRules(source.text, { plugins, parents })
+  })
+
+/** Says that a plugin cannot be used, for whatever reason. */
+class Unusable extends Error {
+  readonly trouble: PluginTrouble
+
+  constructor(trouble: PluginTrouble) {
+    super(trouble.message)
+    this.trouble = trouble
+  }
+}
+
+async function answer<T>(run: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await run() }
+  } catch (error) {
+    if (error instanceof Unusable) return { ok: false, trouble: error.trouble }
+    throw error
+  }
+}
+
+/** Rules as they were opened, one source per worker: it is asked for again and again. */
+let opened: { readonly source: string; readonly rules: ReturnType<typeof openRules> } | undefined
+/** Of the task that is being done; plugins outlive it. */
+let current = new Progress()
+
+async function rulesOf(source: RulesSource, progress: Progress): ReturnType<typeof openRules> {
+  current = progress
+  const key = JSON.stringify(source)
+  if (opened?.source !== key) opened = { source: key, rules: openRules(source) }
+  return opened.rules
+}
+
+async function scorerOf(source: RulesSource, progress: Progress): Promise<Scorer> {
+  const { compiled } = await rulesOf(source, progress)
+  if (!compiled?.scorer) throw new Error('the rules were not opened first')
+  return compiled.scorer
+}
+
+async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSource) {
+  const plugins: Plugin[] = []
+  const names: string[] = []
+  for (const [index, file] of files.entries()) {
+    const loaded = await loadPlugins(file, index)
+    names.push(loaded.map(({ name }) => name).join(', '))
+    plugins.push(...loaded.map((each) => watched(each, index)))
+  }
+  try {
+    // A schema cannot be watched from outside, so the whole reading counts as the code of the first plugin.
+    return current.during(0, () => {
+      const parents = texts
+        .map((each) => safeParseRuleSet(each, { plugins }))
+        .flatMap((each) => (each.ok ? [each.ruleSet] : []))
+      const parsed = safeParseRuleSet(text, { plugins, parents })
+      const compiled = parsed.ok
+        ? safeCompile(parsed.ruleSet, { plugins, ...(asOf === undefined ? {} : { asOf }) })
+        : undefined
+      return { plugins, names, parents, parsed, compiled }
+    })
+  } catch (error) {
+    // Two plugins that do not go together.
+    if (error instanceof TypeError) throw new Unusable({ message: error.message })
+    throw error
+  }
+}
+
+const watched = (plugin: Plugin, index: number): Plugin => watchedPlugin(plugin, (run) => current.during(index, run))
+
+/** Every plugin that a module exports, under whatever name. */
+async function loadPlugins(file: string, index: number): Promise<readonly Plugin[]> {
+  const module = await current
+    .duringAsync(index, () => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>)
+    .catch((error: unknown) => {
+      throw new Unusable({ file, message: error instanceof Error ? error.message : String(error) })
+    })
+  const plugins = [...new Set(Object.values(module).filter(isPlugin))]
+  if (plugins.length === 0)
+    throw new Unusable({ file, message: 'it exports nothing that definePlugin of @sasando/core has made' })
+  return plugins
+}

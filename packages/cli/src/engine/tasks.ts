@@ -1,0 +1,54 @@
+import type { Explanation, Issue, Locale, Result, RuleSet } from '@sasando/core'
+
+/** Rules and the plugins that they need, as text and places: what a worker opens. */
+export interface RulesSource {
+  readonly text: string
+  /** The texts of the rule sets that a derived one may start from. */
+  readonly parents: readonly string[]
+  readonly asOf?: string | undefined
+  /** Modules, as absolute paths. */
+  readonly plugins: readonly string[]
+}
+
+/** What every task brings along. */
+export interface Task {
+  readonly source: RulesSource
+  /** Where the worker says what it is at: see `progress.ts`. */
+  readonly progress: SharedArrayBuffer
+}
+
+/** The tasks of a worker, by the names of the functions that do them. */
+export interface Tasks {
+  open(task: Task): Promise<Opened>
+  score(task: Task & { readonly records: readonly unknown[] }): Promise<Answer<readonly Result[]>>
+  explain(
+    task: Task & { readonly record: unknown; readonly locale: Locale },
+  ): Promise<Answer<{ readonly result: Result; readonly explanation: Explanation }>>
+  check(task: Task): Promise<Answer<Checked>>
+}
+
+/** Why a plugin cannot be used: its module throws, has no plugin, or does not go with the others. */
+export interface PluginTrouble {
+  /** A module as its path; none where it is about several. */
+  readonly file?: string
+  readonly message: string
+}
+/** What came of a task; errors of classes do not travel between threads. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: PluginTrouble }
+
+export type Opened = Answer<{
+  /** What the plugins of each module are called. */
+  readonly plugins: readonly string[]
+  readonly issues: readonly Issue[]
+  /** Absent where the issues forbid it. */
+  readonly ruleSet?: RuleSet
+}>
+
+export interface Checked {
+  readonly issues: readonly Issue[]
+  /** Absent where the rule set cannot be run. */
+  readonly ruleSet?: RuleSet
+  readonly tests?: { readonly passed: number; readonly failed: number }
+}

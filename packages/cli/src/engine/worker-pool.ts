@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os'
+
+import { Piscina } from 'piscina'
+
+import { Failure } from '../failure.ts'
+import { Progress } from './progress.ts'
+import type { RulesSource, Task, Tasks } from './tasks.ts'
+
+/** Workers that run what code of plugins takes part in, and are ended where that code does not come back. */
+export interface WorkerPool {
+  /**
+   * Does one task in a worker.
+   *
+   * @param rowOf - whom the record at a place is about, for the sentence about a plugin that does not come back
+   * @throws Failure for a plugin that does not come back within the deadline, ends its worker, or cannot be used
+   */
+  run<Name extends keyof Tasks>(
+    name: Name,
+    task: Payload<Name>,
+    rowOf?: (record: number) => RowName,
+  ): Promise<Value<Name>>
+  /** The name of each plugin; its module, until it is known. */
+  plugins: readonly string[]
+  close(): Promise<void>
+}
+
+/** A row of the data, as people find it. */
+export interface RowName {
+  readonly table: string
+  readonly row: number
+}
+type Payload<Name extends keyof Tasks> = Omit<Parameters<Tasks[Name]>[0], keyof Task>
+type Value<Name extends keyof Tasks> = Extract<Awaited<ReturnType<Tasks[Name]>>, { ok: true }>['value']
+
+/** As many workers as there is work for, and no more than help. */
+export const workerCount = Math.max(1, Math.min(4, availableParallelism() - 1))
+
+// Our sources run as they are, where our packages are found by this condition.
+const isSource = import.meta.url.endsWith('.ts')
+
+/** @param deadline - seconds that code of a plugin may take without a break */
+export function workerPool(source: RulesSource, deadline: number): WorkerPool {
+  const pool = new Piscina({
+    filename: new URL(`rules.worker.${isSource ? 'ts' : 'js'}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: workerCount,
+    ...(isSource ? { execArgv: [...process.execArgv, '--conditions=@sasando/source'] } : {}),
+  })
+  const workers: WorkerPool = {
+    plugins: source.plugins,
+    async run(name, task, rowOf) {
+      const progress = new Progress()
+      const controller = new AbortController()
+      let stuck: Failure | undefined
+      const stopWatching = watch(progress, deadline, () => {
+        const plugin = workers.plugins[progress.plugin] ?? workers.plugins.join(', ')
+        stuck = new Failure('plugin_stuck', { plugin, seconds: deadline, ...rowOf?.(progress.record) })
+        controller.abort()
+      })
+      try {
+        const options = { name, signal: controller.signal }
+        const answer = (await pool.run({ ...task, source, progress: progress.buffer }, options)) as Awaited<
+          ReturnType<Tasks[typeof name]>
+        >
+        if (answer.ok) return answer.value
+        const { file = workers.plugins.join(', '), message } = answer.trouble
+        throw new Failure('plugin_unusable', { file, message })
+      } catch (error) {
+        if (stuck) throw stuck
+        if (error instanceof Failure) throw error
+        const message = error instanceof Error ? error.message : String(error)
+        throw new Failure('plugin_ended', { plugins: workers.plugins, message }, { cause: error })
+      } finally {
+        stopWatching()
+      }
+    },
+    close: () => pool.destroy(),
+  }
+  return workers
+}
+
+/** Calls `stuck` once code of a plugin has run for `seconds` without a break. */
+function watch(progress: Progress, seconds: number, stuck: () => void): () => void {
+  const [parts, none] = [5, -1]
+  let [calls, seen] = [none, 0]
+  const timer = setInterval(
+    () => {
+      const isSame = progress.plugin >= 0 && progress.calls === calls
+      seen = isSame ? seen + 1 : 0
+      calls = progress.calls
+      if (seen < parts) return
+      clearInterval(timer)
+      stuck()
+    },
+    (seconds * 1000) / parts,
+  )
+  return () => clearInterval(timer)
+}
