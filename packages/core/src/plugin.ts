@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 
+export { definePlugin } from './plugins/define-plugin.ts'
+
 // Schemas
 export { stepBase, type AnyStep } from './kinds/step-base.ts'
 export { amount, basis, civilDate, exactNumber, id, logic, missing, rounding, text } from './rule-set/primitives.ts'
@@ -29,11 +31,13 @@ export {
   isNumber,
   isPresent,
   numberType,
+  sumType,
   times,
   type NumberLogic,
   type NumberType,
   type TypedLogic,
 } from './logic/typed-logic.ts'
+export { ceil, compare, floor, formatExact, multiply, parseExact, rational, type Rational } from './exact/rational.ts'
 export { issue } from './issues/issue.ts'
 export type { Lowered } from './kinds/lowered.ts'
 
