@@ -1,5 +1,4 @@
-import { amount, id, stepBase } from '@sasando/core/plugin'
-import * as z from 'zod/mini'
+import { amount, id, stepBase, z } from '@sasando/core/plugin'
 
 /** One rung: so many points for each day that an input counts. */
 const rung = z.strictObject({ days: id, each: amount })

@@ -7,7 +7,8 @@
 
 export { definePlugin } from './plugins/define-plugin.ts'
 
-// Schemas
+// Schemas, made with the very zod that reads them
+export * as z from 'zod/mini'
 export { stepBase, type AnyStep } from './kinds/step-base.ts'
 export { amount, basis, civilDate, exactNumber, id, logic, missing, rounding, text } from './rule-set/primitives.ts'
 

@@ -1,6 +1,8 @@
 /**
- * Contracts for those who write rule sets and, as they come, plugins and adapters for Sasando.
+ * Contracts for those who write rule sets and plugins and, as they come, adapters for Sasando.
  *
  * @packageDocumentation
  */
 export { ruleSetContract, type RuleSetCase } from './rule-set-contract.ts'
+export { pluginContract, type PluginCase } from './plugin-contract.ts'
+export type { PluginSamples } from './plugin/samples.ts'

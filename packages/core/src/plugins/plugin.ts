@@ -38,7 +38,7 @@ export interface PluginDefinition {
  */
 export interface PluginKind<S extends AnyStep = AnyStep> {
   readonly kind: S['kind']
-  /** Made with `zod/mini`, from `stepBase` on. The message of an issue may be a code of the plugin's own issues. */
+  /** Made with `z` of `@sasando/core/plugin`, from `stepBase` on. The message of an issue may be a code of the plugin's own issues. */
   readonly schema: z.ZodMiniType<S>
   /** What may be done about a missing value, besides `block`. */
   readonly policies: readonly AppliedPolicy[]

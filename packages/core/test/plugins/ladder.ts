@@ -1,6 +1,5 @@
 import { definePlugin, type Plugin, type PluginKind, type PluginScope } from '@sasando/core'
-import { numberOperand, stepBase } from '@sasando/core/plugin'
-import * as z from 'zod/mini'
+import { numberOperand, stepBase, z } from '@sasando/core/plugin'
 
 const schema = z.strictObject({
   ...stepBase,

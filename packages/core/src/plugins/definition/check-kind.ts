@@ -14,7 +14,7 @@ export function checkKind(given: PluginKind, plugin: string): PluginKind {
   const where = `the kind "${name}": `
   hasOnly(given, ['kind', 'schema', 'policies', 'lower', 'uses', 'explain'], plugin, where)
   if (typeof given.schema !== 'object' || !('_zod' in given.schema))
-    mistake(plugin, `${where}its schema is made with zod/mini`)
+    mistake(plugin, `${where}its schema is made with z of @sasando/core/plugin`)
   if (!Array.isArray(given.policies) || !given.policies.every((each) => policies.includes(each)))
     mistake(plugin, `${where}its policies are some of ${policies.join(', ')}`)
   for (const verb of ['lower', 'uses', 'explain'] as const)
