@@ -44,7 +44,8 @@ export const locales = {
     words: {
       nothing: ({ label, result }: Deducted) => `${label} ${result}, because no day is deducted.`,
       deducted: ({ label, total, rungs }: Deducted) => `${label} ${total}: ${rungs.join('; ')}.`,
-      rung: ({ label, weight, value, points }: Rung) => `${label} ${value} ${value === '1' ? 'day' : 'days'} × ${weight} = ${points}`,
+      rung: ({ label, weight, value, points }: Rung) =>
+        `${label} ${value} ${value === '1' ? 'day' : 'days'} × ${weight} = ${points}`,
       capped: ({ total, limit }: Record<'total' | 'limit', string>) =>
         `${total} is beyond the limit of deductions, so ${limit} are deducted.`,
       limit: ({ limit }: Record<'limit', string>) => `${limit} at most`,

@@ -11,7 +11,7 @@ import {
 } from '@sasando/core'
 
 import { checkRules } from './check-rules.ts'
-import { Progress } from './progress.ts'
+import { Progress, type Running } from './progress.ts'
 import type { Answer, PluginTrouble, RulesSource, Tasks } from './tasks.ts'
 import { watchedPlugin } from './watched-plugin.ts'
 
@@ -91,15 +91,13 @@ async function scorerOf(source: RulesSource, progress: Progress): Promise<Scorer
 
 async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSource) {
   const plugins: Plugin[] = []
-  const names: string[] = []
-  for (const [index, file] of files.entries()) {
-    const loaded = await loadPlugins(file, index)
-    names.push(loaded.map(({ name }) => name).join(', '))
-    plugins.push(...loaded.map((each) => watched(each, index)))
-  }
+  for (const [module, file] of files.entries())
+    for (const plugin of await loadPlugins(file, module))
+      plugins.push(watched(plugin, { module, plugin: plugins.length }))
+  const names = plugins.map(({ name }) => name)
   try {
-    // A schema cannot be watched from outside, so the whole reading counts as the code of the first plugin.
-    return current.during(0, () => {
+    // A schema cannot be watched from outside, so the whole reading counts as code of the first module.
+    return current.during({ module: 0 }, () => {
       const parents = texts
         .map((each) => safeParseRuleSet(each, { plugins }))
         .flatMap((each) => (each.ok ? [each.ruleSet] : []))
@@ -116,16 +114,17 @@ async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSo
   }
 }
 
-const watched = (plugin: Plugin, index: number): Plugin => watchedPlugin(plugin, (run) => current.during(index, run))
+const watched = (plugin: Plugin, running: Running): Plugin =>
+  watchedPlugin(plugin, (run) => current.during(running, run))
 
 /** Every plugin that a module exports, under whatever name. */
-async function loadPlugins(file: string, index: number): Promise<readonly Plugin[]> {
-  const module = await current
-    .duringAsync(index, () => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>)
+async function loadPlugins(file: string, module: number): Promise<readonly Plugin[]> {
+  const exported = await current
+    .duringAsync({ module }, () => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>)
     .catch((error: unknown) => {
       throw new Unusable({ file, message: error instanceof Error ? error.message : String(error) })
     })
-  const plugins = [...new Set(Object.values(module).filter(isPlugin))]
+  const plugins = [...new Set(Object.values(exported).filter(isPlugin))]
   if (plugins.length === 0)
     throw new Unusable({ file, message: 'it exports nothing that definePlugin of @sasando/core has made' })
   return plugins

@@ -39,7 +39,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly trouble: PluginTrouble }
 
 export type Opened = Answer<{
-  /** What the plugins of each module are called. */
+  /** Their names, in the order of their modules. */
   readonly plugins: readonly string[]
   readonly issues: readonly Issue[]
   /** Absent where the issues forbid it. */

@@ -19,7 +19,7 @@ export interface WorkerPool {
     task: Payload<Name>,
     rowOf?: (record: number) => RowName,
   ): Promise<Value<Name>>
-  /** The name of each plugin; its module, until it is known. */
+  /** The names of the plugins, once they are known; until then their modules stand for them. */
   plugins: readonly string[]
   close(): Promise<void>
 }
@@ -47,13 +47,14 @@ export function workerPool(source: RulesSource, deadline: number): WorkerPool {
     ...(isSource ? { execArgv: [...process.execArgv, '--conditions=@sasando/source'] } : {}),
   })
   const workers: WorkerPool = {
-    plugins: source.plugins,
+    plugins: [],
     async run(name, task, rowOf) {
       const progress = new Progress()
       const controller = new AbortController()
       let stuck: Failure | undefined
       const stopWatching = watch(progress, deadline, () => {
-        const plugin = workers.plugins[progress.plugin] ?? workers.plugins.join(', ')
+        const { module = 0, plugin: index = -1 } = progress.running ?? {}
+        const plugin = workers.plugins[index] ?? source.plugins[module] ?? ''
         stuck = new Failure('plugin_stuck', { plugin, seconds: deadline, ...rowOf?.(progress.record) })
         controller.abort()
       })
@@ -63,13 +64,13 @@ export function workerPool(source: RulesSource, deadline: number): WorkerPool {
           ReturnType<Tasks[typeof name]>
         >
         if (answer.ok) return answer.value
-        const { file = workers.plugins.join(', '), message } = answer.trouble
+        const { file = source.plugins.join(', '), message } = answer.trouble
         throw new Failure('plugin_unusable', { file, message })
       } catch (error) {
         if (stuck) throw stuck
         if (error instanceof Failure) throw error
         const message = error instanceof Error ? error.message : String(error)
-        throw new Failure('plugin_ended', { plugins: workers.plugins, message }, { cause: error })
+        throw new Failure('plugin_ended', { plugins: source.plugins, message }, { cause: error })
       } finally {
         stopWatching()
       }
@@ -85,7 +86,7 @@ function watch(progress: Progress, seconds: number, stuck: () => void): () => vo
   let [calls, seen] = [none, 0]
   const timer = setInterval(
     () => {
-      const isSame = progress.plugin >= 0 && progress.calls === calls
+      const isSame = progress.running !== undefined && progress.calls === calls
       seen = isSame ? seen + 1 : 0
       calls = progress.calls
       if (seen < parts) return
