@@ -40,7 +40,7 @@ export { resultFingerprint } from './scoring/result-fingerprint.ts'
 // The plan, for roads of one's own
 export { runPlan } from './plan/run-plan.ts'
 export type { OperatorFault, PlanOperator } from './plan/operator.ts'
-export type { Frame, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
+export type { Frame, Monotone, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
 export type { ListType, ValueType } from './plan/value-type.ts'
 
 // Reasons
@@ -96,7 +96,7 @@ export type {
   PluginScope,
   Said,
 } from './plugins/plugin.ts'
-export type { Monotone, OperatorArgument, OperatorReturn, PluginOperator } from './plugins/operator.ts'
+export type { OperatorArgument, OperatorReturn, PluginOperator } from './plugins/operator.ts'
 export type { SaidData } from './plugins/said.ts'
 
 // Checking

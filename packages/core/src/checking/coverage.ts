@@ -1,6 +1,8 @@
 import type { PlaceName } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Plan } from '../plan/plan.ts'
+import { operatorsOf } from '../plugins/operators-of.ts'
+import type { PluginSet } from '../plugins/plugin-set.ts'
 import { placeName } from '../proofs/place-name.ts'
 import { pointsOf } from '../proofs/points.ts'
 import { watchPlan } from '../proofs/watch-plan.ts'
@@ -27,9 +29,9 @@ export interface Coverage {
   readonly branches: readonly CoveredPlace[]
 }
 
-export function coverageOf(ruleSet: RuleSet, plan: Plan, tests: readonly RuleTest[]): Coverage {
+export function coverageOf(ruleSet: RuleSet, plan: Plan, tests: readonly RuleTest[], plugins: PluginSet): Coverage {
   const points = pointsOf(plan)
-  const [read, run] = [recordReader(plan), watchPlan(plan, points)]
+  const [read, run] = [recordReader(plan), watchPlan(plan, points, operatorsOf(plan, plugins))]
   const reached = tests.map(({ name, given }) => ({ name, points: run(read(given).frame) }))
   const places = points.all.map((point): CoveredPlace => {
     const { what, path } = point

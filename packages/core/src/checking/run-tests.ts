@@ -3,6 +3,7 @@ import { safeCompile, type CompileOptions, type Scorer } from '../compile/compil
 import { parseExact } from '../exact/rational.ts'
 import { issue, type Issue } from '../issues/issue.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
+import { pluginSet } from '../plugins/plugin-set.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet, RuleTest } from '../rule-set/rule-set.ts'
 import type { Result, Value } from '../scoring/result.ts'
@@ -41,7 +42,7 @@ export function runTests(ruleSet: RuleSet, options: CompileOptions = {}): TestRe
     outcomes,
     // Every test is run once more for it: when somebody looks.
     get coverage(): Coverage {
-      coverage ??= coverageOf(ruleSet, scorer.plan, tests)
+      coverage ??= coverageOf(ruleSet, scorer.plan, tests, pluginSet(options.plugins))
       return coverage
     },
   }

@@ -3,12 +3,12 @@ import { hasErrors, issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
-import { pluginSet, type PluginSet } from '../plugins/plugin-set.ts'
+import { operatorsOf } from '../plugins/operators-of.ts'
+import { pluginSet } from '../plugins/plugin-set.ts'
 import type { Plugin } from '../plugins/plugin.ts'
 import { kindOf } from '../plugins/find-kind.ts'
 import { neededPlugins, unknownKind } from '../plugins/needed-plugins.ts'
 import { kinds } from '../kinds/built-in.ts'
-import type { PlanOperator } from '../plan/operator.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import { levelIds } from '../rule-set/level-id.ts'
@@ -120,16 +120,6 @@ export function safeCompile(
   const operators = operatorsOf(plan, plugins)
   const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
-}
-
-/** The operators that a plan calls, and no others. */
-function operatorsOf({ steps }: Plan, { operators }: PluginSet): ReadonlyMap<string, PlanOperator> {
-  const called = new Map<string, PlanOperator>()
-  for (const step of steps) {
-    const operator = step.form === 'call' ? operators.get(step.operator)?.operator : undefined
-    if (operator) called.set(operator.name, operator.evaluate as PlanOperator)
-  }
-  return called
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

@@ -166,14 +166,18 @@ export class Lowering {
   }
 
   /** A call of an operator as a value of its own, `owner:call-operator-1`. */
-  #call(owner: string, { operator, plugin, args, type, guard }: OperatorCall): TypedLogic {
+  #call(owner: string, { operator, plugin, args, type, guard, monotone }: OperatorCall): TypedLogic {
     const key = canonicalJson([owner, operator, args, guard])
     const known = this.#calls.get(key)
     if (known) return known
     const stem = `${owner}:call-${operator}`
     const number = (this.#callCounts.get(stem) ?? 0) + 1
     this.#callCounts.set(stem, number)
-    const value = this.#emit(`${stem}-${number}`, { form: { form: 'call', operator, plugin, args }, type, guard })
+    const value = this.#emit(`${stem}-${number}`, {
+      form: { form: 'call', operator, plugin, args, ...(monotone ? { monotone } : {}) },
+      type,
+      guard,
+    })
     this.#calls.set(key, value)
     return value
   }

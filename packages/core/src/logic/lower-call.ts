@@ -20,7 +20,7 @@ export interface WrittenCall extends FoundOperator {
 /** An operator of a plugin: its arguments as it takes them, and a step of the plan that calls it. */
 export function lowerCall(call: WrittenCall, scope: LogicScope, operand: LowerOperand): TypedLogic | undefined {
   const { args, path } = call
-  const { name: operator, args: takes, returns } = call.operator
+  const { name: operator, args: takes, returns, monotone } = call.operator
   const plugin = call.plugin.name
   if (args.length !== takes.length)
     scope.report(
@@ -32,7 +32,7 @@ export function lowerCall(call: WrittenCall, scope: LogicScope, operand: LowerOp
   const type = returnType(returns, scope)
   if (!type || !taken.every((each) => each !== undefined)) return undefined
   const guard = allOf(taken.map((each) => each.guard))
-  return scope.call({ operator, plugin, args: taken.map(({ logic }) => logic), type, guard })
+  return scope.call({ operator, plugin, args: taken.map(({ logic }) => logic), type, guard, monotone })
 }
 
 function lowerArgument(

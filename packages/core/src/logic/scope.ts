@@ -1,6 +1,7 @@
 import type { Rational } from '../exact/rational.ts'
 import type { Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
+import type { Monotone } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { FoundOperator } from '../plugins/operator.ts'
 import type { Scale } from '../rule-set/scales.ts'
@@ -28,6 +29,7 @@ export interface OperatorCall {
   readonly args: readonly Json[]
   readonly type: ValueType
   readonly guard: Json
+  readonly monotone?: readonly Monotone[] | undefined
 }
 
 /** What a setting is worth for this plan. */

@@ -3,6 +3,9 @@ import type { Json } from '../text/canonical-json.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { ListType, ValueType } from './value-type.ts'
 
+/** What happens to a value as an argument grows: it never falls, it never rises, or nothing is promised. */
+export type Monotone = 'up' | 'down' | 'none'
+
 /**
  * One step in A-normal form. It computes one value from inputs and earlier plan steps. Its operands are plain JsonLogic
  * over `+ - * min max < <= > >= === !== if and or ! in var`, comparisons of two, on whole numbers, ranks and booleans only.
@@ -48,7 +51,14 @@ export type PlanForm =
       readonly rounded?: { readonly den: number; readonly digits: number; readonly mode: RoundingMode }
     }
   /** An operator of a plugin; both by name. The plan names what it needs, and does not carry it. */
-  | { readonly form: 'call'; readonly operator: string; readonly plugin: string; readonly args: readonly Json[] }
+  | {
+      readonly form: 'call'
+      readonly operator: string
+      readonly plugin: string
+      readonly args: readonly Json[]
+      /** How the value moves with each argument, as the plugin promises; nothing where it does not. */
+      readonly monotone?: readonly Monotone[]
+    }
 
 /** What is read from a record. */
 export interface PlanInput {

@@ -1,6 +1,7 @@
 import type { StepScope } from '../compile/step-scope.ts'
 import { formatIssue } from '../issues/format-issue.ts'
 import { issue, type Issue, type PluginLie } from '../issues/issue.ts'
+import type { Path } from '../issues/path.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import type { TypedLogic } from '../logic/typed-logic.ts'
@@ -60,7 +61,7 @@ class ScopeGuard {
         const at = isPath(path) ? [...given.path, ...path] : path
         given.report(pluginIssue(plugin, kind.kind, { code, path: at, data, severity: 'error' }))
       },
-      part: (name, lowered) => this.#part(name, lowered),
+      part: (name, lowered, at) => this.#part(name, lowered, at),
     } satisfies PluginScope)
   }
 
@@ -79,13 +80,13 @@ class ScopeGuard {
     this.#given.report(issue('plugin_lied', this.#given.path, { plugin, name: this.#kind.kind, what, at }))
   }
 
-  #part(name: string, lowered: Lowered): TypedLogic {
+  #part(name: string, lowered: Lowered, at: Path | undefined): TypedLogic {
     if (this.isOver) throw new TypeError('the scope of a step is used after the step has been lowered')
     const isName = typeof name === 'string' && partForm.test(name)
     const isTaken = this.#parts.has(name) || (reserved.test(name) && !this.#isShare(name, lowered))
     if (!isName || isTaken) throw new Lie('part', isName ? name : 'part')
     this.#parts.add(name)
-    return this.#given.part(name, checkLowered(lowered, this.around))
+    return this.#given.part(name, checkLowered(lowered, this.around), isPath(at) ? at : undefined)
   }
 
   /** Whether a part says that a weight was shared, which a kind may say that shares weights. */

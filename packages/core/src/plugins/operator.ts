@@ -1,4 +1,4 @@
-import type { PlanValue } from '../plan/plan.ts'
+import type { Monotone, PlanValue } from '../plan/plan.ts'
 import type { Text } from '../rule-set/primitives.ts'
 
 /**
@@ -23,9 +23,6 @@ export type OperatorReturn =
   /** `first` and `last` as `2026-01-31`. */
   | { readonly type: 'date'; readonly first?: string; readonly last?: string }
   | { readonly type: 'text'; readonly maxLength?: number }
-
-/** What happens to the value as an argument grows: it never falls, it never rises, or nothing is promised. */
-export type Monotone = 'up' | 'down' | 'none'
 
 /**
  * An operator for what JsonLogic cannot say, written `{ "name": [arguments] }` in a rule set. It belongs to the plans

@@ -21,6 +21,8 @@ export type ProofRule =
   | 'cited'
   /** A better input never lowers an outcome, unless a gate says so. A better list has more items. */
   | 'monotone'
+  /** What the lint rules of plugins ask for. */
+  | 'plugin'
 
 /** A promise that holds, of the whole rule set or of one place. */
 export interface Proof {

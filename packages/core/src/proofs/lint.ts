@@ -1,6 +1,7 @@
 import { safeCompile, type CompileOptions } from '../compile/compile.ts'
 import type { Fix } from '../issues/fix.ts'
 import type { Issue } from '../issues/issue.ts'
+import { runLintRules } from '../plugins/run-lint-rules.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Finding, LintReport, Proof, ProofRule } from './finding.ts'
@@ -60,7 +61,7 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
       ...found,
       // A fix is tried out, which costs as much as to compile: it is made when somebody looks.
       get fix(): Fix | undefined {
-        fix ??= { value: fixFor(issue, ruleSet) }
+        fix ??= { value: fixFor(issue, ruleSet, options) }
         return fix.value
       },
     }
@@ -79,5 +80,10 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
       else proved.push(each)
     if (all.length === 0) proved.push({ rule, path: [] })
   }
+  const { plugins = [] } = options
+  const linted = runLintRules(plugins, ruleSet, scorer.plan)
+  findings.push(...linted.map((issue) => finding('plugin', { verdict: 'counterexample', issue })))
+  if (linted.length === 0 && plugins.some(({ lintRules }) => lintRules.length > 0))
+    proved.push({ rule: 'plugin', path: [] })
   return { proved, findings }
 }

@@ -1,6 +1,8 @@
 import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
 import type { Issue } from '../issues/issue.ts'
 import type { Plan } from '../plan/plan.ts'
+import { operatorsOf } from '../plugins/operators-of.ts'
+import { pluginSet } from '../plugins/plugin-set.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { Explorer } from './explore.ts'
 import { impossiblePoints } from './impossible.ts'
@@ -41,9 +43,10 @@ const [fewest, most] = [50, 2500]
 export function subjectOf(scorer: Scorer, issues: readonly Issue[], options: CompileOptions): Subject {
   const { ruleSet, plan } = scorer
   const seen = variantOf(plan)
+  const operators = operatorsOf(plan, pluginSet(options.plugins))
   const runs = Math.min(most, Math.max(fewest, Math.floor(stepRuns / (plan.steps.length + 1))))
   const possible = seen.points.all.length - seen.impossible.size
-  const explorer = new Explorer(plan, watchPlan(plan, seen.points), runs, (reached) => reached >= possible)
+  const explorer = new Explorer(plan, watchPlan(plan, seen.points, operators), runs, (reached) => reached >= possible)
   explorer.explore()
   let variants: readonly Variant[] | undefined
   return {

@@ -1,4 +1,5 @@
-import { runPlan, type Apply } from '../plan/run-plan.ts'
+import type { PlanOperator } from '../plan/operator.ts'
+import { planRunner, type Apply } from '../plan/run-plan.ts'
 import type { Frame, Plan, PlanStep } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Point, Points } from './points.ts'
@@ -7,7 +8,8 @@ import { watchedExpression, type Expression } from './watched-expression.ts'
 /** Runs a plan as `runPlan` does, into `frame`, and gives the points that the run led to. */
 export type WatchedRun = (frame: Frame) => ReadonlySet<Point>
 
-export function watchPlan(plan: Plan, points: Points): WatchedRun {
+/** @param operators - of plugins, that the plan calls */
+export function watchPlan(plan: Plan, points: Points, operators: ReadonlyMap<string, PlanOperator>): WatchedRun {
   let reached = new Set<Point>()
   const reach = (part: object, outcome: number): void => {
     const point = points.at(part, outcome)
@@ -22,9 +24,10 @@ export function watchPlan(plan: Plan, points: Points): WatchedRun {
       expressions.set(logic, (expression = watchedExpression(logic, guards.has(logic) ? () => {} : reach)))
     return expression(data)
   }
+  const run = planRunner(plan, operators, apply)
   return (frame) => {
     reached = new Set()
-    runPlan(plan, frame, undefined, apply)
+    run(frame)
     for (const step of plan.steps) {
       const value = frame[step.id] ?? null
       if (value === null) continue

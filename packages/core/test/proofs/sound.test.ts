@@ -26,7 +26,7 @@ describe('what is known of a plan', () => {
         compiled++
         const [knowledge, points] = [knowPlan(plan, fuel), pointsOf(plan)]
         const impossible = impossiblePoints(plan, points, knowledge)
-        const [read, watch] = [recordReader(plan), watchPlan(plan, points)]
+        const [read, watch] = [recordReader(plan), watchPlan(plan, points, new Map())]
         for (const record of many) {
           const frame = runPlan(plan, read(record).frame)
           for (const { id } of plan.steps) {

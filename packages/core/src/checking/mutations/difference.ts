@@ -3,7 +3,9 @@ import { Explorer } from '../../proofs/explore.ts'
 import { pointsOf } from '../../proofs/points.ts'
 import { expressionsOf } from '../../proofs/reads.ts'
 import { shrink } from '../../proofs/shrink.ts'
-import { watchPlan } from '../../proofs/watch-plan.ts'
+import { operatorsOf } from '../../plugins/operators-of.ts'
+import type { PluginSet } from '../../plugins/plugin-set.ts'
+import { watchPlan, type WatchedRun } from '../../proofs/watch-plan.ts'
 
 /** A record that two plans score differently. */
 export interface Difference {
@@ -14,9 +16,12 @@ export interface Difference {
 }
 
 /** Looks for a record that two plans over the same inputs score differently. Undefined where none was found. */
-export function findDifference(before: Plan, after: Plan, most: number): Difference | undefined {
+export function findDifference(before: Plan, after: Plan, most: number, plugins: PluginSet): Difference | undefined {
   let found: Difference | undefined
-  const [one, other] = [watchPlan(before, pointsOf(before)), watchPlan(after, pointsOf(after))]
+  const [one, other] = [before, after].map((plan) => watchPlan(plan, pointsOf(plan), operatorsOf(plan, plugins))) as [
+    WatchedRun,
+    WatchedRun,
+  ]
   const [dens, otherDens] = [densOf(before), densOf(after)]
   const isSame = (id: string, a: Frame, b: Frame): boolean => {
     const [x = null, y = null] = [a[id], b[id]]

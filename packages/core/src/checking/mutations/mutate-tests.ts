@@ -3,6 +3,7 @@ import { warning, type Issue } from '../../issues/issue.ts'
 import type { Fix } from '../../issues/fix.ts'
 import { toDotPath, type Path } from '../../issues/path.ts'
 import { RuleSetError } from '../../issues/rule-set-error.ts'
+import { pluginSet } from '../../plugins/plugin-set.ts'
 import { toRecord, type GivenRecord } from '../../proofs/to-record.ts'
 import { withPosition } from '../../rule-set/positions.ts'
 import type { RuleSet } from '../../rule-set/rule-set.ts'
@@ -91,7 +92,7 @@ function follow(
           failed.map(({ name }) => name),
         ),
       }
-    const difference = findDifference(scorer.plan, other.plan, options.tries ?? 1000)
+    const difference = findDifference(scorer.plan, other.plan, options.tries ?? 1000, pluginSet(options.plugins))
     return difference ? { mutant: mutant('survived'), difference } : { mutant: mutant('same') }
   }
   let last: Followed = { mutant: { path, from, to: from, fate: 'same', noticedBy: [] } }

@@ -1,4 +1,4 @@
-import { safeCompile } from '../../compile/compile.ts'
+import { safeCompile, type CompileOptions } from '../../compile/compile.ts'
 import type { Fix } from '../../issues/fix.ts'
 import type { Issue, IssueCode } from '../../issues/issue.ts'
 import type { RuleSet } from '../../rule-set/rule-set.ts'
@@ -43,19 +43,19 @@ const meant = (path: Issue['path'], suggestion: string | undefined): Fix | undef
   suggestion === undefined ? undefined : replace(path, suggestion)
 
 /** A change of the rule set that mends the issue, if one is known that the compiler accepts. */
-export function fixFor(found: Issue, ruleSet: RuleSet): Fix | undefined {
+export function fixFor(found: Issue, ruleSet: RuleSet, options: CompileOptions): Fix | undefined {
   // A derived rule set is another document than the one that its paths speak of.
   if (ruleSet.derivedFrom) return undefined
   const mend = mends[found.code] as ((found: Issue, ruleSet: RuleSet) => Fix | undefined) | undefined
   const fix = mend?.(found, ruleSet)
-  return fix && isMended(found, fix, ruleSet) ? fix : undefined
+  return fix && isMended(found, fix, ruleSet, options) ? fix : undefined
 }
 
 /** The rule set compiles as well as before, without this issue. */
-function isMended(found: Issue, fix: Fix, ruleSet: RuleSet): boolean {
+function isMended(found: Issue, fix: Fix, ruleSet: RuleSet, { plugins = [] }: CompileOptions): boolean {
   const mended = JSON.parse(applyFix(JSON.stringify(ruleSet), fix)) as RuleSet
   const name = ({ code, path }: Issue): string => JSON.stringify([code, path])
-  const before = new Set(safeCompile(ruleSet).issues.map(name))
-  const after = safeCompile(mended).issues.map(name)
+  const before = new Set(safeCompile(ruleSet, { plugins }).issues.map(name))
+  const after = safeCompile(mended, { plugins }).issues.map(name)
   return !after.includes(name(found)) && after.every((each) => before.has(each))
 }

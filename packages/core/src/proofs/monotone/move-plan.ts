@@ -1,5 +1,5 @@
 import { variablesIn } from '../../logic/variables.ts'
-import type { Plan, PlanStep } from '../../plan/plan.ts'
+import type { Monotone, Plan, PlanStep } from '../../plan/plan.ts'
 import { risingOperand } from '../../plan/rises-with.ts'
 import { isList } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
@@ -67,9 +67,15 @@ function moveStep(step: PlanStep, plan: Plan, moves: Moves, inside: Knowledge): 
     case 'fold':
       return fold(step, plan, moves, inside)
     case 'call':
-      return 'any'
+      return step.args
+        .map((each, index) => through(promised(step.monotone?.[index]), move(each, moves, inside)))
+        .reduce(both, 'same')
   }
 }
+
+/** What a plugin promises of an operator is taken as it says; the contract for plugins holds it to that. */
+const promised = (monotone: Monotone | undefined): Direction =>
+  monotone === undefined || monotone === 'none' ? 'any' : monotone
 
 /** Of all that these expressions read, only what is in `operand` moves. */
 function onlyMoves(operand: Json, expressions: readonly Json[], moves: Moves): boolean {

@@ -4,10 +4,10 @@ import type { Subject } from '../subject.ts'
 import type { Found } from './rule.ts'
 
 /** What goes wrong on a day on which a setting changes. */
-export function* wrongLater({ ruleSet }: Subject): Iterable<Found> {
+export function* wrongLater({ ruleSet, options }: Subject): Iterable<Found> {
   const seen = new Set<string>()
   for (const day of changeDays(ruleSet))
-    for (const problem of safeCompile(ruleSet, { asOf: day }).issues) {
+    for (const problem of safeCompile(ruleSet, { ...options, asOf: day }).issues) {
       // A problem is told once, for the first day that has it.
       const name = JSON.stringify([problem.code, problem.path, problem.data])
       if (problem.severity === 'warning' || seen.has(name)) continue
