@@ -42,7 +42,9 @@ export const ruleSetContract: readonly RuleSetCase[] = [
     name: 'its tests notice every change of a weight, threshold, cell, cap, rounding or constant that matters',
     run: (text, options) =>
       assert.deepEqual(
-        mutateTests(parseRuleSet(text, options), options).survivors.map(({ path, data }) => `${toDotPath(path)} = ${data.to}`),
+        mutateTests(parseRuleSet(text, options), options).survivors.map(
+          ({ path, data }) => `${toDotPath(path)} = ${data.to}`,
+        ),
         [],
       ),
   },

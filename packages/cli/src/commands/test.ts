@@ -1,29 +1,31 @@
-import { formatIssue, mutateTests, runTests, type CoveredPlace, type MutationReport } from '@sasando/core'
+import { formatIssue, type CoveredPlace, type MutationReport } from '@sasando/core'
 
+import type { Context } from '../context.ts'
+import { openPool } from '../engine/open-engine.ts'
+import { testRules, type Tested } from '../engine/test-rules.ts'
 import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
 import { coloursFor } from '../report/colours.ts'
 import { issueLines } from '../rules/issue-lines.ts'
-import { openRules } from '../rules/open-rules.ts'
+import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
+import { openRules, type OpenRulesOptions } from '../rules/open-rules.ts'
+import { refuseRules } from '../rules/refuse-rules.ts'
 import { writeText } from '../write-text.ts'
-import { addParentOption, parentsOption, type CliCommand } from './cli-command.ts'
+import { addParentOption, parentsOption, type CliCommand, type Given } from './cli-command.ts'
 import { asOfOption } from './data-options.ts'
 
 /** Runs a rule set's own tests, and says what they do not lead to and what changes they would not notice. */
 export const test: CliCommand = {
   name: 'test',
   configure: (command, say) =>
-    addParentOption(command.argument('<RULES>', say('rules')), say)
+    addPluginOptions(addParentOption(command.argument('<RULES>', say('rules')), say), say)
       .option('--mutate', say('mutate'))
       .option('--as-of <DAY>', say('asOf'))
       .option('--json', say('json')),
   async run(given, context) {
-    const { locale, isJson, options } = given
-    const [name = '', asOf] = [given.arguments[0], asOfOption(given)]
-    const { ruleSet } = await openRules({ rules: name, asOf, parents: parentsOption(given), locale, isJson }, context)
-    const settings = asOf === undefined ? {} : { asOf }
-    const { passed, failed, outcomes, coverage } = runTests(ruleSet, settings)
-    const mutations = options['mutate'] === true ? mutateTests(ruleSet, settings) : undefined
+    const { locale, isJson } = given
+    const [name = ''] = given.arguments
+    const { passed, failed, tests: outcomes, coverage, mutations } = await tested(given, context)
     const isFine = failed === 0 && (mutations?.survivors.length ?? 0) === 0
 
     if (isJson) {
@@ -55,6 +57,28 @@ export const test: CliCommand = {
     await writeText(context.stdout, `${lines.join('\n')}\n`)
     return isFine ? exitCode.fine : exitCode.issues
   },
+}
+
+/** Tests RULES here, or in a worker where plugins take part. @throws Failure `rules_invalid` */
+async function tested(given: Given, context: Context): Promise<Tested> {
+  const [rules = ''] = given.arguments
+  const [plugins, isMutated] = [pluginOptions(given), given.options['mutate'] === true]
+  const asOf = asOfOption(given)
+  const { locale, isJson } = given
+  const options: OpenRulesOptions = { rules, asOf, parents: parentsOption(given), locale, isJson }
+  if (plugins.paths.length === 0) {
+    const { ruleSet } = await openRules(options, context)
+    return testRules(ruleSet, asOf === undefined ? {} : { asOf }, isMutated)
+  }
+  const { name, pool } = await openPool({ ...options, plugins }, context)
+  try {
+    const opened = await pool.run('open', {})
+    pool.plugins = opened.plugins
+    if (!opened.ruleSet) refuseRules(opened.issues, name, options, context)
+    return await pool.run('test', { isMutated })
+  } finally {
+    await pool.close()
+  }
 }
 
 const at = ({ line, column }: CoveredPlace, name: string): string =>

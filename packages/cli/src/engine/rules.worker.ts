@@ -13,6 +13,7 @@ import {
 import { checkRules } from './check-rules.ts'
 import { Progress, type Running } from './progress.ts'
 import type { Answer, PluginTrouble, RulesSource, Tasks } from './tasks.ts'
+import { testRules } from './test-rules.ts'
 import { watchedPlugin } from './watched-plugin.ts'
 
 // Standard output belongs to the results. What a plugin prints is for people.
@@ -52,6 +53,15 @@ export const check: Tasks['check'] = async ({ source, progress }) =>
     return checkRules(source.text, { plugins, parents })
   })
 
+export const test: Tasks['test'] = async ({ source, progress, isMutated }) =>
+  answer(async () => {
+    const at = new Progress(progress)
+    const { ruleSet } = await scorerOf(source, at)
+    const { plugins } = await rulesOf(source, at)
+    const { asOf } = source
+    return testRules(ruleSet, { plugins, ...(asOf === undefined ? {} : { asOf }) }, isMutated)
+  })
+
 /** Says that a plugin cannot be used, for whatever reason. */
 class Unusable extends Error {
   readonly trouble: PluginTrouble
@@ -67,7 +77,7 @@ async function answer<T>(run: () => Promise<T>): Promise<Answer<T>> {
     return { ok: true, value: await run() }
   } catch (error) {
     if (error instanceof Unusable) return { ok: false, trouble: error.trouble }
-    throw error
+    return { ok: false, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 

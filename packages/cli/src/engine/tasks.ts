@@ -1,5 +1,7 @@
 import type { Explanation, Issue, Locale, Result, RuleSet } from '@sasando/core'
 
+import type { Tested } from './test-rules.ts'
+
 /** Rules and the plugins that they need, as text and places: what a worker opens. */
 export interface RulesSource {
   readonly text: string
@@ -25,6 +27,7 @@ export interface Tasks {
     task: Task & { readonly record: unknown; readonly locale: Locale },
   ): Promise<Answer<{ readonly result: Result; readonly explanation: Explanation }>>
   check(task: Task): Promise<Answer<Checked>>
+  test(task: Task & { readonly isMutated: boolean }): Promise<Answer<Tested>>
 }
 
 /** Why a plugin cannot be used: its module throws, has no plugin, or does not go with the others. */
@@ -37,6 +40,8 @@ export interface PluginTrouble {
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly trouble: PluginTrouble }
+  /** A mistake of ours. */
+  | { readonly ok: false; readonly bug: string }
 
 export type Opened = Answer<{
   /** Their names, in the order of their modules. */

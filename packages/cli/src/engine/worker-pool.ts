@@ -46,6 +46,8 @@ export function workerPool(source: RulesSource, deadline: number): WorkerPool {
     maxThreads: workerCount,
     ...(isSource ? { execArgv: [...process.execArgv, '--conditions=@sasando/source'] } : {}),
   })
+  // A worker that is ended between two tasks is replaced, and nobody has to be told.
+  pool.on('error', () => undefined)
   const workers: WorkerPool = {
     plugins: [],
     async run(name, task, rowOf) {
@@ -60,17 +62,16 @@ export function workerPool(source: RulesSource, deadline: number): WorkerPool {
       })
       try {
         const options = { name, signal: controller.signal }
-        const answer = (await pool.run({ ...task, source, progress: progress.buffer }, options)) as Awaited<
-          ReturnType<Tasks[typeof name]>
-        >
+        const answer = (await pool
+          .run({ ...task, source, progress: progress.buffer }, options)
+          .catch((error: Error) => {
+            // Workers answer whatever happens to us; so it was a plugin that ended this one.
+            throw stuck ?? new Failure('plugin_ended', { plugins: source.plugins, message: error.message })
+          })) as Awaited<ReturnType<Tasks[typeof name]>>
         if (answer.ok) return answer.value
+        if ('bug' in answer) throw new Error(answer.bug)
         const { file = source.plugins.join(', '), message } = answer.trouble
         throw new Failure('plugin_unusable', { file, message })
-      } catch (error) {
-        if (stuck) throw stuck
-        if (error instanceof Failure) throw error
-        const message = error instanceof Error ? error.message : String(error)
-        throw new Failure('plugin_ended', { plugins: source.plugins, message }, { cause: error })
       } finally {
         stopWatching()
       }

@@ -29,7 +29,7 @@ const table = (count: number): string =>
 test('a rule set with a plugin is checked, scored and explained', async () => {
   const data = join(attendance, 'data/pegawai.csv')
   const check = await sasando(['check', discipline, '--plugin', attendance])
-  expect(check).toMatchObject({ code: 0, out: expect.stringContaining('3 lulus, 0 gagal') })
+  expect(check).toMatchObject({ code: 0, out: expect.stringContaining('4 lulus, 0 gagal') })
   const score = await sasando(['score', '-r', discipline, '-p', attendance, '-i', data, '--json'])
   expect(score.code).toBe(0)
   expect(jsonLines(score.out).map((line) => (line['outcome'] as { score: { text: string } }).score.text)).toEqual([
@@ -39,6 +39,15 @@ test('a rule set with a plugin is checked, scored and explained', async () => {
   ])
   const explain = await sasando(['explain', '-n', '198503032010011903', '-r', discipline, '-p', attendance, '-i', data])
   expect(explain).toMatchObject({ code: 0, out: expect.stringContaining('melebihi batas potongan') })
+})
+
+test('a rule set with a plugin is tested and mutated, and its types are written', async () => {
+  const { code, out } = await sasando(['test', discipline, '-p', attendance, '--mutate', '--locale', 'en'])
+  expect(code).toBe(0)
+  expect(out).toContain('14 changes were tried: 13 noticed by a test')
+  const types = await sasando(['types', discipline, '-p', attendance])
+  expect(types).toMatchObject({ code: 0, out: expect.stringContaining('readonly "tl-1": number') })
+  expect(await sasando(['test', discipline])).toMatchObject({ code: 1 })
 })
 
 test('several plugins go together, by file, folder or package', async () => {
@@ -127,6 +136,15 @@ test('a plugin that ends the program ends its worker only', async () => {
   })
   expect(code).toBe(3)
   expect(err).toContain('ended the program that it runs in')
+})
+
+test('a plugin that throws when its call is over breaks nothing', async () => {
+  const cwd = await folderWith({ 'r.json': rules('throwing-later-do'), 'd.csv': table(20) })
+  const { code, out } = await sasando(['score', '-r', 'r.json', '-p', hostile, '-i', 'd.csv', '--locale', 'en'], {
+    cwd,
+  })
+  expect(code).toBe(0)
+  expect(out).toMatch(/scored +20/)
 })
 
 test.each([

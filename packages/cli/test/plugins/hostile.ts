@@ -25,6 +25,15 @@ export const looping = operator('looping', (n) => (n === 13 ? forever() : n))
 export const failing = operator('failing', (n) => (n === 13 ? n / 2 : n))
 /** Ends the program. */
 export const quitting = operator('quitting', (n) => (n === 13 ? process.exit(0) : n))
+/** Fails when its call is over already. */
+export const throwingLater = operator('throwing-later', (n) => {
+  if (n === 13) {
+    setTimeout(() => {
+      throw new Error('later')
+    }, 0)
+  }
+  return n
+})
 /** Writes where only results are written. */
 export const chatting = operator('chatting', (n) => {
   if (n > 1) return n

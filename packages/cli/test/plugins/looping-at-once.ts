@@ -1,5 +1,5 @@
 import { definePlugin } from '@sasando/core'
 
-for (;;);
-
 export const never = definePlugin({ name: 'never' })
+
+for (;;);

@@ -67,7 +67,7 @@ function forEach(subject: Subject, run: (operator: PluginOperator, args: Args) =
 const valueOf = (operator: PluginOperator, args: Args): unknown => operator.evaluate(...(args as readonly never[]))
 
 const said = ({ name }: PluginOperator, args: Args, value: unknown): string =>
-  `${name}(${args.map((each) => JSON.stringify(each)).join(', ')}) → ${typeof value === 'object' ? 'an object' : String(value)}`
+  `${name}(${args.map((each) => JSON.stringify(each)).join(', ')}) → ${JSON.stringify(value) ?? 'nothing'}`
 
 function isAs(returns: OperatorReturn, value: unknown, subject: Subject): boolean {
   const isWholeIn = (low: number, high: number): boolean =>
