@@ -65,6 +65,11 @@ export function runTest(test: RuleTest, index: number, scorer: Scorer): TestOutc
     }
     return [withPosition(scorer.ruleSet, issue('test_failed', path, data))]
   })
+  // A test that meets an operator's failure shows nothing, whatever it expects.
+  const failures = result.issues.filter(({ code }) => code === 'operator_failed')
+  issues.push(
+    ...failures.map((each): Issue => withPosition(scorer.ruleSet, { ...each, path: ['tests', index, 'given'] })),
+  )
   return { name: test.name, ok: issues.length === 0, issues, result }
 }
 

@@ -1,4 +1,4 @@
-import { compile, explain, formatIssue, parseRuleSet, runPlan, safeCompile, type Plugin } from '@sasando/core'
+import { compile, explain, formatIssue, parseRuleSet, runPlan, runTests, safeCompile, type Plugin } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ekspektasi, ruleSetText } from '../rule-set-text.ts'
@@ -203,6 +203,16 @@ describe('an operator that fails', () => {
     expect(sentences).toEqual([
       'hasil cannot be computed: the plugin that computes it gives no value for these entries.',
     ])
+  })
+
+  it('fails every test of the rule set that meets it, also one that expects nothing', () => {
+    const plugins = [doing((n) => n / 2)]
+    const tests = [{ name: 'ganjil', given: { n: 3 }, expect: { hasil: null } }]
+    const { failed, outcomes } = runTests(parseRuleSet(ruleSetText(part({ do: [{ var: 'n' }] }, { tests }))), {
+      plugins,
+    })
+    expect(failed).toBe(1)
+    expect(outcomes[0]?.issues).toMatchObject([{ code: 'operator_failed', path: ['tests', 0, 'given'], line: 1 }])
   })
 
   it('makes no negative zero', () => {
