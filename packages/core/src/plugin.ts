@@ -19,6 +19,7 @@ export {
   levelOperand,
   numberOperand,
   rounded,
+  type Declared,
   type ItemLogic,
   type Operand,
   type StepScope,
@@ -39,6 +40,7 @@ export {
   type TypedLogic,
 } from './logic/typed-logic.ts'
 export { ceil, compare, floor, formatExact, multiply, parseExact, rational, type Rational } from './exact/rational.ts'
+export type { LogicScope, OperatorCall, SettingConstant } from './logic/scope.ts'
 export { issue } from './issues/issue.ts'
 export type { Lowered } from './kinds/lowered.ts'
 

@@ -39,7 +39,7 @@ export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime
 }
 
 /** An operator for generated code and columns, whose values are kept as `reprOf` says. */
-export function signalling(
+function signalling(
   operator: PlanOperator,
   type: ValueType,
 ): (...args: readonly PlanValue[]) => number | string | null {
