@@ -39,7 +39,8 @@ export { resultFingerprint } from './scoring/result-fingerprint.ts'
 
 // The plan, for roads of one's own
 export { runPlan } from './plan/run-plan.ts'
-export type { OperatorFault, PlanOperator } from './plan/operator.ts'
+export type { PlanOperator } from './plan/operator.ts'
+export type { OperatorFault } from './plan/operator-fault.ts'
 export type { Frame, Monotone, Plan, PlanForm, PlanInput, PlanItem, PlanStep, PlanValue } from './plan/plan.ts'
 export type { ListType, ValueType } from './plan/value-type.ts'
 

@@ -19,6 +19,9 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import { instantiate } from '../roads/generate/instantiate.ts'
 import { columnRunner, type ColumnRunner } from '../roads/column-runner.ts'
+import type { HeldOperators } from '../plan/operator.ts'
+import { operatorRoad } from '../roads/operator-road.ts'
+import type { Road } from '../roads/road.ts'
 import { runtimeOf } from '../roads/runtime.ts'
 import { dayNumber } from '../scoring/day.ts'
 import { checkDeclarations } from './check-declarations.ts'
@@ -118,8 +121,13 @@ export function safeCompile(
     outcome: Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, lowering.lowerOutcome(of)])),
   }
   const operators = operatorsOf(plan, plugins)
-  const road = options.generate === true ? instantiate(plan, runtimeOf(operators)) : vectorRoad(plan, operators)
+  const road = options.generate === true ? generatedRoad(plan, operators) : vectorRoad(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
+}
+
+function generatedRoad(plan: Plan, operators: HeldOperators): Road {
+  const road = instantiate(plan, runtimeOf(operators))
+  return operators.size > 0 ? operatorRoad(road) : road
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

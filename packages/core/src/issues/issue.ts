@@ -1,4 +1,4 @@
-import type { OperatorFault } from '../plan/operator.ts'
+import type { OperatorFault } from '../plan/operator-fault.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Path } from './path.ts'
 

@@ -1,43 +1,62 @@
+import { issue, type RecordIssue } from '../issues/issue.ts'
 import { hasHalfLetter } from '../text/canonical-json.ts'
-import type { PlanValue } from './plan.ts'
+import type { OperatorFault } from './operator-fault.ts'
+import type { Plan, PlanStep, PlanValue } from './plan.ts'
 import type { ValueType } from './value-type.ts'
 
 /** A plugin's operator, as a plan calls it: whole numbers, ranks, days, booleans, texts in; one of them or `null` out. */
 export type PlanOperator = (...args: readonly PlanValue[]) => PlanValue
 
-/**
- * What is wrong with what an operator did. `threw`: it threw. `promise`: it gave a promise, and nothing here waits.
- * `wrong_type`: another type than declared, or nothing at all. `not_whole`: a fraction, NaN or an infinity.
- * `out_of_range`: beyond its declared bounds. `broken_text`: a text with half a letter, which has no fingerprint.
- */
-export type OperatorFault = 'threw' | 'promise' | 'wrong_type' | 'not_whole' | 'out_of_range' | 'broken_text'
-
-/** A call that gave no value because the operator failed; what it was given is not told. */
-export interface OperatorFailure {
-  readonly operator: string
-  readonly plugin: string
-  /** The plan step that called. */
-  readonly step: string
-  readonly fault: OperatorFault
-}
+type CallStep = PlanStep & { readonly form: 'call' }
 
 /** An operator held to the type that its plan step declares: every way to fail is a fault, and nothing else comes out. */
 export type HeldOperator = (
   args: readonly PlanValue[],
-) => { readonly value: PlanValue } | { readonly fault: OperatorFault }
+) => { readonly value: PlanValue } | { readonly failure: RecordIssue }
 
-export function heldOperator(operator: PlanOperator, type: ValueType): HeldOperator {
-  const faultOf = faultFinder(type)
+/** The operators of a plan by the steps that call them. */
+export type HeldOperators = ReadonlyMap<string, HeldOperator>
+
+/**
+ * Holds the operators that a plan calls to what its steps declare. Apart from the runner, so that a page whose plans call
+ * none does not load it.
+ *
+ * @param given - the functions, by the names of the operators
+ *
+ * @throws TypeError when the plan calls an operator that was not given
+ */
+export function holdOperators(plan: Pick<Plan, 'steps'>, given: ReadonlyMap<string, PlanOperator>): HeldOperators {
+  const held = new Map<string, HeldOperator>()
+  for (const step of plan.steps) {
+    if (step.form !== 'call') continue
+    const operator = given.get(step.operator)
+    if (!operator)
+      throw new TypeError(`the plan calls the operator "${step.operator}" of "${step.plugin}", which was not given`)
+    held.set(step.id, heldOperator(operator, step))
+  }
+  return held
+}
+
+function heldOperator(operator: PlanOperator, step: CallStep): HeldOperator {
+  const faultOf = faultFinder(step.type)
   return (args) => {
     try {
       const value: unknown = operator(...args.map(withoutNegativeZero))
       if (value === null) return { value }
       const fault = faultOf(value)
-      return fault === undefined ? { value: withoutNegativeZero(value as PlanValue) } : { fault }
+      return fault === undefined
+        ? { value: withoutNegativeZero(value as PlanValue) }
+        : { failure: failureOf(step, fault) }
     } catch {
-      return { fault: 'threw' }
+      return { failure: failureOf(step, 'threw') }
     }
   }
+}
+
+/** It is about the record as a whole, since no entry of it is wrong; what the operator was given is not told. */
+function failureOf({ id, operator, plugin }: CallStep, fault: OperatorFault): RecordIssue {
+  const [step = id] = id.split(':')
+  return issue('operator_failed', [], { operator, plugin, step, fault })
 }
 
 /** Finds what is wrong with a value that an operator gave for this type; nothing where it is right. */

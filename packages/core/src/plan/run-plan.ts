@@ -1,11 +1,10 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 
 import { roundQuotient } from '../exact/rounding.ts'
+import type { RecordIssue } from '../issues/issue.ts'
 import type { Json } from '../text/canonical-json.ts'
-import { heldOperator, type HeldOperator, type OperatorFailure, type PlanOperator } from './operator.ts'
+import { holdOperators, type HeldOperators, type PlanOperator } from './operator.ts'
 import type { Frame, Plan, PlanItem, PlanStep, PlanValue } from './plan.ts'
-
-type CallStep = PlanStep & { readonly form: 'call' }
 
 /**
  * The reference road: expressions by json-logic-js itself, the other forms here. Safe under the strictest CSP. Adds the
@@ -17,8 +16,13 @@ type CallStep = PlanStep & { readonly form: 'call' }
  *
  * @throws TypeError when the plan calls an operator that was not given
  */
-export function runPlan(plan: Plan, frame: Frame, operators?: ReadonlyMap<string, PlanOperator>, apply?: Apply): Frame {
-  planRunner(plan, operators, apply)(frame)
+export function runPlan(
+  plan: Plan,
+  frame: Frame,
+  operators: ReadonlyMap<string, PlanOperator> = new Map(),
+  apply?: Apply,
+): Frame {
+  planRunner(plan, holdOperators(plan, operators), apply)(frame)
   return frame
 }
 
@@ -26,19 +30,18 @@ export function runPlan(plan: Plan, frame: Frame, operators?: ReadonlyMap<string
 export type Apply = (logic: Json, data: Frame) => PlanValue
 
 /** Runs a plan on one frame, and tells which operators failed. */
-export type PlanRun = (frame: Frame) => readonly OperatorFailure[]
+export type PlanRun = (frame: Frame) => readonly RecordIssue[]
 
-/** As `runPlan`, prepared once for many frames. */
-export function planRunner(
-  { steps }: Plan,
-  operators: ReadonlyMap<string, PlanOperator> = new Map(),
-  apply: Apply = applyLogic,
-): PlanRun {
-  const calls = new Map(
-    steps.flatMap((step) => (step.form === 'call' ? [[step.id, held(step, operators)] as const] : [])),
-  )
+/**
+ * As `runPlan`, prepared once for many frames.
+ *
+ * @throws TypeError when the plan calls an operator that was not given
+ */
+export function planRunner({ steps }: Plan, calls: HeldOperators, apply: Apply = applyLogic): PlanRun {
+  const open = steps.find(({ id, form }) => form === 'call' && !calls.has(id))
+  if (open) throw new TypeError(`the operator of "${open.id}" was not given`)
   return (frame) => {
-    const failures: OperatorFailure[] = []
+    const failures: RecordIssue[] = []
     for (const step of steps)
       frame[step.id] = apply(step.guard, frame) === true ? runStep(step, frame, { calls, failures, apply }) : null
     return failures
@@ -46,15 +49,9 @@ export function planRunner(
 }
 
 interface Run {
-  readonly calls: ReadonlyMap<string, HeldOperator>
-  readonly failures: OperatorFailure[]
+  readonly calls: HeldOperators
+  readonly failures: RecordIssue[]
   readonly apply: Apply
-}
-
-function held(step: CallStep, operators: ReadonlyMap<string, PlanOperator>): HeldOperator {
-  const operator = operators.get(step.operator)
-  if (operator) return heldOperator(operator, step.type)
-  throw new TypeError(`the plan calls the operator "${step.operator}" of "${step.plugin}", which was not given`)
 }
 
 /** One expression of a plan, by json-logic-js. */
@@ -79,8 +76,7 @@ function runStep(step: PlanStep, frame: Frame, { calls, failures, apply }: Run):
     case 'call': {
       const answer = calls.get(step.id)?.(step.args.map((each) => apply(each, frame))) ?? { value: null }
       if ('value' in answer) return answer.value
-      const { id, operator, plugin } = step
-      failures.push({ operator, plugin, step: id, fault: answer.fault })
+      failures.push(answer.failure)
       return null
     }
   }

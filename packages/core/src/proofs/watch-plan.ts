@@ -1,4 +1,4 @@
-import type { PlanOperator } from '../plan/operator.ts'
+import type { HeldOperators } from '../plan/operator.ts'
 import { planRunner, type Apply } from '../plan/run-plan.ts'
 import type { Frame, Plan, PlanStep } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
@@ -9,7 +9,7 @@ import { watchedExpression, type Expression } from './watched-expression.ts'
 export type WatchedRun = (frame: Frame) => ReadonlySet<Point>
 
 /** @param operators - of plugins, that the plan calls */
-export function watchPlan(plan: Plan, points: Points, operators: ReadonlyMap<string, PlanOperator>): WatchedRun {
+export function watchPlan(plan: Plan, points: Points, operators: HeldOperators): WatchedRun {
   let reached = new Set<Point>()
   const reach = (part: object, outcome: number): void => {
     const point = points.at(part, outcome)

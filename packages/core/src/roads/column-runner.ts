@@ -2,7 +2,6 @@ import type { Plan } from '../plan/plan.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { checkColumn, type InputColumns } from './columns.ts'
 import { columnRecord } from './column-record.ts'
-import { unlessSignalled } from './operator-signal.ts'
 import { outputColumns, type Outputs } from './output-columns.ts'
 import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
 import type { ScoredColumns } from './scored-columns.ts'
@@ -27,16 +26,6 @@ const blockSize = 1024
 /** Runs a road over some records; pushes the places of those that it leaves out. */
 type Block = (from: number, to: number, slow: number[]) => void
 
-/** Where an operator fails within a block, its records are run one by one, so that only those that fail are slow. */
-function runBlock(block: Block, from: number, to: number, slow: number[]): void {
-  const before = slow.length
-  const isDone = unlessSignalled(() => (block(from, to, slow), true))
-  if (isDone) return
-  slow.length = before
-  if (to - from === 1) slow.push(from)
-  else for (let index = from; index < to; index++) runBlock(block, index, index + 1, slow)
-}
-
 /** As `createRunner`, with the functions for many records at once. */
 export const createColumnRunner = (plan: Plan, options: RunnerOptions = {}): ColumnRunner =>
   columnRunner(plan, options, (result) => result)
@@ -59,8 +48,7 @@ export function columnRunner<R extends UnsignedResult>(
   ): void => {
     const slow: number[] = []
     if (block)
-      for (let from = 0; from < length; from += blockSize)
-        runBlock(block, from, Math.min(from + blockSize, length), slow)
+      for (let from = 0; from < length; from += blockSize) block(from, Math.min(from + blockSize, length), slow)
     else for (let index = 0; index < length; index++) slow.push(index)
     for (const index of slow) {
       const { read, frame } = run(recordAt(index))

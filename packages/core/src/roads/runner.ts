@@ -1,12 +1,10 @@
 import type { Frame, Plan } from '../plan/plan.ts'
-import type { PlanOperator } from '../plan/operator.ts'
+import type { HeldOperators } from '../plan/operator.ts'
 import { planRunner } from '../plan/run-plan.ts'
 import { buildResult } from '../scoring/build-result.ts'
 import { recordReader, type ReadRecord } from '../scoring/read-inputs.ts'
 import { resultShape } from '../scoring/result-shape.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
-import { operatorIssue } from '../scoring/operator-issue.ts'
-import { unlessSignalled } from './operator-signal.ts'
 import { outcomeReader, type Outcome } from './outcome.ts'
 import type { Road } from './road.ts'
 
@@ -27,8 +25,8 @@ export interface Runner<R extends UnsignedResult = UnsignedResult> {
 
 /** What a runner may be given besides its plan. */
 export interface RunnerOptions {
-  /** The operators that the plan calls, by name. */
-  readonly operators?: ReadonlyMap<string, PlanOperator>
+  /** For plans that call operators, made by `holdOperators`. */
+  readonly operators?: HeldOperators
   /** A faster road than the reference one, made for this very plan. */
   readonly road?: Road
 }
@@ -78,14 +76,14 @@ export function recordRunner<R extends UnsignedResult>(
     const read = readRecord(record)
     const failures = runSteps(read.frame)
     if (failures.length === 0) return { read, frame: read.frame }
-    return { read: { ...read, issues: [...read.issues, ...failures.map(operatorIssue)] }, frame: read.frame }
+    return { read: { ...read, issues: [...read.issues, ...failures] }, frame: read.frame }
   }
   const result = (read: ReadRecord, frame: Frame): R => finish(buildResult(shape, read, frame))
   const careful = (record: unknown): Outcome => {
     const { read, frame } = run(record)
     return readOutcome(read, frame)
   }
-  const outcome = (record: unknown): Outcome => unlessSignalled(() => road.object?.(record)) ?? careful(record)
+  const outcome = (record: unknown): Outcome => road.object?.(record) ?? careful(record)
   function scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
   function scoreMany(records: Iterable<unknown>): Generator<Outcome>
   function scoreMany(records: AsyncIterable<unknown> | Iterable<unknown>) {

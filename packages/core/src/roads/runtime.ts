@@ -1,5 +1,5 @@
 import { roundQuotient } from '../exact/rounding.ts'
-import { heldOperator, type PlanOperator } from '../plan/operator.ts'
+import type { HeldOperator, HeldOperators } from '../plan/operator.ts'
 import type { PlanValue } from '../plan/plan.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import { dayNumber, dayText } from '../scoring/day.ts'
@@ -18,10 +18,11 @@ export interface Runtime {
   differ(values: ArrayLike<unknown>, count: number): boolean
   hasHalfLetter(text: string): boolean
   /** Throws `operatorSignal` where the operator fails. */
-  operator(name: string, type: ValueType): (...args: readonly PlanValue[]) => number | string | null
+  operator(step: string, type: ValueType): (...args: readonly PlanValue[]) => number | string | null
 }
 
-export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime {
+/** @param operators - for plans that call some, made by `holdOperators` */
+export function runtimeOf(operators: HeldOperators = new Map()): Runtime {
   return {
     decimal,
     day: (text) => dayNumber(text) ?? NaN,
@@ -30,25 +31,21 @@ export function runtimeOf(operators: ReadonlyMap<string, PlanOperator>): Runtime
     part,
     differ,
     hasHalfLetter,
-    operator(name, type) {
-      const operator = operators.get(name)
-      if (!operator) throw new TypeError(`the plan calls the operator "${name}", which was not given`)
-      return signalling(operator, type)
+    operator(step, type) {
+      const held = operators.get(step)
+      if (!held) throw new TypeError(`the operator of "${step}" was not given`)
+      return signalling(held, type)
     },
   }
 }
 
 /** An operator for generated code and columns, whose values are kept as `reprOf` says. */
-function signalling(
-  operator: PlanOperator,
-  type: ValueType,
-): (...args: readonly PlanValue[]) => number | string | null {
-  const held = heldOperator(operator, type)
+function signalling(held: HeldOperator, type: ValueType): (...args: readonly PlanValue[]) => number | string | null {
   const repr = reprOf(type)
   const absent = repr === 'number' ? NaN : repr === 'rank' ? -1 : null
   return (...args) => {
     const answer = held(args)
-    if ('fault' in answer) throw operatorSignal
+    if ('failure' in answer) throw operatorSignal
     const { value } = answer
     return value === null ? absent : typeof value === 'string' ? value : Number(value)
   }

@@ -1,5 +1,5 @@
 import type { RecordIssueCode } from '../../issues/issue.ts'
-import type { OperatorFault } from '../../plan/operator.ts'
+import type { OperatorFault } from '../../plan/operator-fault.ts'
 import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'

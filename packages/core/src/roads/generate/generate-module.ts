@@ -14,18 +14,19 @@ import { generateFunctions, runtimeNames } from './module.ts'
  */
 export function generateModule(plan: Plan, { plugins = [] }: { readonly plugins?: readonly Plugin[] } = {}): string {
   const operators = importsOf(plan, pluginSet(plugins))
+  const calls = operators.length > 0
   const { id, version, fingerprint } = plan.ruleSet
   return [
     `// Generated from the rule set ${JSON.stringify(id)}, version ${JSON.stringify(version)}, ${fingerprint}. Do not edit.`,
-    `import { createColumnRunner, runtimeOf } from '@sasando/core/run'`,
+    `import { createColumnRunner, ${calls ? 'holdOperators, operatorRoad, ' : ''}runtimeOf } from '@sasando/core/run'`,
     ...operators.map(({ js }, index) => `import { ${js.name} as operator${index} } from ${JSON.stringify(js.module)}`),
     '',
     `export const plan = ${JSON.stringify(plan)}`,
     '',
-    `const operators = new Map([${operators.map(({ name }, index) => `[${JSON.stringify(name)}, operator${index}]`).join(', ')}])`,
+    `const operators = ${calls ? `holdOperators(plan, new Map([${operators.map(({ name }, index) => `[${JSON.stringify(name)}, operator${index}]`).join(', ')}]))` : 'new Map()'}`,
     `const { ${runtimeNames.join(', ')} } = runtimeOf(operators)`,
     generateFunctions(plan),
-    'export default createColumnRunner(plan, { operators, road: { object, rows, columns, tape } })',
+    `export default createColumnRunner(plan, { operators, road: ${calls ? 'operatorRoad({ object, rows, columns, tape })' : '{ object, rows, columns, tape }'} })`,
     '',
   ].join('\n')
 }

@@ -24,7 +24,7 @@ interface Context {
   /** The name of a constant table. */
   table(values: readonly number[], type: ValueType): string
   /** The name of a plugin's operator, which gives values as variables keep them: NaN or −1 where there is none. */
-  operator(name: string, type: ValueType): string
+  operator(step: PlanStep): string
 }
 
 type Value = { readonly lines: readonly string[]; readonly code: string; readonly mayFail: boolean }
@@ -70,7 +70,7 @@ function formCode(step: Exclude<PlanStep, { form: 'fold' }>, context: Context): 
     case 'call':
       return {
         lines: [],
-        code: `${context.operator(step.operator, step.type)}(${step.args.map((each) => argumentCode(each, places)).join(', ')})`,
+        code: `${context.operator(step)}(${step.args.map((each) => argumentCode(each, places)).join(', ')})`,
         mayFail: true,
       }
   }

@@ -157,7 +157,7 @@ export class Writer {
         places: (name) => places.get(name),
         lists: (name) => lists.get(name),
         table: (values, type) => this.constant(tableCode(values, type)),
-        operator: (name, type) => this.constant(`operator(${JSON.stringify(name)}, ${JSON.stringify(type)})`),
+        operator: ({ id, type }) => this.constant(`operator(${JSON.stringify(id)}, ${JSON.stringify(type)})`),
       })
       const needs = namesReadBy(step).map((name) => name.replace(/:refused$/, ''))
       units.push({

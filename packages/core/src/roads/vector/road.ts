@@ -1,5 +1,5 @@
 import { intervalOf } from '../../plan/interval.ts'
-import type { PlanOperator } from '../../plan/operator.ts'
+import type { HeldOperators } from '../../plan/operator.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { specialise } from '../../plan/specialise.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
@@ -15,13 +15,13 @@ import { emptyLike, scatter, store } from './store.ts'
  * The road for columns that needs no generated code, so it runs under every policy: each operator is one loop over a
  * block of records.
  *
- * @param given - the operators of plugins that the plan calls, by name
+ * @param held - the operators of plugins that the plan calls, made by `holdOperators`
  *
  * @throws TypeError when the plan calls an operator that was not given
  */
-export function vectorRoad(plan: Plan, given: ReadonlyMap<string, PlanOperator> = new Map()): Road {
-  const { operator } = runtimeOf(given)
-  const operators: Operators = (step) => operator(step.operator, step.type)
+export function vectorRoad(plan: Plan, held: HeldOperators = new Map()): Road {
+  const { operator } = runtimeOf(held)
+  const operators: Operators = (step) => operator(step.id, step.type)
   for (const step of plan.steps) if (step.form === 'call') operators(step)
   const make = (hasTape: boolean): Required<Road>['columns'] => {
     let made: VectorPlan | undefined
