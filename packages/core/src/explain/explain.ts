@@ -1,4 +1,3 @@
-import { pluginSet } from '../plugins/plugin-set.ts'
 import type { Plugin } from '../plugins/plugin.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { MissingInput } from '../scoring/result.ts'
@@ -28,7 +27,7 @@ export function explain(
   result: Explainable,
   { locale = 'id', plugins = [] }: ExplainOptions = {},
 ): Explanation {
-  const reader = readerOf(ruleSet, result, locale, pluginSet(plugins))
+  const reader = readerOf(ruleSet, result, locale, plugins)
   const nodes = new Map<string, ExplanationNode>()
   for (const step of ruleSet.steps) nodes.set(step.id, stepNode(step, nodes, reader))
   const nodeOf = (name: string): ExplanationNode => nodes.get(name) ?? inputNode(name, reader)

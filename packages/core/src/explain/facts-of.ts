@@ -3,7 +3,7 @@ import { words as wordsEn } from '../locales/en/words.ts'
 import { words as wordsId } from '../locales/id/words.ts'
 import type { Words } from '../locales/words.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
-import { pluginSet, type PluginSet } from '../plugins/plugin-set.ts'
+import type { Plugin } from '../plugins/plugin.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { localNumber } from '../locales/local-number.ts'
@@ -25,7 +25,7 @@ export type Explainable = Omit<UnsignedResult, 'steps'> &
 export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
   readonly ruleSet: RuleSet
   readonly result: Explainable
-  readonly plugins: PluginSet
+  readonly plugins: readonly Plugin[]
   /** A value of the input or step `name`, as people write it; `–` when there is none. */
   show(value: Value | null, name: string): string
   /** Whether an input, a step or a part of one (`step:part`) is not shown to this reader. */
@@ -40,7 +40,7 @@ export function readerOf(
   ruleSet: RuleSet,
   result: Explainable,
   locale: Locale,
-  plugins: PluginSet = pluginSet(),
+  plugins: readonly Plugin[] = [],
 ): Reader {
   const words = allWords[locale]
   const steps = new Map(result.steps.map((step) => [step.id, step]))
@@ -134,7 +134,7 @@ export function readerOf(
       return (own(ruleSet.scales ?? {}, scale)?.levels ?? []).map((each) => level(scale, levelId(each)))
     },
     operator: (name) => {
-      const operator = plugins.operators.get(name)?.operator
+      const operator = plugins.flatMap(({ operators }) => operators).find((each) => each.name === name)
       return operator ? text(operator.label) : name
     },
     isFor: (name) => steps.get(name)?.status !== 'not-applicable',

@@ -1,5 +1,5 @@
 import type { AnyStep } from '../kinds/step-base.ts'
-import { containedExplainer } from '../plugins/contained-explainer.ts'
+import { containmentOf } from '../plugins/is-plugin.ts'
 import { absence } from './absence.ts'
 import { citationsOf } from './citations.ts'
 import type { Explainer, KindExplanation } from './explainer.ts'
@@ -43,10 +43,8 @@ export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNo
   }
 }
 
-function pluginExplainer(kind: string, { plugins }: Reader): Explainer | undefined {
-  const found = plugins.kinds.get(kind)
-  return found && containedExplainer(found.kind, found.plugin)
-}
+const pluginExplainer = (kind: string, { plugins }: Reader): Explainer | undefined =>
+  plugins.flatMap((plugin) => containmentOf(plugin).kinds).find((each) => each.kind === kind)
 
 /** A step of a plugin that is not here. */
 const unexplained: Explainer = {

@@ -2,6 +2,7 @@ import { checkKind } from './definition/check-kind.ts'
 import { checkLocales } from './definition/check-locales.ts'
 import { checkOperator } from './definition/check-operator.ts'
 import { hasOnly, isId, mistake, uniqueNames } from './definition/mistake.ts'
+import { contain } from './contain.ts'
 import { brand } from './is-plugin.ts'
 import type { Plugin, PluginDefinition } from './plugin.ts'
 
@@ -65,5 +66,5 @@ export function definePlugin(definition: PluginDefinition): Plugin {
     'operator',
     name,
   )
-  return Object.freeze(Object.defineProperty(plugin, brand, { value: true }))
+  return Object.freeze(Object.defineProperty(plugin, brand, { value: contain(plugin) }))
 }

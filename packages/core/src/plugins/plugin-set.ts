@@ -1,11 +1,12 @@
-import { isPlugin } from './is-plugin.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { containmentOf, isPlugin } from './is-plugin.ts'
 import type { FoundOperator } from './operator.ts'
-import type { Plugin, PluginKind } from './plugin.ts'
+import type { Plugin } from './plugin.ts'
 
 /** What several plugins add together, by name, each with the plugin that it is from. */
 export interface PluginSet {
   readonly plugins: readonly Plugin[]
-  readonly kinds: ReadonlyMap<string, { readonly kind: PluginKind; readonly plugin: Plugin }>
+  readonly kinds: ReadonlyMap<string, { readonly kind: Kind; readonly plugin: Plugin }>
   readonly operators: ReadonlyMap<string, FoundOperator>
 }
 
@@ -26,7 +27,9 @@ export function pluginSet(plugins: readonly Plugin[] = []): PluginSet {
       throw new TypeError(`plugins[${other}] and plugins[${index}] are both named "${plugin.name}"`)
     places.set(plugin.name, index)
   }
-  const kinds = plugins.flatMap((plugin) => plugin.kinds.map((kind) => ({ name: kind.kind, kind, plugin })))
+  const kinds = plugins.flatMap((plugin) =>
+    containmentOf(plugin).kinds.map((kind) => ({ name: kind.kind, kind, plugin })),
+  )
   const operators = plugins.flatMap((plugin) =>
     plugin.operators.map((operator) => ({ name: operator.name, operator, plugin })),
   )

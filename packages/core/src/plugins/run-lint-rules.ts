@@ -5,12 +5,11 @@ import { frozenCopy } from './frozen-copy.ts'
 import { pluginFailure, pluginIssue } from './plugin-issue.ts'
 import type { LintIssue, Plugin } from './plugin.ts'
 
-/** What the lint rules of plugins find in a rule set; a rule that throws is a finding itself. */
-export function runLintRules(plugins: readonly Plugin[], ruleSet: RuleSet, plan: Plan): readonly Issue[] {
-  const rules = plugins.flatMap((plugin) => plugin.lintRules.map((rule, index) => ({ plugin, rule, index })))
-  if (rules.length === 0) return []
+/** What the lint rules of a plugin find in a rule set; a rule that throws is a finding itself. */
+export function runLintRules(plugin: Plugin, ruleSet: RuleSet, plan: Plan): readonly Issue[] {
+  if (plugin.lintRules.length === 0) return []
   const [written, compiled] = [frozenCopy(ruleSet), frozenCopy(plan)]
-  return rules.flatMap(({ plugin, rule, index }) => {
+  return plugin.lintRules.flatMap((rule, index) => {
     const name = rule.name === '' ? `lintRules[${index}]` : rule.name
     try {
       const found: readonly LintIssue[] = [...rule(written, compiled)]

@@ -1,7 +1,7 @@
 import { safeCompile, type CompileOptions } from '../compile/compile.ts'
 import type { Fix } from '../issues/fix.ts'
 import type { Issue } from '../issues/issue.ts'
-import { runLintRules } from '../plugins/run-lint-rules.ts'
+import { containmentOf } from '../plugins/is-plugin.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Finding, LintReport, Proof, ProofRule } from './finding.ts'
@@ -81,7 +81,7 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
     if (all.length === 0) proved.push({ rule, path: [] })
   }
   const { plugins = [] } = options
-  const linted = runLintRules(plugins, ruleSet, scorer.plan)
+  const linted = plugins.flatMap((plugin) => containmentOf(plugin).lint(ruleSet, scorer.plan))
   findings.push(...linted.map((issue) => finding('plugin', { verdict: 'counterexample', issue })))
   if (linted.length === 0 && plugins.some(({ lintRules }) => lintRules.length > 0))
     proved.push({ rule: 'plugin', path: [] })

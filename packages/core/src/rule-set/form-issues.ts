@@ -5,7 +5,7 @@ import type { Path } from '../issues/path.ts'
 import { stepSchemas } from '../kinds/built-in.ts'
 import { neededPlugins, unknownKind } from '../plugins/needed-plugins.ts'
 import type { PluginSet } from '../plugins/plugin-set.ts'
-import { pluginStepIssues } from '../plugins/plugin-step-issues.ts'
+import { containmentOf } from '../plugins/is-plugin.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { derivedRuleSet, ruleSetFrame } from './rule-set.ts'
 import { issuesOf } from './schema-issues.ts'
@@ -50,7 +50,7 @@ function stepIssues(step: Json, kind: string, path: Path, plugins: PluginSet): r
   const parsed = own && z.safeParse(own, step)
   if (parsed) return parsed.success ? [] : issuesOf(parsed.error, step, path)
   const found = plugins.kinds.get(kind)
-  return found && pluginStepIssues(step, found, path)
+  return found && containmentOf(found.plugin).stepIssues(step, kind, path)
 }
 
 function namedPlugins(value: Json): readonly Json[] {

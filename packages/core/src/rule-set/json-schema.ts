@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import { stepSchemas } from '../kinds/built-in.ts'
 import { pluginSet } from '../plugins/plugin-set.ts'
-import type { Plugin, PluginKind } from '../plugins/plugin.ts'
+import type { Plugin } from '../plugins/plugin.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { derivedRuleSet, ruleSetFrame } from './rule-set.ts'
 
@@ -15,7 +15,7 @@ import { derivedRuleSet, ruleSetFrame } from './rule-set.ts'
  */
 export function ruleSetJsonSchema({ plugins = [] }: { readonly plugins?: readonly Plugin[] } = {}): Json {
   const added = [...pluginSet(plugins).kinds.values()].map(({ kind, plugin }) => {
-    jsonSchemaOf(kind.schema, plugin, kind)
+    jsonSchemaOf(kind.schema, plugin, kind.kind)
     return kind.schema
   })
   const [first, ...rest] = [...stepSchemas.values(), ...added]
@@ -27,7 +27,7 @@ export function ruleSetJsonSchema({ plugins = [] }: { readonly plugins?: readonl
 
 const settings = { target: 'draft-2020-12', unrepresentable: 'any', reused: 'ref' } as const
 
-function jsonSchemaOf(schema: z.ZodMiniType, { name }: Plugin, { kind }: PluginKind): void {
+function jsonSchemaOf(schema: z.ZodMiniType, { name }: Plugin, kind: string): void {
   try {
     z.toJSONSchema(schema, settings)
   } catch (error) {
