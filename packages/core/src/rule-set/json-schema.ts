@@ -9,7 +9,7 @@ import { derivedRuleSet, ruleSetFrame } from './rule-set.ts'
 /**
  * The JSON Schema (2020-12) of format 1, made from the schemas that `parseRuleSet` uses; for editors.
  *
- * @param options.plugins - whose kinds of step it knows, too
+ * @param options - `plugins`: whose kinds of step it knows, too
  *
  * @throws TypeError for a plugin whose schema has no JSON form; it names the plugin and the kind
  */

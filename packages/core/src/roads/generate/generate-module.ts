@@ -8,7 +8,7 @@ import { generateFunctions, runtimeNames } from './module.ts'
  * An ES module that scores by this plan, as fast as code written by hand and under the strictest content security
  * policy, since it is a file like any other. Its default export is a `ColumnRunner`; `plan` is there too.
  *
- * @param options.plugins - whose operators the plan calls; the module imports each from where its `js` says
+ * @param options - `plugins`: whose operators the plan calls; the module imports each from where its `js` says
  *
  * @throws TypeError for a plan that calls an operator which is not among them, or which says no place
  */
