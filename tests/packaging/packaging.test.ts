@@ -8,6 +8,33 @@ import { visitStrictPage } from './strict-page.ts'
 
 let consumer: Consumer
 
+const plugin = `import { definePlugin } from '@sasando/core'
+export const halves = definePlugin({
+  name: 'halves',
+  operators: [
+    {
+      name: 'half',
+      label: { id: 'separuh', en: 'half' },
+      args: [{ type: 'number', den: 1 }],
+      returns: { type: 'number', den: 1, min: 0, max: 50 },
+      evaluate: (n) => Math.floor(n / 2),
+    },
+  ],
+})
+`
+const rules = JSON.stringify({
+  format: 1,
+  id: 'uji',
+  version: '1.0',
+  title: { id: 'Uji' },
+  valid: { from: '2026-01-01' },
+  plugins: ['halves'],
+  inputs: { n: { type: 'integer', range: [0, 99] } },
+  steps: [{ id: 'paruh', kind: 'logic', logic: { half: [{ var: 'n' }] } }],
+  outcome: { score: 'paruh' },
+  tests: [{ name: 'tujuh', given: { n: 7 }, expect: { paruh: 3 } }],
+})
+
 beforeAll(() => {
   consumer = createConsumer()
 })
@@ -45,6 +72,23 @@ describe('the packages, installed from their tarballs', () => {
     const { status, output } = consumer.run(join(consumer.directory, 'node_modules/.bin/sasando'), '--version')
     expect(status, output).toBe(0)
     expect(output).toMatch(/\d+\.\d+\.\d+/)
+  })
+
+  it('run a plugin by the command, in a worker', () => {
+    consumer.write('plugin.mjs', plugin)
+    consumer.write('rules.json', rules)
+    const command = join(consumer.directory, 'node_modules/.bin/sasando')
+    const { status, output } = consumer.run(
+      command,
+      'check',
+      'rules.json',
+      '--plugin',
+      './plugin.mjs',
+      '--locale',
+      'en',
+    )
+    expect(output).toContain('1 passed, 0 failed')
+    expect(status, output).toBe(0)
   })
 
   it.skipIf(findChromium() === undefined)(

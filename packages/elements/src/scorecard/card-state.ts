@@ -1,4 +1,4 @@
-import { explain, type Explanation, type Result, type RuleSet } from '@sasando/core'
+import { explain, type Explanation, type Plugin, type Result, type RuleSet } from '@sasando/core'
 
 import type { JsonReading } from '../internal/json-child.ts'
 import type { Words } from '../locales/locales.ts'
@@ -17,12 +17,13 @@ interface Given {
   readonly status: ScorecardStatus
   readonly ruleSet: RuleSet | undefined
   readonly result: Result | undefined
+  readonly plugins: readonly Plugin[]
   readonly child: JsonReading | undefined
   readonly words: Words
 }
 
 /** Properties win over the script child, one by one. */
-export function cardState({ status, ruleSet, result, child, words }: Given): CardState {
+export function cardState({ status, ruleSet, result, plugins, child, words }: Given): CardState {
   if (status === 'loading' || status === 'forbidden' || status === 'failed') return { type: status }
   if (child?.ok === false && !(ruleSet && result))
     return { type: 'broken', sentence: words.unreadable, detail: child.message }
@@ -31,15 +32,15 @@ export function cardState({ status, ruleSet, result, child, words }: Given): Car
   // One half without the other is not there yet, unless the page wrote both at once.
   if (child === undefined && (data.ruleSet === undefined || data.result === undefined)) return { type: 'empty' }
   if (!isCardData(data)) return { type: 'broken', sentence: words.unreadable, detail: whatIsWrong(data) }
-  return explained(data, words)
+  return explained(data, plugins, words)
 }
 
-function explained(data: CardData, words: Words): CardState {
+function explained(data: CardData, plugins: readonly Plugin[], words: Words): CardState {
   const { ruleSet, result } = data
   if (result.ruleSet.id !== ruleSet.id || result.ruleSet.version !== ruleSet.version)
     return { type: 'broken', sentence: words.otherRules(nameOf(result.ruleSet), nameOf(ruleSet)) }
   try {
-    return { type: 'normal', data, explanation: explain(ruleSet, result, { locale: words.locale }) }
+    return { type: 'normal', data, explanation: explain(ruleSet, result, { locale: words.locale, plugins }) }
   } catch (error) {
     // Data that only looked right must not take the page down with it.
     return {

@@ -1,4 +1,4 @@
-import type { Locale, Result, RuleSet } from '@sasando/core'
+import type { Locale, Plugin, Result, RuleSet } from '@sasando/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 
 import { SasandoCitationOpenEvent } from '../events/citation-open.ts'
@@ -73,6 +73,7 @@ export class SasandoScorecard extends SasandoElement {
   static override properties: PropertyDeclarations = {
     ruleSet: { attribute: false },
     result: { attribute: false },
+    plugins: { attribute: false },
     status: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     copied: { state: true },
@@ -83,6 +84,9 @@ export class SasandoScorecard extends SasandoElement {
 
   /** The result to show, as `score` returned it. */
   declare result: Result | undefined
+
+  /** The plugins that the rule set uses; their steps have no reason without them. */
+  declare plugins: readonly Plugin[]
 
   /** `ready`; `loading`, `failed` or `forbidden` where the page has no result to give. */
   declare status: ScorecardStatus
@@ -99,13 +103,14 @@ export class SasandoScorecard extends SasandoElement {
   constructor() {
     super()
     this.status = 'ready'
+    this.plugins = []
     this.headingLevel = 2
     new OpenForPrint(this)
   }
 
   protected override willUpdate(): void {
-    const { status, ruleSet, result, words } = this
-    this.#state = cardState({ status, ruleSet, result, child: this.#child.reading, words })
+    const { status, ruleSet, result, plugins, words } = this
+    this.#state = cardState({ status, ruleSet, result, plugins, child: this.#child.reading, words })
   }
 
   readonly #actions: CardActions = {
