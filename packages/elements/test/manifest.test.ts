@@ -46,7 +46,15 @@ describe('the custom elements manifest', () => {
 
   it('names the attributes and the properties', () => {
     expect(names(scorecard.attributes)).toEqual(['heading-level', 'locale', 'status', 'theme'])
-    expect(names(scorecard.members)).toEqual(['headingLevel', 'locale', 'result', 'ruleSet', 'status', 'theme'])
+    expect(names(scorecard.members)).toEqual([
+      'headingLevel',
+      'locale',
+      'plugins',
+      'result',
+      'ruleSet',
+      'status',
+      'theme',
+    ])
   })
 
   it('says of each what it is', () => {
