@@ -29,6 +29,7 @@ export interface FailureData {
   readonly list_not_a_table: { readonly file: string }
   readonly output_format_unknown: { readonly file: string; readonly formats: readonly string[] }
   readonly output_is_input: { readonly file: string }
+  readonly output_not_a_folder: { readonly file: string }
   readonly stdin_twice: Record<never, never>
   readonly nip_option_form: { readonly received: string }
   readonly day_option_form: { readonly received: string }
@@ -102,6 +103,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   list_not_a_table: exitCode.usage,
   output_format_unknown: exitCode.usage,
   output_is_input: exitCode.usage,
+  output_not_a_folder: exitCode.usage,
   stdin_twice: exitCode.usage,
   nip_option_form: exitCode.usage,
   day_option_form: exitCode.usage,

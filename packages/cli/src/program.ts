@@ -1,6 +1,7 @@
 import type { Locale } from '@sasando/core'
 import { Command, Option } from 'commander'
 
+import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import type { CliCommand, Given } from './commands/cli-command.ts'
 import { explain } from './commands/explain.ts'
@@ -27,6 +28,7 @@ export const commands: readonly CliCommand[] = [
   test,
   sources,
   types,
+  build,
   presets,
 ]
 

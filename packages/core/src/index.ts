@@ -119,6 +119,7 @@ export { sourcesOf } from './sources/sources-of.ts'
 export type { CitingPlace, CitingSetting, RuleSetSources, SourcesQuestion } from './sources/sources-of.ts'
 export type { AssignedRuleSet, HeldQuestion } from './sources/held-rule-sets.ts'
 export type { CitedPlace } from './sources/citation.ts'
+export { generateModuleTypes } from './types/generate-module-types.ts'
 export { generateTypes } from './types/generate-types.ts'
 
 // Issues

@@ -1,4 +1,4 @@
-import { generateTypes, parseRuleSet } from '@sasando/core'
+import { compile, generateModuleTypes, generateTypes, parseRuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ekspektasi, percent, ruleSetText } from './rule-set-text.ts'
@@ -63,5 +63,36 @@ describe('generateTypes', () => {
     )
     for (const name of ['level', 'awal'])
       expect(types).toContain(`readonly "${name}": "di-bawah" | "sesuai" | "di-atas" | null`)
+  })
+})
+
+describe('generateModuleTypes', () => {
+  // That a compiler agrees is a test of the packages as they are built.
+  it('adds the flat outcome and the runner', () => {
+    const ruleSet = parseRuleSet(
+      ruleSetText({
+        inputs: {
+          a: percent,
+          b: { type: 'boolean' },
+          c: { type: 'choice', choices: ['pns', 'pppk'] },
+          d: { type: 'date' },
+          e: { type: 'level', scale: 'ekspektasi' },
+        },
+        scales: { ekspektasi },
+        steps: [{ id: 'x', kind: 'logic', logic: { var: 'a' } }],
+        outcome: { x: 'x', b: 'b', c: 'c', d: 'd', e: 'e' },
+      }),
+    )
+    const types = generateModuleTypes(ruleSet, compile(ruleSet).plan)
+    expect(types).toContain(generateTypes(ruleSet))
+    expect(types).toContain(`export type FlatOutcome = {
+  readonly status: OutcomeStatus
+  readonly "x": number | null
+  readonly "b": boolean | null
+  readonly "c": "pns" | "pppk" | null
+  readonly "d": string | null
+  readonly "e": "di-bawah" | "sesuai" | "di-atas" | null
+}`)
+    expect(types).toContain('declare const runner: ColumnRunner<UnsignedResult, ScoreRecord, FlatOutcome>')
   })
 })

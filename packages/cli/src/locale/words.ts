@@ -40,7 +40,17 @@ export interface HelpWords {
   readonly arguments: Readonly<Record<'rules', string>>
   readonly commands: Readonly<
     Record<
-      'score' | 'explain' | 'impact' | 'receipt' | 'verify' | 'check' | 'test' | 'sources' | 'types' | 'presets',
+      | 'score'
+      | 'explain'
+      | 'impact'
+      | 'receipt'
+      | 'verify'
+      | 'check'
+      | 'test'
+      | 'sources'
+      | 'types'
+      | 'build'
+      | 'presets',
       CommandWords
     >
   >
@@ -83,6 +93,7 @@ export type OptionName =
   | 'on'
   | 'unit'
   | 'cites'
+  | 'outModule'
 
 export interface SummaryWords {
   readonly title: string

@@ -2,14 +2,19 @@ import type { Plan } from '../plan/plan.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { checkColumn, type InputColumns } from './columns.ts'
 import { columnRecord } from './column-record.ts'
+import type { Outcome } from './outcome.ts'
 import { outputColumns, type Outputs } from './output-columns.ts'
 import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
 import type { ScoredColumns } from './scored-columns.ts'
 
 /** A runner that also scores many records at once, into columns. */
-export interface ColumnRunner<R extends UnsignedResult = UnsignedResult> extends Runner<R> {
+export interface ColumnRunner<
+  R extends UnsignedResult = UnsignedResult,
+  Given = unknown,
+  Out extends Outcome = Outcome,
+> extends Runner<R, Given, Out> {
   /** The outcomes of records, in columns. */
-  scoreRows(records: readonly unknown[]): ScoredColumns<R>
+  scoreRows(records: readonly Given[]): ScoredColumns<R>
   /**
    * The outcomes of records that are in columns already: one per input, each as `InputColumns` says.
    *

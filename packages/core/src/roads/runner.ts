@@ -8,19 +8,24 @@ import type { UnsignedResult } from '../scoring/result.ts'
 import { outcomeReader, type Outcome } from './outcome.ts'
 import type { Road } from './road.ts'
 
-/** Runs a plan, by the fastest road that it was given; what a fast road leaves out, the reference road takes. */
-export interface Runner<R extends UnsignedResult = UnsignedResult> {
+/**
+ * Runs a plan, by the fastest road that it was given; what a fast road leaves out, the reference road takes.
+ *
+ * @typeParam Given - what a record must look like; anything, unless the rule set was built with its types
+ * @typeParam Out - what its outcome looks like
+ */
+export interface Runner<R extends UnsignedResult = UnsignedResult, Given = unknown, Out extends Outcome = Outcome> {
   readonly plan: Plan
   /**
    * Scores one record: an object with the inputs by their ids or declared paths. What is wrong with it comes back as
    * issues in the result, never as an exception.
    */
-  score(record: unknown): R
+  score(record: Given): R
   /** The outcome of one record alone. */
-  outcome(record: unknown): Outcome
+  outcome(record: Given): Out
   /** The outcomes of many records, one after the other; nothing is kept. */
-  scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
-  scoreMany(records: Iterable<unknown>): Generator<Outcome>
+  scoreMany(records: AsyncIterable<Given>): AsyncGenerator<Out>
+  scoreMany(records: Iterable<Given>): Generator<Out>
 }
 
 /** What a runner may be given besides its plan. */

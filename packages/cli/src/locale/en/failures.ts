@@ -24,6 +24,7 @@ export const failures: FailureSentences = {
   output_format_unknown: ({ file, formats }) =>
     `The name "${file}" does not say which format to write. End it with ${listed(formats)}.`,
   output_is_input: ({ file }) => `${file} is the input and is not overwritten. Choose another name for the result.`,
+  output_not_a_folder: ({ file }) => `${file} is one file, and there are several rule sets. Name a folder with --out.`,
   stdin_twice: () => 'Standard input (-) can be read only once. Save one of the two as a file.',
   nip_option_form: ({ received }) => `"${received}" is not an NIP. An NIP has 18 digits; spaces are allowed.`,
   day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,

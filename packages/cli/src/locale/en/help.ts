@@ -40,6 +40,7 @@ export const help: HelpWords = {
     on: 'the day that is asked about: 2026-01-31 (default: every day)',
     unit: 'the unit that is asked about',
     cites: 'a source, or a place in it with all that lies within: p6#lampiran-bab-iv',
+    outModule: 'save to this .js file, or into this folder by the id of each rule set',
   },
   commands: {
     score: {
@@ -126,6 +127,14 @@ export const help: HelpWords = {
       summary: 'write the TypeScript types of a rule set',
       details: rulesDetail,
       examples: [['save them beside the code', 'sasando types rules.json --out rules.types.ts']],
+    },
+    build: {
+      summary: 'write rule sets as JavaScript modules',
+      details: `Writes an ES module that scores fast and under the strictest content security policy, with its TypeScript declarations beside it. Without --out one module goes to standard output. ${rulesDetail}`,
+      examples: [
+        ['into a folder, each by its id', 'sasando build rules.json permenpanrb-6-2022 --out lib'],
+        ['with the settings of a day', 'sasando build rules.json --as-of 2026-07-01 --out rules.js'],
+      ],
     },
     presets: {
       summary: 'list the presets',

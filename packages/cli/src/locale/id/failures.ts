@@ -24,6 +24,8 @@ export const failures: FailureSentences = {
   output_format_unknown: ({ file, formats }) =>
     `Bentuk hasil tidak dikenal dari nama "${file}". Akhiri namanya dengan ${listed(formats)}.`,
   output_is_input: ({ file }) => `${file} adalah data masukan dan tidak akan ditimpa. Pilih nama lain untuk hasilnya.`,
+  output_not_a_folder: ({ file }) =>
+    `${file} adalah satu berkas, sedangkan perangkat aturannya beberapa. Tunjuk sebuah folder dengan --out.`,
   stdin_twice: () => 'Masukan standar (-) hanya dapat dibaca sekali. Simpan salah satunya sebagai berkas.',
   nip_option_form: ({ received }) => `"${received}" bukan NIP. NIP terdiri atas 18 angka; spasi boleh.`,
   day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,

@@ -40,6 +40,7 @@ export const help: HelpWords = {
     on: 'tanggal yang ditanyakan: 2026-01-31 (bawaan: setiap tanggal)',
     unit: 'unit yang ditanyakan',
     cites: 'sumber, atau bagiannya dengan semua yang ada di dalamnya: p6#lampiran-bab-iv',
+    outModule: 'simpan ke berkas .js ini, atau ke folder ini dengan nama id tiap perangkat aturan',
   },
   commands: {
     score: {
@@ -130,6 +131,14 @@ export const help: HelpWords = {
       summary: 'tulis tipe TypeScript sebuah perangkat aturan',
       details: rulesDetail,
       examples: [['simpan di sebelah kode', 'sasando types aturan.json --out aturan.types.ts']],
+    },
+    build: {
+      summary: 'tulis perangkat aturan sebagai modul JavaScript',
+      details: `Menulis modul ES yang menilai dengan cepat, juga di bawah kebijakan keamanan isi (CSP) yang paling ketat, dengan deklarasi TypeScript di sebelahnya. Tanpa --out, satu modul ditulis ke keluaran standar. ${rulesDetail}`,
+      examples: [
+        ['ke sebuah folder, dengan nama id masing-masing', 'sasando build aturan.json permenpanrb-6-2022 --out lib'],
+        ['dengan setelan pada suatu hari', 'sasando build aturan.json --as-of 2026-07-01 --out aturan.js'],
+      ],
     },
     presets: {
       summary: 'daftar perangkat aturan bawaan',
