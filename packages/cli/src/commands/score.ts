@@ -41,7 +41,7 @@ export const score: CliCommand = {
     requiredOption(given, 'input')
     const plugins = pluginOptions(given)
     const engine = await openEngine(
-      { rules, asOf: asOfOption(given), parents: parentsOption(given), plugins, locale, isJson },
+      { rules, asOf: asOfOption(given), parents: parentsOption(given), plugins, locale, isJson, generate: true },
       context,
     )
     try {

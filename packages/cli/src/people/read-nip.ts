@@ -11,6 +11,8 @@ const scientific = /^\d+(?:[.,]\d+)?e\+?\d+$/i
  * @source Nomor Induk Pegawai, 18 digits: birth date, appointment, sex, serial number
  */
 export function readNip(cell: Cell | undefined): Reading<string> {
+  // As nearly every cell is.
+  if (typeof cell === 'string' && nipForm.test(cell)) return read(cell)
   if (typeof cell === 'number') return refuse('nip_as_number', { received: String(cell) })
   if (cell !== undefined && isSpecial(cell) && cell.special === 'formula') return refuse('formula_without_value', {})
   const received = cellText(cell)

@@ -1,3 +1,4 @@
+import type { Frame } from '../plan/plan.ts'
 import type { Column, InputColumns, ListColumn, TextColumn } from './columns.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -9,6 +10,8 @@ export type Inputs = readonly InputColumns[string][]
 export interface Road {
   /** Nothing where the record must be read with more care. */
   object?(record: unknown): Outcome | undefined
+  /** The values of all steps, as the reference road leaves them in a frame; nothing where it must be read with care. */
+  trace?(record: unknown): Frame | undefined
   /** Writes the outcomes of `records[from]` to `records[to - 1]`; pushes the places of those it leaves out. */
   rows?(records: readonly unknown[], from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void
   columns?(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void

@@ -105,14 +105,16 @@ const withoutPolicy = (name: string): string => /:(?:zero|neutral|carry)-(.+)$/.
 /** Whether the name is an intermediate value of a step, and no input or step. */
 const isPart = (name: string): boolean => name.includes(':')
 
-const policyPart = /^(zero|neutral|carry|redistribute)-(.+)$/
-
 /** The policies that were applied: what stood in, and what was left out. */
-function* appliedPolicies(step: string, shape: ResultShape, frame: Frame): Iterable<readonly [string, AppliedPolicy]> {
-  for (const [part] of shape.steps.get(step)?.parts ?? []) {
-    const [, policy, name] = policyPart.exec(part) ?? []
-    if (policy === undefined || name === undefined) continue
-    const value = frame[`${step}:${part}`] ?? null
-    if (policy === 'redistribute' ? value === true : value !== null) yield [name, policy as AppliedPolicy]
-  }
+function appliedPolicies(
+  step: string,
+  shape: ResultShape,
+  frame: Frame,
+): readonly (readonly [string, AppliedPolicy])[] {
+  const policies = shape.steps.get(step)?.policies ?? []
+  if (policies.length === 0) return policies as readonly never[]
+  return policies.flatMap(({ id, policy, name }) => {
+    const value = frame[id] ?? null
+    return (policy === 'redistribute' ? value === true : value !== null) ? [[name, policy] as const] : []
+  })
 }

@@ -24,6 +24,9 @@ describe.each([
         const expected = records.map((record) => reference.outcome(record))
         expect(records.map((record) => generated.outcome(record))).toEqual(expected)
         expect([...generated.scoreMany(records)]).toEqual(expected)
+        expect(records.map((record) => generated.score(record))).toEqual(
+          records.map((record) => reference.score(record)),
+        )
         const inColumns = outcomesOf(generated, generated.scoreRows(records))
         expect(inColumns.map((each) => withoutDays(generated, each))).toEqual(
           expected.map((each) => withoutDays(reference, each)),

@@ -6,6 +6,7 @@ import { block } from './block.ts'
 import { presence, type Place } from './places.ts'
 import { cutIntoLoops, fissionBlock } from './fission.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
+import { traceFunction } from './trace.ts'
 import { Writer, type Computed, type VersionExits } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
@@ -27,8 +28,10 @@ export const runtimeNames = [
  * mistake, is left to the reference road: its place is put into `slow`, and `object` returns nothing.
  *
  * Nothing of a rule set becomes code: variables are numbered, and ids and texts are written as JSON strings.
+ *
+ * @param withTrace - also `trace`
  */
-export function generateFunctions(plan: Plan): string {
+export function generateFunctions(plan: Plan, withTrace = false): string {
   checkPlan(plan)
   const writer = new Writer(plan)
   const functions = [
@@ -36,6 +39,7 @@ export function generateFunctions(plan: Plan): string {
     ...rowFunctions(writer),
     ...columnFunctions(writer, 'columns', false),
     ...columnFunctions(writer, 'tape', true),
+    ...(withTrace ? [traceFunction(writer)] : []),
   ]
   const bad = `const bad = new Uint8Array(${fissionBlock})`
   return [
