@@ -1,5 +1,6 @@
 import { variablesIn } from '../logic/variables.ts'
 import type { Plan, PlanStep } from '../plan/plan.ts'
+import { policyPartOf, type PolicyPart } from '../plan/policy-part.ts'
 import type { Json } from '../text/canonical-json.ts'
 
 /** The names of inputs and plan steps that an outcome rests on. */
@@ -58,21 +59,10 @@ function operandsOf(step: PlanStep): readonly Json[] {
   }
 }
 
-/** A part of a plan by which a missing-value policy shows. */
-export interface PolicyPart {
-  readonly id: string
-  /** Whether it says that a weight was shared, rather than what stood in. */
-  readonly isShared: boolean
-  /** The input or step that was missing. */
-  readonly of: string
-}
-
 /** The policies of the steps that an outcome rests on. */
 export function livePolicies(plan: Plan, live: ReadonlySet<string>): readonly PolicyPart[] {
   return plan.steps.flatMap(({ id }) => {
-    const [, owner = '', policy, of] = policyPart.exec(id) ?? []
-    return of !== undefined && live.has(owner) ? [{ id, isShared: policy === 'redistribute', of }] : []
+    const part = policyPartOf(id)
+    return part && live.has(part.owner) ? [part] : []
   })
 }
-
-const policyPart = /^([^:]+):(zero|neutral|carry|redistribute)-(.+)$/

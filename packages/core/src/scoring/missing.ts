@@ -111,10 +111,8 @@ function appliedPolicies(
   shape: ResultShape,
   frame: Frame,
 ): readonly (readonly [string, AppliedPolicy])[] {
-  const policies = shape.steps.get(step)?.policies ?? []
-  if (policies.length === 0) return policies as readonly never[]
-  return policies.flatMap(({ id, policy, name }) => {
+  return (shape.steps.get(step)?.policies ?? []).flatMap(({ id, policy, isShared, of }) => {
     const value = frame[id] ?? null
-    return (policy === 'redistribute' ? value === true : value !== null) ? [[name, policy] as const] : []
+    return (isShared ? value === true : value !== null) ? [[of, policy] as const] : []
   })
 }

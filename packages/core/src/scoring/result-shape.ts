@@ -1,15 +1,8 @@
 import type { Plan, PlanStep } from '../plan/plan.ts'
-import type { AppliedPolicy } from './result.ts'
+import { policyPartOf, type PolicyPart } from '../plan/policy-part.ts'
 
 /** A plan step that belongs to a step of the rule set, under its own name there. */
 type Part = readonly [name: string, step: PlanStep]
-
-/** A value that stood in for `name`, or left it out, where a plan step says so. */
-interface PolicyStep {
-  readonly id: string
-  readonly policy: AppliedPolicy
-  readonly name: string
-}
 
 /** A plan with its steps at hand by name, prepared once. */
 export interface ResultShape {
@@ -18,14 +11,12 @@ export interface ResultShape {
   /** By the rule set's steps: the plan step that is their value, and the intermediate ones. */
   readonly steps: ReadonlyMap<
     string,
-    { readonly own: PlanStep | undefined; readonly parts: readonly Part[]; readonly policies: readonly PolicyStep[] }
+    { readonly own: PlanStep | undefined; readonly parts: readonly Part[]; readonly policies: readonly PolicyPart[] }
   >
 }
 
-const policyPart = /^(zero|neutral|carry|redistribute)-(.+)$/
-
 export function resultShape(plan: Plan): ResultShape {
-  const steps = new Map<string, { own: PlanStep | undefined; parts: Part[]; policies: PolicyStep[] }>()
+  const steps = new Map<string, { own: PlanStep | undefined; parts: Part[]; policies: PolicyPart[] }>()
   for (const { id } of plan.trace) steps.set(id, { own: undefined, parts: [], policies: [] })
   for (const step of plan.steps) {
     const [owner = '', part] = step.id.split(':')
@@ -36,9 +27,8 @@ export function resultShape(plan: Plan): ResultShape {
       continue
     }
     entry.parts.push([part, step])
-    const [, policy, name] = policyPart.exec(part) ?? []
-    if (policy !== undefined && name !== undefined)
-      entry.policies.push({ id: step.id, policy: policy as AppliedPolicy, name })
+    const policy = policyPartOf(step.id)
+    if (policy) entry.policies.push(policy)
   }
   return { plan, planSteps: new Map(plan.steps.map((step) => [step.id, step])), steps }
 }
