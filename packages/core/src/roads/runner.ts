@@ -75,7 +75,6 @@ export function recordRunner<R extends UnsignedResult>(
 ): RecordRunner<R> {
   const readRecord = recordReader(plan)
   const shape = resultShape(plan)
-  const calls = plan.steps.some(({ form }) => form === 'call')
   const readOutcome = outcomeReader(plan)
   const runSteps = planRunner(plan, operators)
   const run = (record: unknown) => {
@@ -96,8 +95,7 @@ export function recordRunner<R extends UnsignedResult>(
     return Symbol.asyncIterator in records ? outcomesAsync(records, outcome) : outcomes(records, outcome)
   }
   const score = (record: unknown): R => {
-    // Operators can fail, which the reference road tells of; so plans that call some take it.
-    const trace = calls ? undefined : road.trace?.(record)
+    const trace = road.trace?.(record)
     if (trace) {
       const read = readRecord(record)
       return result(read, Object.assign(read.frame, trace))
