@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, testkit; core, presets <- cli. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, testkit, rollup-plugin; core, presets <- cli. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -25,8 +25,10 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('presets', 'core'),
   mayImport('elements', 'core'),
   mayImport('testkit', 'core'),
+  mayImport('rollup-plugin', 'core'),
   mayImport('cli', 'core', 'presets'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
+  mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
   {
     // By name as well as by place: a storage package may come from outside the workspace.
