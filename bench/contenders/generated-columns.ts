@@ -1,4 +1,4 @@
-import { compile } from '@sasando/core'
+import { compile, generatedRoad } from '@sasando/core'
 
 import type { ColumnsContender } from '../contender.ts'
 import { ruleSet } from '../job/job.ts'
@@ -9,7 +9,7 @@ export const contender: ColumnsContender = {
   form: 'columns',
   records: 100_000,
   prepare() {
-    const { scoreColumns } = compile(ruleSet, { generate: true })
+    const { scoreColumns } = compile(ruleSet, { road: generatedRoad })
     return {
       keep: (columns) => scoreColumns(columns) as unknown as OutcomeColumns,
       trace: (columns) => scoreColumns(columns, { tape: true }),

@@ -1,4 +1,4 @@
-import { compile } from '@sasando/core'
+import { compile, generatedRoad } from '@sasando/core'
 
 import type { ObjectsContender } from '../contender.ts'
 import { ruleSet } from '../job/job.ts'
@@ -10,7 +10,7 @@ export const contender: ObjectsContender = {
   form: 'objects',
   records: 100_000,
   prepare() {
-    const { outcome, scoreMany } = compile(ruleSet, { generate: true })
+    const { outcome, scoreMany } = compile(ruleSet, { road: generatedRoad })
     return {
       keep: (records) => records.map((record) => outcome(record) as unknown as Outcome),
       stream(records, tally) {

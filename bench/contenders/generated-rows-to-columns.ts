@@ -1,4 +1,4 @@
-import { compile } from '@sasando/core'
+import { compile, generatedRoad } from '@sasando/core'
 
 import type { RowsContender } from '../contender.ts'
 import { ruleSet } from '../job/job.ts'
@@ -9,7 +9,7 @@ export const contender: RowsContender = {
   form: 'rows-to-columns',
   records: 100_000,
   prepare() {
-    const { scoreRows } = compile(ruleSet, { generate: true })
+    const { scoreRows } = compile(ruleSet, { road: generatedRoad })
     return { keep: (records) => scoreRows(records) as unknown as OutcomeColumns }
   },
 }

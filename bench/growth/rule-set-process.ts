@@ -1,6 +1,6 @@
 // The process of one rule set of many steps: how long it takes to compile, and to score, once and often, on each road.
 // Arguments: steps, repetitions, microseconds of warm-up. Prints its figures as JSON.
-import { compile, explain, type RuleSet } from '@sasando/core'
+import { compile, explain, type RuleSet, generatedRoad } from '@sasando/core'
 
 import { toColumns } from '../data/columns.ts'
 import { cpuMicroseconds } from '../measure/cpu.ts'
@@ -63,7 +63,10 @@ async function perRecord(road: keyof RuleSetFigures['perRecord']): Promise<numbe
 }
 
 function passOf(road: keyof RuleSetFigures['perRecord']): () => unknown {
-  const { score, outcome, scoreRows, scoreColumns } = compile(ruleSet, { generate: road.startsWith('generated') })
+  const { score, outcome, scoreRows, scoreColumns } = compile(
+    ruleSet,
+    road.startsWith('generated') ? { road: generatedRoad } : {},
+  )
   const columns = toColumns(ruleSet, records)
   switch (road) {
     case 'reference':

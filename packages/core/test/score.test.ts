@@ -1,4 +1,13 @@
-import { compile, explain, parseRuleSet, resultFingerprint, runPlan, runTests, type Plan } from '@sasando/core'
+import {
+  compile,
+  explain,
+  parseRuleSet,
+  resultFingerprint,
+  runPlan,
+  runTests,
+  type Plan,
+  generatedRoad,
+} from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -70,7 +79,7 @@ describe('score', () => {
     ])
   })
   it('takes nothing from what every object inherits', () => {
-    const scorers = [{}, { generate: true }].map((options) =>
+    const scorers = [{}, { road: generatedRoad }].map((options) =>
       compile(
         parseRuleSet(
           ruleSetText({

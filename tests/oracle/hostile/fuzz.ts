@@ -1,4 +1,13 @@
-import { formatIssue, isRuleSetError, parseRuleSet, safeCompile, compile, type Issue, type Json } from '@sasando/core'
+import {
+  formatIssue,
+  isRuleSetError,
+  parseRuleSet,
+  safeCompile,
+  compile,
+  type Issue,
+  type Json,
+  generatedRoad,
+} from '@sasando/core'
 
 import type { Choices } from '../arbitraries/choices.ts'
 import { recordFor } from '../arbitraries/record.ts'
@@ -61,7 +70,7 @@ function issuesOf(text: string, choices: Choices): readonly Issue[] {
     const { scorer, issues } = safeCompile(ruleSet)
     if (!scorer) return issues
     const records = Array.from({ length: 3 }, () => recordFor(ruleSet, choices, 20))
-    const generated = compile(ruleSet, { generate: true })
+    const generated = compile(ruleSet, { road: generatedRoad })
     for (const record of records) {
       const { fingerprint } = scorer.score(record)
       if (!fingerprint.startsWith('sha256:')) throw new Error('a result has no fingerprint')

@@ -1,4 +1,4 @@
-import { compile, formatIssue, parseRuleSet, type Issue } from '@sasando/core'
+import { compile, formatIssue, parseRuleSet, type Issue, generatedRoad } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ruleSetWith } from './base.ts'
@@ -23,7 +23,7 @@ const ruleSet = parseRuleSet(
     ],
   }),
 )
-const scorers = [compile(ruleSet), compile(ruleSet, { generate: true })]
+const scorers = [compile(ruleSet), compile(ruleSet, { road: generatedRoad })]
 
 const cyclic: Record<string, unknown> = { a: 90 }
 cyclic['nama'] = cyclic

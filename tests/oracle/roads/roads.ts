@@ -1,4 +1,4 @@
-import { compile, type Plan, type RuleSet, type ScoredColumns, type Scorer } from '@sasando/core'
+import { compile, type Plan, type RuleSet, type ScoredColumns, type Scorer, generatedRoad } from '@sasando/core'
 
 import { fromColumns } from './from-columns.ts'
 import type { Answer, Road } from './road.ts'
@@ -17,7 +17,7 @@ function once(make: Make): Make {
   }
 }
 const plain = once((ruleSet) => compile(ruleSet))
-const generated = once((ruleSet) => compile(ruleSet, { generate: true }))
+const generated = once((ruleSet) => compile(ruleSet, { road: generatedRoad }))
 
 /** The reference road, with the whole trace. */
 const reference: Road = {

@@ -1,4 +1,4 @@
-import { safeCompile, safeParseRuleSet, type Locale, type Scorer } from '@sasando/core'
+import { generatedRoad, safeCompile, safeParseRuleSet, type Locale, type Scorer } from '@sasando/core'
 
 import type { Context } from '../context.ts'
 import { loadRules, parentsOf } from './load-rules.ts'
@@ -23,7 +23,10 @@ export async function openRules(
   const { name, text } = await loadRules(rules, context)
   const parsed = safeParseRuleSet(text, { parents: await parentsOf(text, parents, context) })
   const compiled = parsed.ok
-    ? safeCompile(parsed.ruleSet, asOf === undefined ? { generate } : { asOf, generate })
+    ? safeCompile(parsed.ruleSet, {
+        ...(generate ? { road: generatedRoad } : {}),
+        ...(asOf === undefined ? {} : { asOf }),
+      })
     : parsed
   if ('scorer' in compiled && compiled.scorer !== undefined) return compiled.scorer
   return refuseRules([...(parsed.ok ? parsed.issues : []), ...compiled.issues], name, { locale, isJson }, context)

@@ -17,12 +17,8 @@ import { objectIssues } from '../rule-set/object-issues.ts'
 import { isParsed, withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
-import { instantiate } from '../roads/generate/instantiate.ts'
 import { columnRunner, type ColumnRunner } from '../roads/column-runner.ts'
-import type { HeldOperators } from '../plan/operator.ts'
-import { operatorRoad } from '../roads/operator-road.ts'
-import type { Road } from '../roads/road.ts'
-import { runtimeOf } from '../roads/runtime.ts'
+import type { RoadMaker } from '../roads/road.ts'
 import { dayNumber } from '../scoring/day.ts'
 import { checkDeclarations } from './check-declarations.ts'
 import { withFingerprint } from '../scoring/result-fingerprint.ts'
@@ -37,11 +33,8 @@ export interface CompileOptions {
    * if there is no such day.
    */
   readonly asOf?: string
-  /**
-   * Makes JavaScript of the rule set by `new Function`, which is the fastest road for many records. Pages with a strict
-   * policy forbid that; build a module instead, or leave it out.
-   */
-  readonly generate?: boolean
+  /** How many records are scored at once: by loops over columns where not given, which run under every policy. */
+  readonly road?: RoadMaker
   /** What the rule set may use besides what is built in. They hold for this scorer alone. */
   readonly plugins?: readonly Plugin[]
 }
@@ -121,13 +114,8 @@ export function safeCompile(
     outcome: Object.fromEntries(Object.entries(ruleSet.outcome).map(([name, of]) => [name, lowering.lowerOutcome(of)])),
   }
   const operators = operatorsOf(plan, plugins)
-  const road = options.generate === true ? generatedRoad(plan, operators) : vectorRoad(plan, operators)
+  const road = (options.road ?? vectorRoad)(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
-}
-
-function generatedRoad(plan: Plan, operators: HeldOperators): Road {
-  const road = instantiate(plan, runtimeOf(operators))
-  return operators.size > 0 ? operatorRoad(road) : road
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

@@ -1,15 +1,14 @@
-import { proofMessages as proofEn } from '../locales/en/proof-messages.ts'
-import { recordMessages as recordEn } from '../locales/en/record-messages.ts'
-import { ruleSetMessages as ruleSetEn } from '../locales/en/rule-set-messages.ts'
-import { proofMessages as proofId } from '../locales/id/proof-messages.ts'
-import { recordMessages as recordId } from '../locales/id/record-messages.ts'
-import { ruleSetMessages as ruleSetId } from '../locales/id/rule-set-messages.ts'
+import { proofMessages } from '../locales/id/proof-messages.ts'
+import { recordMessages } from '../locales/id/record-messages.ts'
+import { ruleSetMessages } from '../locales/id/rule-set-messages.ts'
 import type { Messages } from '../locales/messages.ts'
+import { englishMessages } from './english-messages.ts'
 import type { Issue } from './issue.ts'
+import { messageIn } from './message-in.ts'
 
 const all: Readonly<Record<'id' | 'en', Messages>> = {
-  id: { ...ruleSetId, ...proofId, ...recordId },
-  en: { ...ruleSetEn, ...proofEn, ...recordEn },
+  id: { ...ruleSetMessages, ...proofMessages, ...recordMessages },
+  en: englishMessages,
 }
 
 /**
@@ -23,5 +22,5 @@ const all: Readonly<Record<'id' | 'en', Messages>> = {
  * ```
  */
 export function formatIssue(found: Issue, locale: 'id' | 'en'): string {
-  return (all[locale][found.code] as (data: Issue['data']) => string)(found.data)
+  return messageIn(all[locale], found)
 }

@@ -1,5 +1,6 @@
-import { formatIssue } from './format-issue.ts'
+import { englishMessages } from './english-messages.ts'
 import type { Issue } from './issue.ts'
+import { messageIn } from './message-in.ts'
 
 const brand = Symbol.for('@sasando/rule-set-error')
 
@@ -11,7 +12,7 @@ export class RuleSetError extends Error {
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((each) => formatIssue(each, 'en')).join('\n'))
+    super(issues.map((each) => messageIn(englishMessages, each)).join('\n'))
     this.issues = issues
   }
 }

@@ -1,4 +1,5 @@
-import type { Frame } from '../plan/plan.ts'
+import type { HeldOperators } from '../plan/operator.ts'
+import type { Frame, Plan } from '../plan/plan.ts'
 import type { Column, InputColumns, ListColumn, TextColumn } from './columns.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -18,5 +19,8 @@ export interface Road {
   /** As `columns`, with a column for every plan step after the outcomes. */
   tape?(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void
 }
+
+/** Makes the fast road of a plan; `operators` are those of plugins that the plan calls. */
+export type RoadMaker = (plan: Plan, operators: HeldOperators) => Road
 
 export type { Column, InputColumns, ListColumn, TextColumn }

@@ -11,6 +11,7 @@ import {
   type Issue,
   type Plugin,
   type PluginScope,
+  generatedRoad,
 } from '@sasando/core'
 import type { Lowered } from '@sasando/core/plugin'
 import * as z from 'zod/mini'
@@ -68,7 +69,7 @@ describe('a kind of a plugin', () => {
   it('runs on every road at once', () => {
     const ruleSet = parseRuleSet(rules(), { plugins })
     const records = Array.from({ length: 40 }, (_, hari) => ({ hari }))
-    const [reference, generated] = [compile(ruleSet, { plugins }), compile(ruleSet, { plugins, generate: true })]
+    const [reference, generated] = [compile(ruleSet, { plugins }), compile(ruleSet, { plugins, road: generatedRoad })]
     const expected = records.map((each) => reference.outcome(each))
     expect([...generated.scoreMany(records)]).toEqual(expected)
     const columns = { hari: Float64Array.from(records, ({ hari }) => hari), nilai: new Float64Array(40).fill(NaN), tingkat: new Int8Array(40).fill(-1), jam: { offsets: new Uint32Array(41), fields: { n: new Float64Array(0) } } } // prettier-ignore

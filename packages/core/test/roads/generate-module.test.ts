@@ -2,7 +2,15 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { compile, generateModule, parseRuleSet, resultFingerprint, type Plan, type Runner } from '@sasando/core'
+import {
+  compile,
+  generateModule,
+  parseRuleSet,
+  resultFingerprint,
+  type Plan,
+  type Runner,
+  generatedRoad,
+} from '@sasando/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { percent, scorerOf } from '../rule-set-text.ts'
@@ -46,7 +54,7 @@ describe('what a rule set says', () => {
       title: { id: hostile },
       outcome: { sama: 'sama', a: 'a' },
     })
-    const generated = compile(scorer.ruleSet, { generate: true })
+    const generated = compile(scorer.ruleSet, { road: generatedRoad })
     const record = { b: hostile, [hostile]: JSON.parse('{ "__proto__": 5 }') as object }
     expect(generated.outcome(record)).toEqual({ status: 'complete', sama: true, a: 5 })
     expect(generated.outcome(record)).toEqual(scorer.outcome(record))

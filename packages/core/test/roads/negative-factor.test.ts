@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, parseRuleSet, generatedRoad } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ruleSetText } from '../rule-set-text.ts'
@@ -11,7 +11,7 @@ describe('zero times a negative constant', () => {
         steps: [{ id: 'x', kind: 'logic', logic: { '*': [{ var: 'a' }, -1] } }],
       }),
     )
-    for (const scorer of [compile(ruleSet), compile(ruleSet, { generate: true })]) {
+    for (const scorer of [compile(ruleSet), compile(ruleSet, { road: generatedRoad })]) {
       expect(scorer.outcome({ a: 0 })['hasil']).toBe(0)
       expect(scorer.scoreRows([{ a: 0 }]).outcome['hasil']?.[0]).toBe(0)
       expect(scorer.scoreColumns({ a: Float64Array.of(0) }).outcome['hasil']?.[0]).toBe(0)
@@ -32,7 +32,7 @@ describe('a half below 0', () => {
       const plain = compile(ruleSet)
       const records = [{ a: 0.25 }, { a: 1 }, { a: 0.2 }, { a: 0 }]
       const expected = records.map((record) => plain.score(record).outcome['hasil'])
-      for (const scorer of [plain, compile(ruleSet, { generate: true })]) {
+      for (const scorer of [plain, compile(ruleSet, { road: generatedRoad })]) {
         const columns = { a: Float64Array.from(records, ({ a }) => a) }
         for (const tape of [false, true])
           expect([...(scorer.scoreColumns(columns, { tape }).outcome['hasil'] ?? [])]).toEqual(

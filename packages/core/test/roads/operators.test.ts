@@ -1,4 +1,4 @@
-import { compile, definePlugin, parseRuleSet, type Plugin, type Scorer } from '@sasando/core'
+import { compile, definePlugin, parseRuleSet, type Plugin, type Scorer, generatedRoad } from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -76,7 +76,7 @@ describe.each([
   const plugins = [plugin]
   const ruleSet = parseRuleSet(ruleSetText(rules))
   const reference = compile(ruleSet, { plugins })
-  const generated = compile(ruleSet, { plugins, generate: true })
+  const generated = compile(ruleSet, { plugins, road: generatedRoad })
   const { plan } = reference
 
   it('for records, one by one and in rows', () => {
@@ -138,13 +138,13 @@ describe('an operator that fails in a block', () => {
     })
     const ruleSet = parseRuleSet(rules)
     const records = Array.from({ length: 1000 }, (_, n) => ({ n }))
-    for (const [generate, most] of [
+    for (const [isGenerated, most] of [
       [true, 2100],
       [false, 1010],
     ] as const) {
-      const scorer = compile(ruleSet, { plugins: [counting], generate })
+      const scorer = compile(ruleSet, { plugins: [counting], ...(isGenerated ? { road: generatedRoad } : {}) })
       calls = 0
-      const { status } = generate
+      const { status } = isGenerated
         ? scorer.scoreRows(records)
         : scorer.scoreColumns({ n: Float64Array.from(records, ({ n }) => n) })
       expect([...status].filter((each) => each === 3)).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, parseRuleSet, generatedRoad } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ruleSetText } from '../rule-set-text.ts'
@@ -8,7 +8,7 @@ type Part = Parameters<typeof ruleSetText>[0]
 /** The outcome `hasil` of a record on every road that takes records, which must be one and the same. */
 function outcomeOf(part: Part, record: object): unknown {
   const ruleSet = parseRuleSet(ruleSetText(part))
-  const [plain, generated] = [compile(ruleSet), compile(ruleSet, { generate: true })]
+  const [plain, generated] = [compile(ruleSet), compile(ruleSet, { road: generatedRoad })]
   const answers = [plain.outcome(record)['hasil'], generated.outcome(record)['hasil']]
   expect(new Set(answers).size).toBe(1)
   return answers[0]

@@ -1,4 +1,4 @@
-import { compile, parseRuleSet, type InputColumns } from '@sasando/core'
+import { compile, parseRuleSet, type InputColumns, generatedRoad } from '@sasando/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -15,7 +15,7 @@ describe.each([
 ])('the roads agree on %s', (_, text) => {
   const ruleSet = parseRuleSet(text)
   const reference = compile(ruleSet)
-  const generated = compile(ruleSet, { generate: true })
+  const generated = compile(ruleSet, { road: generatedRoad })
 
   it('for records, one by one and in rows', () => {
     fc.assert(
