@@ -1,7 +1,7 @@
 import { explain, type Result } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
-import { percent, scorerOf, textOf } from './rule-set-text.ts'
+import { codesOf, percent, ruleSetText, scorerOf, textOf } from './rule-set-text.ts'
 
 const inputs = { a: percent, b: percent, lead: { type: 'boolean' } }
 const statusOf = (result: Result, id: string) => result.steps.find((step) => step.id === id)?.status
@@ -103,6 +103,15 @@ describe('what stands in', () => {
     expect(explain(rules.ruleSet, result, { locale: 'en' }).sentences.join(' ')).toContain(
       'x is missing. By the rules, ',
     )
+  })
+  it('cannot be too large to be exact over the digits of what it stands in for', () => {
+    const fine = { type: 'number', digits: 9, range: [-1, 1] }
+    const large = { type: 'number', digits: 2, range: [1, 10_000_000] }
+    const steps = [{ id: 'r', kind: 'round', of: 'fine', round: { digits: 1 }, missing: { carry: 'large' } }]
+    const found = (own: object) => codesOf(ruleSetText({ inputs: { fine, large: own }, steps }))
+    expect(found(large)).toEqual(['not_exact'])
+    const smaller = { ...large, range: [1, 9_000_000] }
+    expect(found(smaller)).toEqual([])
   })
   it('cannot be what has no meaning for a kind, or another type', () => {
     const scored = (missing: unknown) => () => scorerOf({ inputs, steps: [{ ...mean, missing }] })

@@ -32,12 +32,19 @@ export function recordFor(
   return record
 }
 
-/** Puts a value at a path of the record. */
+/** Puts a value at a path of the record. Where another value stands on the way, it gives way. */
 function place(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let at = record
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
+  for (const key of path.slice(0, -1)) {
+    const next = Object.hasOwn(at, key) && isObject(at[key]) ? at[key] : {}
+    at[key] = next
+    at = next
+  }
   at[path.at(-1) ?? ''] = value
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function scalar(input: Scalar, ruleSet: RuleSet, choices: Choices, hostility: number): unknown {
   if (choices.chance(hostility / 2)) return null

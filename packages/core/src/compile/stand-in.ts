@@ -3,7 +3,7 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import { numberConstant, writtenConstant } from '../logic/constants.ts'
-import { allOf, choose, isNumber, type TypedLogic } from '../logic/typed-logic.ts'
+import { align, allOf, choose, isNumber, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { AppliedPolicy } from '../scoring/result.ts'
@@ -66,13 +66,9 @@ function sameType(other: TypedLogic | undefined, type: ValueType, path: Path, na
     names.report(issue('wrong_form', path, { form: 'exact', received: String(other.type.den) }))
     return undefined
   }
-  const factor = type.den / other.type.den
-  const scaled = { '*': [other.logic, factor] }
-  return {
-    logic: typeof other.logic === 'number' ? other.logic * factor : factor === 1 ? other.logic : scaled,
-    type: { ...other.type, den: type.den, min: other.type.min * factor, max: other.type.max * factor },
-    guard: other.guard,
-  }
+  const aligned = align([other, { logic: null, type: { ...type, min: 0, max: 0 }, guard: true }])
+  if (!aligned) names.report(issue('not_exact', path, { limit: `${Number.MAX_SAFE_INTEGER}` }))
+  return aligned?.terms[0]
 }
 
 function unite(a: ValueType, b: ValueType): ValueType {
