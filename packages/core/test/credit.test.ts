@@ -1,3 +1,4 @@
+import { compile, explain, generatedRoad, parseRuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { codesOf, percent, ruleSetText, scorerOf, textOf } from './rule-set-text.ts'
@@ -42,6 +43,30 @@ describe('credit', () => {
     expect(value({}, { l: undefined })).toBeUndefined()
     expect(value({ missing: 'zero' }, { l: undefined })).toBe('0.0')
     expect(value({ missing: 'zero' }, { l: 'rusak' })).toBeUndefined()
+  })
+  it('says that an empty list stood in for a missing one, on every road', () => {
+    for (const required of [true, false])
+      for (const road of [undefined, generatedRoad]) {
+        const scorer = compile(
+          parseRuleSet(
+            ruleSetText({
+              inputs: { l: { type: 'list', maxItems: 9, item, key: 'k', required } },
+              steps: [{ id: 'x', kind: 'credit', over: 'l', points: { var: 'n' }, cap: 9, missing: 'zero' }],
+            }),
+          ),
+          road && { road },
+        )
+        const missing = [{ input: 'l', reason: 'absent', steps: [{ step: 'x', policy: 'zero' }] }]
+        const result = scorer.score({})
+        expect(result.missing).toEqual(missing)
+        expect(scorer.outcome({})).toEqual({ status: 'adjusted', hasil: 0 })
+        expect(scorer.scoreRows([{}, { l: [] }]).status).toEqual(Uint8Array.of(1, 0))
+        expect(scorer.outcome({ l: [] })).toEqual({ status: 'complete', hasil: 0 })
+        expect(scorer.outcome({ l: 'rusak' })).toEqual({ status: 'refused', hasil: null })
+        const { sentences } = explain(scorer.ruleSet, result, { locale: 'en' })
+        expect(sentences.join(' ')).toContain('l is missing. By the rules, x is computed with an empty list in its place.')
+        expect(sentences.join(' ')).not.toContain('there are no')
+      }
   })
   it('refuses a field that may be missing, unless it asks for it', () => {
     const inputs = {

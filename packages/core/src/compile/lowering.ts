@@ -234,10 +234,23 @@ export class Lowering {
   #list(name: string, step: AnyStep, path: Path): ReturnType<StepScope['list']> {
     const operand = this.names.resolve(name, path)
     const type = this.names.list(name)
-    // A missing list counts as an empty one only where the step says `zero`.
-    if (type) return operand && { type, operand: step.missing === 'zero' ? orEmpty(operand) : operand }
+    if (type) return operand && { type, operand: step.missing === 'zero' ? this.#orEmpty(operand, step.id) : operand }
     if (operand) this.report(issue('wrong_value_type', path, { expected: 'list', received: operand.type.is }))
     return undefined
+  }
+
+  /**
+   * A list that counts as empty where it is missing, because the step says `zero`: not where it was refused, and not for
+   * whom it does not apply to. That it was empty for want of a list is part of the result.
+   */
+  #orEmpty(list: Operand, step: string): Operand {
+    const guard = allOf([list.usable, ...(list.applies === true ? [] : [{ '===': [list.applies, true] }])])
+    this.#emit(`${step}:zero-${list.name}`, {
+      form: { form: 'expr', value: true },
+      type: booleanType,
+      guard: allOf([guard, { '!': [list.guard] }]),
+    })
+    return { ...list, guard }
   }
 }
 
@@ -246,8 +259,3 @@ const listStandsFor: ValueType = { is: 'text' }
 
 /** The reader marks an input whose value it refused. */
 const notRefused = (name: string): Json => ({ '!==': [{ var: `${name}:refused` }, true] })
-
-/** A list that counts as empty where it is missing: not where it was refused, and not for whom it does not apply to. */
-function orEmpty(list: Operand): Operand {
-  return { ...list, guard: allOf([list.usable, ...(list.applies === true ? [] : [{ '===': [list.applies, true] }])]) }
-}

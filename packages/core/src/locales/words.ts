@@ -115,6 +115,7 @@ export interface Words {
   readonly outcome: Sentence<{ label: string; value: string }>
   /** In place of a value that is not for this reader. */
   readonly notShown: string
+  readonly emptyList: string
   readonly stepNotShown: Sentence<{ label: string }>
   readonly partlyNotShown: Sentence<{ label: string; value: string }>
   readonly someNotShown: string

@@ -6,6 +6,8 @@ export const creditExplainer = defineExplainer<CreditStep>({
   explain(step, facts) {
     const [counted, sum] = [facts.part('counted'), facts.part('before-cap')]
     if (!sum || !facts.ownValue) return { sentences: [] }
+    // Nothing is said of a list that is not there: what counts instead is said with the policy.
+    if (facts.part(`zero-${step.over}`)) return { sentences: [] }
     const total = facts.number(sum.text)
     const cap = facts.amount(step.cap)
     const isCapped = total !== facts.own

@@ -137,6 +137,7 @@ export const words: Words = {
   otherIssue: ({ code }) => `There is an entry to check (${code}).`,
   outcome: ({ label, value }) => `${label}: ${value}.`,
   notShown: 'not shown',
+  emptyList: 'an empty list',
   stepNotShown: ({ label }) => `${label} is not shown to this reader.`,
   partlyNotShown: ({ label, value }) =>
     `${label}: ${value}. Part of what it is computed from is not shown to this reader.`,

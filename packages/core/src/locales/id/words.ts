@@ -139,6 +139,7 @@ export const words: Words = {
   otherIssue: ({ code }) => `Ada isian yang perlu diperiksa (${code}).`,
   outcome: ({ label, value }) => `${label}: ${value}.`,
   notShown: 'tidak ditampilkan',
+  emptyList: 'daftar kosong',
   stepNotShown: ({ label }) => `${label} tidak ditampilkan kepada pembaca ini.`,
   partlyNotShown: ({ label, value }) =>
     `${label}: ${value}. Sebagian dasar perhitungannya tidak ditampilkan kepada pembaca ini.`,
