@@ -64,7 +64,9 @@ describe('credit', () => {
         expect(scorer.outcome({ l: [] })).toEqual({ status: 'complete', hasil: 0 })
         expect(scorer.outcome({ l: 'rusak' })).toEqual({ status: 'refused', hasil: null })
         const { sentences } = explain(scorer.ruleSet, result, { locale: 'en' })
-        expect(sentences.join(' ')).toContain('l is missing. By the rules, x is computed with an empty list in its place.')
+        expect(sentences.join(' ')).toContain(
+          'l is missing. By the rules, x is computed with an empty list in its place.',
+        )
         expect(sentences.join(' ')).not.toContain('there are no')
       }
   })

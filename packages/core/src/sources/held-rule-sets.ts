@@ -1,4 +1,3 @@
-import { ruleSetFingerprint } from '../rule-set/rule-set-fingerprint.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 
 /** A rule set, and the unit that it was made for; for every unit, where none is named. */
@@ -15,7 +14,8 @@ export interface HeldQuestion {
 
 /**
  * The rule sets that held. Of several versions of one rule set the one that began last holds; a rule set of the unit
- * itself holds in place of the one that it derives from.
+ * itself holds in place of every version of the one that it derives from: it is pinned to one, and goes on to the next only by
+ * being derived anew.
  */
 export function heldRuleSets(
   ruleSets: readonly AssignedRuleSet[],
@@ -32,11 +32,9 @@ export function heldRuleSets(
   )
   if (unit === undefined) return latest
   const replaced = new Set(
-    latest.flatMap(({ ruleSet, unit: own }) =>
-      own === unit && ruleSet.derivedFrom ? [ruleSet.derivedFrom.fingerprint] : [],
-    ),
+    latest.flatMap(({ ruleSet, unit: own }) => (own === unit && ruleSet.derivedFrom ? [ruleSet.derivedFrom.id] : [])),
   )
-  return latest.filter(({ ruleSet, unit: own }) => own === unit || !replaced.has(ruleSetFingerprint(ruleSet)))
+  return latest.filter(({ ruleSet, unit: own }) => own === unit || !replaced.has(ruleSet.id))
 }
 
 const isValid = ({ valid: { from, to } }: RuleSet, date: string | undefined): boolean =>

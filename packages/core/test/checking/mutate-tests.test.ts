@@ -114,6 +114,49 @@ describe('mutations', () => {
       'rules[0].atMost cukup → baik: survived',
     ])
   })
+  it('change days, choices, and to whom an input belongs', () => {
+    const part = {
+      inputs: {
+        d: { type: 'date' },
+        h: { type: 'choice', choices: ['p', 'q'] },
+        x: percent,
+        y: { ...percent, applies: { '>': [{ var: 'x' }, 50] } },
+      },
+      steps: [
+        { id: 'lama', kind: 'logic', logic: { '<': [{ var: 'd' }, '2026-03-01'] } },
+        { id: 'pilih', kind: 'logic', logic: { '==': [{ var: 'h' }, 'p'] } },
+        { id: 'n', kind: 'logic', logic: { '+': [{ var: 'y' }, { var: 'x' }] } },
+      ],
+      outcome: { lama: 'lama', pilih: 'pilih', n: 'n' },
+    }
+    expect(said({ ...part, tests: [] })).toEqual([
+      'applies.>[1] 50 → 50.01: survived',
+      'applies.>[1] 50 → 49.99: survived',
+      'logic.<[1] 2026-03-01 → 2026-03-02: survived',
+      'logic.<[1] 2026-03-01 → 2026-02-28: survived',
+      'logic.==[1] p → q: survived',
+    ])
+  })
+  it('shift weights also where settings hold them', () => {
+    const setting = (first: string) => ({ type: 'fraction', range: [0, 1], default: first })
+    const of = [
+      { step: 'a', weight: { setting: 'wa' } },
+      { step: 'b', weight: { setting: 'wb' } },
+      { step: 'c', weight: '1/4' },
+    ]
+    const part = {
+      inputs: { a: percent, b: percent, c: percent },
+      settings: { wa: setting('1/4'), wb: setting('1/2') },
+      steps: [{ id: 'nilai', kind: 'weighted', of, round: { digits: 2 } }],
+    }
+    expect(said({ ...part, tests: [] })).toEqual(
+      expect.arrayContaining([
+        'default 1/4 → 0.24: survived',
+        'default 1/2 → 0.49: survived',
+        'of[2].weight 1/4 → 0.24: survived',
+      ]),
+    )
+  })
   it('that make no difference, or that the checker refuses, are no survivors', () => {
     const steps = [{ id: 'n', kind: 'logic', logic: { max: [{ var: 'a' }, -5] } }]
     expect(said({ inputs: { a: percent }, steps, tests: [] })).toEqual([

@@ -98,6 +98,9 @@ describe('which rule set held', () => {
       settings: [{ value: 55, since: '2026-01-01' }],
     })
     expect(versions(asked('dispendik'))).toEqual(['kota 2026.1.0'])
+    const newer = [...all, rules('2026.2.0', '2026-07-01')]
+    expect(versions(sourcesOf(newer, { date: '2026-08-01', unit: 'dinkes' }))).toEqual(['dinas 1.0'])
+    expect(versions(sourcesOf(newer, { date: '2026-08-01', unit: 'dispendik' }))).toEqual(['kota 2026.2.0'])
     expect(versions(sourcesOf(all, { date: '2026-08-01' }))).toEqual(['kota 2026.1.0', 'dinas 1.0'])
   })
 })

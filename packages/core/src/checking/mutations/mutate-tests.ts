@@ -41,8 +41,9 @@ export interface MutationOptions extends CompileOptions {
 }
 
 /**
- * Changes every weight, threshold, cell, cap, rounding and constant of a rule set, one at a time, and says which of its
- * tests notice. Weights keep their total: a part of one goes to the next.
+ * Changes every weight, threshold, cell, cap, number of digits and constant of a rule set, one at a time, and says which
+ * of its tests notice. Weights keep their total: a part of one goes to the next. Of a setting the value on `asOf` is
+ * changed; modes of rounding are not.
  *
  * @throws RuleSetError if the rule set itself is wrong
  */

@@ -1,4 +1,4 @@
-import { add, compare, formatRational, parseExact, rational, subtract, type Rational } from '../../exact/rational.ts'
+import { add, parseExact, rational, subtract, type Rational } from '../../exact/rational.ts'
 import type { Path } from '../../issues/path.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
@@ -6,27 +6,38 @@ import { levelIds } from '../../rule-set/level-id.ts'
 import type { RuleSet } from '../../rule-set/rule-set.ts'
 import { inForce } from '../../rule-set/setting-on.ts'
 import type { Json } from '../../text/canonical-json.ts'
+import { dayNumber, dayText } from '../../scoring/day.ts'
+import { asWritten } from './as-written.ts'
 import type { Change, Mutation } from './mutation.ts'
+import { shiftedWeights, type Written } from './shifted-weights.ts'
 
 /** Keys whose values say nothing about what is computed, or are names. */
 const names =
   /^(id|kind|label|description|basis|visibility|mode|scale|of|rows|columns|over|actual|target|low|high|step|var|present|setting|carry|rater|relation|list|inputs|hit|direction)$/
 
-/** Every weight, threshold, cell, cap, rounding and constant of a rule set, changed a little in each direction. */
+/**
+ * Every weight, threshold, cell, cap, number of digits and constant of a rule set, changed a little in each direction;
+ * of a setting the value on `asOf`.
+ */
 export function* mutationsOf(ruleSet: RuleSet, plan: Plan, asOf: string): Iterable<Mutation> {
   const units = unitsOf(plan)
-  const scales = Object.values(ruleSet.scales ?? {}).map(levelIds)
-  for (const [name, { default: first, values = [] }] of Object.entries(ruleSet.settings ?? {})) {
-    const dated = inForce(values, asOf)
-    const path = dated ? ['values', values.indexOf(dated), 'value'] : ['default']
-    yield* leaf(dated?.value ?? first, ['settings', name, ...path], '')
-  }
+  const orders = [...Object.values(ruleSet.scales ?? {}).map(levelIds), ...choicesOf(plan)]
+  const settings = new Map(
+    Object.entries(ruleSet.settings ?? {}).map(([name, { default: first, values = [] }]): [string, Written] => {
+      const dated = inForce(values, asOf)
+      const path = dated ? ['values', values.indexOf(dated), 'value'] : ['default']
+      return [name, { value: dated?.value ?? first, path: ['settings', name, ...path] }]
+    }),
+  )
+  for (const { value, path } of settings.values()) yield* leaf(value, path, '')
+  for (const [name, { applies }] of Object.entries(ruleSet.inputs))
+    if (applies !== undefined) yield* walk(applies, ['inputs', name, 'applies'])
   for (const [index, step] of ruleSet.steps.entries()) yield* walk(step as unknown as Json, ['steps', index])
 
   function* walk(value: Json, path: Path): Iterable<Mutation> {
     const key = path.at(-1) ?? ''
     if (typeof value !== 'object' || value === null) return yield* leaf(value, path, key)
-    if (Array.isArray(value)) yield* shiftedWeights(value as readonly Json[], path)
+    if (Array.isArray(value)) yield* shiftedWeights(value as readonly Json[], path, written)
     for (const [each, inner] of Object.entries(value)) {
       const isName =
         names.test(each) && (typeof inner === 'string' || each === 'basis' || each === 'label' || each === 'inputs')
@@ -51,43 +62,25 @@ export function* mutationsOf(ruleSet: RuleSet, plan: Plan, asOf: string): Iterab
       if (exact)
         for (const move of [add, subtract]) yield single(units.map((unit) => asWritten(move(exact, unit), value)))
       else {
-        const others = scales.flatMap((levels) => neighbours(levels, value as string))
+        const day = dayNumber(value as string)
+        if (day !== undefined) for (const other of [day + 1, day - 1]) yield single([dayText(other)])
+        const others = orders.flatMap((order) => neighbours(order, value as string))
         if (others.length > 0) yield single(others)
       }
     }
   }
-}
 
-/** A hundredth of the whole goes from each weight to the next, or half of it where it has no more. */
-function* shiftedWeights(entries: readonly Json[], path: Path): Iterable<Mutation> {
-  const weights = entries.map((entry) =>
-    typeof entry === 'object' && entry !== null && 'weight' in entry ? entry['weight'] : null,
-  )
-  if (weights.length < 2) return
-  for (const [index, from] of weights.entries()) {
-    const next = (index + 1) % weights.length
-    const other = weights[next] ?? null
-    const [exact, neighbour] = [exactOf(from), exactOf(other)]
-    if (!exact || !neighbour || from === null || other === null) continue
-    const hundredth = rational(1n, 100n)
-    const part = compare(exact, hundredth) > 0 ? hundredth : rational(exact.num, exact.den * 2n)
-    const [less, more] = [asWritten(subtract(exact, part), from), asWritten(add(neighbour, part), other)]
-    const places = [
-      { path: [...path, index, 'weight'], value: less },
-      { path: [...path, next, 'weight'], value: more },
-    ]
-    yield { path: [...path, index, 'weight'], from, to: [{ value: less, places }] }
+  /** Where a number is written: in its place, or in the setting that stands there. */
+  function written(value: Json, path: Path): Written {
+    const name = typeof value === 'object' && value !== null && 'setting' in value ? value['setting'] : undefined
+    return (typeof name === 'string' ? settings.get(name) : undefined) ?? { value, path }
   }
 }
 
-const exactOf = (value: Json): Rational | undefined =>
-  typeof value === 'number' || typeof value === 'string' ? parseExact(value) : undefined
-
-/** As a number where one was written, and it is one. */
-function asWritten(value: Rational, as: Json): Json {
-  const text = formatRational(value)
-  return typeof as === 'number' && !text.includes('/') ? Number(text) : text
-}
+const choicesOf = ({ inputs }: Plan): readonly (readonly string[])[] =>
+  inputs
+    .flatMap(({ type }) => (isList(type) ? type.fields.map((field) => field.type) : [type]))
+    .flatMap((type) => (type.is === 'choice' ? [type.choices] : []))
 
 const neighbours = (levels: readonly string[], level: string): readonly string[] => {
   const rank = levels.indexOf(level)
