@@ -175,6 +175,37 @@ describe('redact', () => {
     // A rater knows what the rater gave, so only the outcome is left to hide.
     expect(shown('rater', 'rater')).toEqual(['a', 'mutu'])
   })
+  it.each([
+    ['a condition', { if: [{ '>': [{ var: 'a' }, 50] }, 5, 0] }],
+    ['a choice between values', { if: [{ '>': [{ var: 'a' }, { var: 'b' }] }, { var: 'b' }, { var: 'a' }] }],
+    ['a flag', { if: [{ var: 'c' }, 5, 0] }],
+  ])('hides what a hidden step rests on by %s', (_, logic) => {
+    const rules = scorerOf({
+      inputs: {
+        a: { ...percent, by: 'peer' },
+        b: { ...percent, by: 'rater' },
+        c: { type: 'boolean', by: 'peer' },
+      },
+      steps: [
+        { id: 'bonus', kind: 'logic', logic, visibility: 'agency' },
+        { id: 'nilai', kind: 'logic', logic: { '+': [{ var: 'a' }, { var: 'b' }] } },
+      ],
+      outcome: { score: 'nilai' },
+    })
+    for (const viewer of ['everyone', 'person', 'rater'] as const) {
+      const see = redactor(rules, viewer)
+      const bonuses = new Map<string, Set<string | undefined>>()
+      for (const a of [0, 20, 40, 60, 80])
+        for (const b of [0, 20, 40, 60, 80])
+          for (const c of [true, false]) {
+            const result = rules.score({ a, b, c })
+            const seen = JSON.stringify(see(result))
+            bonuses.set(seen, (bonuses.get(seen) ?? new Set()).add(textOf(result, 'bonus')))
+          }
+      const open = [...bonuses.values()].filter(({ size }) => size > 1).length
+      expect(open / bonuses.size, viewer).toBeGreaterThan(0.3)
+    }
+  })
   it('shows the level of a number that it does not show', () => {
     const banded = scorerOf({
       inputs: { a: { ...percent, visibility: 'agency' } },

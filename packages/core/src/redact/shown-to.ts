@@ -142,7 +142,10 @@ class View {
     return new Knowledge(this.#graph, new Set([...shown, ...anyway]), (name) => this.#owed.has(name))
   }
 
-  /** Hides one more input that `total`, or the secret itself, is computed from. @returns whether there was one */
+  /**
+   * Hides one more input that the secret itself rests on, be it by a condition, or one that goes into `total` beside it.
+   * @returns whether there was one
+   */
   #hideBehind(secret: string, total: string | undefined): boolean {
     const { ruleSet, plan } = this.#rules
     const whole = total ?? secret
@@ -154,9 +157,7 @@ class View {
           !this.#behind.has(name) &&
           !this.#outcomes.has(name) &&
           !knowsAnyway(this.#viewer, by) &&
-          this.#graph.strengthOf(name) >= this.#graph.strengthOf(secret) &&
-          (total === undefined || !ofSecret.has(name)) &&
-          this.#carries(name, whole, this.#graph.strengthOf(secret)),
+          (total === undefined ? ofSecret.has(name) : !ofSecret.has(name) && this.#covers(name, total, secret)),
       )
       .map(([name]) => ({ name, influence: this.#graph.influence(name, whole) ?? 0 }))
       .sort((a, b) => b.influence - a.influence)
@@ -173,10 +174,12 @@ class View {
     return freed.length > 0
   }
 
-  /** Whether an input goes into a value without being narrowed on the way. */
-  #carries(input: string, value: string, strength: number): boolean {
+  /** Whether an input goes into a total, without being narrowed on the way to less than the secret is. */
+  #covers(input: string, total: string, secret: string): boolean {
+    const strength = this.#graph.strengthOf(secret)
+    if (this.#graph.strengthOf(input) < strength) return false
     const seen = new Set<string>()
-    const waiting = [value]
+    const waiting = [total]
     for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
       if (each === input) return true
       if (seen.has(each) || this.#graph.strengthOf(each) < strength) continue
