@@ -30,8 +30,10 @@ export const whatIfWordsEn: WhatIfWords = {
     `${outcome} would be ${value} if ${changes
       .map(({ label, by, from, to }) => `${label}, judged by ${by}, were ${to} (now ${from})`)
       .join(' and ')}.`,
-  othersJudge: ({ outcome, goal }) =>
-    `The employee’s own data do not decide whether ${outcome} reaches ${goal}; that rests on the judgement of others.`,
+  othersJudge: ({ outcome, goal, isSure }) =>
+    isSure
+      ? `The employee’s own data do not decide whether ${outcome} reaches ${goal}; that rests on the judgement of others.`
+      : `No change of the employee’s own data was found that takes ${outcome} to ${goal}, but not every possibility was tried. The judgement of others would do it.`,
   notYours: 'That judgement is for those who make it. This says how the rules work; it is no advice.',
   forbidden: ({ outcome, goal, reason, atMost }) =>
     `${outcome} cannot reach ${goal} while this holds: ${reason} (${atMost} at most).`,
@@ -40,9 +42,9 @@ export const whatIfWordsEn: WhatIfWords = {
   already: ({ outcome, value, goal }) => `${outcome} is already ${value}; ${goal} was asked for.`,
   missing: ({ outcome, inputs }) =>
     `There is no ${outcome} yet, so there is no next step${inputs.length > 0 ? `. Still missing: ${inputs.join(', ')}` : ''}.`,
-  notFound: ({ outcome, goal, isComplete }) =>
-    isComplete
-      ? `No change of one or two inputs was found that takes ${outcome} to ${goal}.`
+  notFound: ({ outcome, goal, isSure }) =>
+    isSure
+      ? `No change of the employee’s own data takes ${outcome} to ${goal}.`
       : `No change was found that takes ${outcome} to ${goal}, but not every possibility was tried.`,
   notShown: ({ outcome }) =>
     `What would change ${outcome} is not worked out for this reader: the answer would give away data that are not shown.`,

@@ -33,8 +33,10 @@ export const whatIfWordsId: WhatIfWords = {
     `${outcome} ${value} terjadi jika ${changes
       .map(({ label, by, from, to }) => `${label}, yang dinilai ${by}, adalah ${to} (sekarang ${from})`)
       .join(' dan ')}.`,
-  othersJudge: ({ outcome, goal }) =>
-    `Data dari pegawai sendiri tidak menentukan apakah ${outcome} mencapai ${goal}; itu bergantung pada penilaian pihak lain.`,
+  othersJudge: ({ outcome, goal, isSure }) =>
+    isSure
+      ? `Data dari pegawai sendiri tidak menentukan apakah ${outcome} mencapai ${goal}; itu bergantung pada penilaian pihak lain.`
+      : `Tidak ditemukan perubahan data dari pegawai sendiri yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa. Penilaian pihak lain dapat membawanya ke sana.`,
   notYours: 'Penilaian itu wewenang penilainya. Ini keterangan tentang aturan, bukan anjuran.',
   forbidden: ({ outcome, goal, reason, atMost }) =>
     `${outcome} tidak dapat mencapai ${goal} selama berlaku: ${reason} (paling tinggi ${atMost}).`,
@@ -43,9 +45,9 @@ export const whatIfWordsId: WhatIfWords = {
   already: ({ outcome, value, goal }) => `${outcome} sudah ${value}; yang dicari ${goal}.`,
   missing: ({ outcome, inputs }) =>
     `${outcome} belum ada, jadi belum ada langkah berikutnya${inputs.length > 0 ? `. Yang belum ada: ${inputs.join(', ')}` : ''}.`,
-  notFound: ({ outcome, goal, isComplete }) =>
-    isComplete
-      ? `Tidak ditemukan perubahan satu atau dua data yang membawa ${outcome} ke ${goal}.`
+  notFound: ({ outcome, goal, isSure }) =>
+    isSure
+      ? `Tidak ada perubahan data dari pegawai sendiri yang membawa ${outcome} ke ${goal}.`
       : `Tidak ditemukan perubahan yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa.`,
   notShown: ({ outcome }) =>
     `Bagi pembaca ini tidak dihitung apa yang mengubah ${outcome}: jawabannya akan membuka data yang tidak ditampilkan kepadanya.`,

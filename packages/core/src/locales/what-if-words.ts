@@ -18,14 +18,14 @@ export interface WhatIfWords {
   readonly answer: Sentence<{ changes: readonly ChangeWords[]; outcome: string; value: string }>
   readonly notSmallest: string
   readonly judgement: Sentence<{ changes: readonly ChangeWords[]; outcome: string; value: string }>
-  readonly othersJudge: Sentence<{ outcome: string; goal: string }>
+  readonly othersJudge: Sentence<{ outcome: string; goal: string; isSure: boolean }>
   readonly notYours: string
   readonly forbidden: Sentence<{ outcome: string; goal: string; reason: string; atMost: string }>
   readonly condition: Sentence<{ number: number }>
   readonly highest: Sentence<{ outcome: string; value: string }>
   readonly already: Sentence<{ outcome: string; value: string; goal: string }>
   readonly missing: Sentence<{ outcome: string; inputs: readonly string[] }>
-  readonly notFound: Sentence<{ outcome: string; goal: string; isComplete: boolean }>
+  readonly notFound: Sentence<{ outcome: string; goal: string; isSure: boolean }>
   readonly notShown: Sentence<{ outcome: string }>
   readonly nothingOwn: Sentence<{ outcome: string }>
   readonly searched: Sentence<{ inputs: readonly string[]; pairs: number }>

@@ -4,6 +4,7 @@ import { nearer } from './distance.ts'
 import type { Candidate } from './candidate.ts'
 import type { Goal } from './goal.ts'
 import { effectOf, searchOne } from './search-one.ts'
+import { searchMany } from './search-many.ts'
 import { searchTwo, type Weighed } from './search-two.ts'
 import { OutOfTrials, type Move, type Trials } from './trials.ts'
 import type { SearchedInput } from './what-if-report.ts'
@@ -21,7 +22,7 @@ export interface Search {
   readonly isComplete: boolean
 }
 
-/** Every candidate alone; and where none alone is enough, every two of them. Nearest first. */
+/** Every candidate alone; where none alone is enough, every two of them; where no two are, all. Nearest first. */
 export function findAnswers(candidates: readonly Candidate[], plan: Plan, goal: Goal, trials: Trials): Search {
   const weighed = candidates.map((candidate): Weighed => {
     const direction = directionsFrom(plan, candidate.step ?? candidate.input).get(goal.name) ?? 'none'
@@ -29,11 +30,14 @@ export function findAnswers(candidates: readonly Candidate[], plan: Plan, goal: 
   })
   const alone = everyOne(weighed, trials)
   if (alone.found.length > 0 || !alone.isDone) return { ...alone, pairs: 0 }
-  const together = everyTwo(
-    weighed.filter(({ effect }) => effect !== 'none'),
-    trials,
-  )
-  return { ...together, searched: alone.searched, isComplete: alone.isComplete && together.isComplete }
+  const useful = weighed.filter(({ effect }) => effect !== 'none')
+  const together = everyTwo(useful, trials)
+  const { searched } = alone
+  const isComplete = alone.isComplete && together.isComplete
+  if (together.found.length > 0) return { ...together, searched, isComplete }
+  const many = searchMany(useful, trials)
+  const found = many.moves ? [{ moves: many.moves, isSmallest: false }] : []
+  return { found, searched, pairs: together.pairs, isComplete: isComplete && many.isComplete }
 }
 
 function everyOne(weighed: readonly Weighed[], trials: Trials): Omit<Search, 'pairs'> & { readonly isDone: boolean } {

@@ -7,6 +7,7 @@ import { whatIfWordsEn } from '../locales/what-if-words-en.ts'
 import { whatIfWordsId } from '../locales/what-if-words-id.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Value } from '../scoring/result.ts'
+import { isSure } from './is-sure.ts'
 import type { WhatIf, WhatIfAnswer, WhatIfChange } from './what-if-report.ts'
 
 const allWords: Readonly<Record<Locale, WhatIfWords>> = { id: whatIfWordsId, en: whatIfWordsEn }
@@ -64,7 +65,7 @@ class Speaker {
         return [...this.#found.answers.flatMap((each) => this.#answer(each)), words.noPromise]
       case 'others':
         return [
-          words.othersJudge({ outcome, goal }),
+          words.othersJudge({ outcome, goal, isSure: isSure(this.#found.search) }),
           ...this.#found.judgements.map((each) => words.judgement(this.#told(each))),
           words.notYours,
           words.noPromise,
@@ -114,13 +115,13 @@ class Speaker {
   }
 
   #search(): readonly string[] {
-    const { inputs, pairs, isComplete } = this.#found.search
+    const { inputs, pairs } = this.#found.search
     const tried = inputs.filter(({ how }) => how !== 'left-out')
     const outcome = this.#outcome
     return [
       tried.length === 0
         ? this.#words.nothingOwn({ outcome })
-        : this.#words.notFound({ outcome, goal: this.#goal(), isComplete }),
+        : this.#words.notFound({ outcome, goal: this.#goal(), isSure: isSure(this.#found.search) }),
       ...(tried.length === 0
         ? []
         : [

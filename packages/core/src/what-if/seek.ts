@@ -24,11 +24,15 @@ export interface Quest {
 /** No more answers than anyone compares. */
 const mostAnswers = 10
 
+export interface Sought {
+  readonly answers: readonly WhatIfAnswer[]
+  readonly search: WhatIfSearch
+  /** Whether the best of all that was searched reaches the goal, by the plan as it is changed. */
+  readonly reachesAtBest: (change: (plan: Plan) => Plan) => boolean
+}
+
 /** Searches the inputs of some origins for the smallest changes that reach the goal. */
-export function seek(
-  quest: Quest,
-  isAsked: (origin: Origin | undefined) => boolean,
-): { readonly answers: readonly WhatIfAnswer[]; readonly search: WhatIfSearch } {
+export function seek(quest: Quest, isAsked: (origin: Origin | undefined) => boolean): Sought {
   const { candidates, leftOut } = candidatesOf(quest, isAsked)
   const road = roadFor(quest, candidates)
   const trials = new Trials((moves) => road.score(changed(road.record, moves)), quest.goal, quest.limit)
@@ -36,7 +40,15 @@ export function seek(
   const answers = found.slice(0, mostAnswers).flatMap((each) => verified(each, quest, road))
   const order = Object.keys(quest.scorer.ruleSet.inputs)
   const inputs = [...searched, ...leftOut].sort((a, b) => order.indexOf(a.input) - order.indexOf(b.input))
-  return { answers, search: { inputs, pairs, scored: trials.scored, isComplete } }
+  const best = changed(
+    road.record,
+    candidates.map((candidate) => ({ candidate, steps: candidate.count })),
+  )
+  const reachesAtBest = (change: (plan: Plan) => Plan): boolean => {
+    const { score } = createRunner(change(road.plan))
+    return quest.goal.isReached(valueIn(score(best), quest.goal.name))
+  }
+  return { answers, search: { inputs, pairs, scored: trials.scored, isComplete }, reachesAtBest }
 }
 
 /** The inputs that the goal depends on, as candidates, or with the reason why they are none. */

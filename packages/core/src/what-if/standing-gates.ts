@@ -39,7 +39,7 @@ export function standingGates(
 }
 
 /** Whether a rule holds or is idle whatever is moved; `open` where moving something may change it. */
-function conditionOf(
+export function conditionOf(
   plan: Plan,
   result: Result,
   gate: string,

@@ -56,15 +56,15 @@ export interface WhatIfSearch {
   readonly pairs: number
   /** How often the record was scored. */
   readonly scored: number
-  /** Whether every better value of every input, alone and in pairs, was tried or is proved not to help. */
+  /** Whether every better value of every input, alone and together, was tried or is proved not to help. */
   readonly isComplete: boolean
 }
 
 /**
  * What would have to be different for the next level. Plain JSON; nothing in it is a promise, and `say` says so.
  *
- * `found`: `answers` has the smallest changes of one's own inputs. `others`: only other people's judgements would do it,
- * and `judgements` has them. `forbidden`: `gates` shut the level off, whatever one changes. `highest`: there is no next
+ * `found`: `answers` has the smallest changes of one's own inputs. `others`: none of these was found, but other people's
+ * judgements would do it, and `judgements` has them; it is sure that only they do where `search` is complete. `forbidden`: `gates` shut the level off, whatever one changes. `highest`: there is no next
  * level. `already`: the target is reached. `missing`: there is no outcome yet. `not-found`: nothing in what `search`
  * lists, which is not to say that nothing does it. `not-shown`: the answer would tell what is not for this viewer.
  */

@@ -2,9 +2,12 @@ import type { Scorer } from '../compile/compile.ts'
 import { sourcesOf } from '../plan/dependencies.ts'
 import { shownTo } from '../redact/shown-to.ts'
 import type { Viewer } from '../redact/viewer.ts'
+import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Result } from '../scoring/result.ts'
 import { defaultOutcome, goalOf, valueIn, type Goal } from './goal.ts'
-import { seek } from './seek.ts'
+import { isSure } from './is-sure.ts'
+import { liftedGates } from './lifted-gates.ts'
+import { seek, type Sought } from './seek.ts'
 import { standingGates } from './standing-gates.ts'
 import type { Origin, WhatIf } from './what-if-report.ts'
 
@@ -31,10 +34,11 @@ const judges: ReadonlySet<Origin> = new Set(['rater', 'superior', 'peer', 'subor
  *
  * Smallest is: fewest inputs changed; then the smallest sum of the changes, each as a share of its input's range; then
  * the order of the rule set. Only better values are tried (by the input's `better`), within its declared range and
- * digits, one input alone and, where none alone is enough, two together. Of a list it asks how much more the step that
+ * digits: one input alone; where none alone is enough, two together; where no two are, as many as it takes, and then it is
+ * said that fewer or smaller changes may do. Of a list it asks how much more the step that
  * counts it would have to give, in that step's unit. Every answer is checked by scoring the changed record.
  *
- * Where a gate shuts the level off, it names the gate; where only others judge, the judgements that would have to
+ * Where a gate shuts the level off, it names the gate; where what others judge would do it, the judgements that would have to
  * differ. It advises nothing.
  *
  * @param record - as `score` takes it; it is not changed
@@ -88,11 +92,12 @@ export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions):
 
   const quest = { scorer, record, result, goal, limit }
   const own = seek(quest, (origin) => origin === by)
-  if (own.answers.length > 0) return answer('found', own)
+  const { answers, search } = own
+  if (answers.length > 0) return answer('found', { answers, search })
   const others = seek(quest, (origin) => origin !== undefined && origin !== by && judges.has(origin))
-  return others.answers.length > 0
-    ? answer('others', { judgements: others.answers, search: own.search })
-    : answer('not-found', { search: own.search })
+  if (others.answers.length > 0) return answer('others', { judgements: others.answers, search })
+  const lifted = isSure(search) ? gatesBehind(scorer, goal, result, by, own) : []
+  return lifted.length > 0 ? answer('forbidden', { gates: lifted, search }) : answer('not-found', { search })
 }
 
 /** Whether a viewer is shown the value that decides, and everything that it comes from. */
@@ -106,6 +111,15 @@ function gatesBefore(scorer: Scorer, goal: Goal, atLeast: string, result: Result
   const { ruleSet, plan } = scorer
   const value = valueIn(result, goal.name)
   if (value?.type !== 'level') return []
-  const movable = Object.entries(ruleSet.inputs).flatMap(([name, input]) => (input.by === by ? [name] : []))
-  return standingGates(scorer, result, { name: goal.name, atLeast }, plan.scales[value.scale] ?? [], new Set(movable))
+  const movable = movableBy(ruleSet, by)
+  return standingGates(scorer, result, { name: goal.name, atLeast }, plan.scales[value.scale] ?? [], movable)
 }
+
+/** Gates whose level goes through other steps. Operators of a plugin run in their own scorer only, not in another plan. */
+function gatesBehind(scorer: Scorer, goal: Goal, result: Result, by: Origin, own: Sought): WhatIf['gates'] {
+  if (scorer.plan.steps.some(({ form }) => form === 'call')) return []
+  return liftedGates(scorer, result, goal.name, movableBy(scorer.ruleSet, by), own.reachesAtBest)
+}
+
+const movableBy = ({ inputs }: RuleSet, by: Origin): ReadonlySet<string> =>
+  new Set(Object.entries(inputs).flatMap(([name, input]) => (input.by === by ? [name] : [])))
