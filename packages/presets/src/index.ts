@@ -34,4 +34,4 @@ export function presetText(id: string): string {
 }
 
 export { kupangKinerjaLokal, permenpanrb62022 }
-export type { Evidence, Preset } from './preset.ts'
+export type { Evidence, Preset, PresetStatus } from './preset.ts'

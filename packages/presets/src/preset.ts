@@ -1,17 +1,25 @@
 import type { Text } from '@sasando/core'
 
 /**
- * How well a preset is founded. `law`: read in the regulation's own text. `made-up`: invented to show how it could be.
+ * What a preset is to whoever is appraised. `law`: a regulation in force. `practice`: done by many, on the ground of a
+ * regulation that leaves the numbers to the agency. `history`: a regulation that was in force. `example`: nobody has
+ * enacted it.
  */
-export type Evidence = 'law' | 'made-up'
+export type PresetStatus = 'law' | 'practice' | 'history' | 'example'
+
+/**
+ * How well a preset is founded, by its weakest part. `law`: read in the regulation's own text. `published`: read in
+ * what others printed of it, such as slides of BKN. `code`: read in public programs, so it shows how somebody applied
+ * the rule. `memory`: to be confirmed. `made-up`: invented to show how it could be.
+ */
+export type Evidence = 'law' | 'published' | 'code' | 'memory' | 'made-up'
 
 /** A dated rule set, and how far it may be trusted. */
 export interface Preset {
   readonly id: string
   readonly version: string
   readonly title: Text
-  /** `law`: a regulation. `example`: nobody has enacted it. */
-  readonly status: 'law' | 'example'
+  readonly status: PresetStatus
   /** The days, inclusive, between which the rule set holds: `2022-02-07`. No `to`: no end is known. */
   readonly valid: { readonly from: string; readonly to?: string }
   readonly evidence: Evidence

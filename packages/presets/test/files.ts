@@ -6,12 +6,17 @@ import { resolve } from 'node:path'
 const packageRoot = resolve(import.meta.dirname, '..')
 const domainPapers = resolve(packageRoot, '../../../shared/domain')
 
+/** A case of `cases/ID.json`: a record, and what comes of it. */
 export interface WorkedCase {
   readonly id: string
-  readonly input: Readonly<Record<string, unknown>>
-  readonly expected: unknown
+  readonly given: Readonly<Record<string, unknown>>
+  /** By step or outcome; `null` is no value. A number has the digits to which it holds, halves up. */
+  readonly expect: Readonly<Record<string, string | null>>
+  /** Values of settings, where they are not the rule set's own. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>
   readonly source: string
-  readonly evidence: string
+  readonly evidence: 'law' | 'published' | 'computed' | 'code' | 'memory' | 'made-up'
+  readonly note?: string
 }
 
 export const readText = (file: string): string => readFileSync(resolve(packageRoot, file), 'utf8')

@@ -187,6 +187,8 @@ export interface ReceiptWords {
 export interface PresetWords {
   readonly columns: readonly [id: string, version: string, title: string, status: string, valid: string]
   readonly law: string
+  readonly practice: string
+  readonly history: string
   readonly example: string
   readonly from: (from: string, to: string | undefined) => string
 }

@@ -90,6 +90,8 @@ export const words: Words = {
   presets: {
     columns: ['name', 'version', 'title', 'status', 'valid'],
     law: 'regulation',
+    practice: 'common practice',
+    history: 'history',
     example: 'example',
     from: (from, to) => (to === undefined ? `from ${from}` : `${from} to ${to}`),
   },

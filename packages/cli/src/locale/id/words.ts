@@ -99,6 +99,8 @@ export const words: Words = {
   presets: {
     columns: ['nama', 'versi', 'judul', 'kedudukan', 'berlaku'],
     law: 'peraturan',
+    practice: 'praktik umum',
+    history: 'riwayat',
     example: 'contoh',
     from: (from, to) => (to === undefined ? `sejak ${from}` : `${from} s.d. ${to}`),
   },
