@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { presets } from '@sasando/presets'
 import { defineConfig } from 'vitepress'
 
 // Written by typedoc, which must run first: `pnpm run docs:build` does.
@@ -22,10 +23,12 @@ export default defineConfig({
   title: 'Sasando',
   description: 'Scoring of civil servants that explains itself',
   cleanUrls: true,
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sasando-') } } },
   themeConfig: {
     search: { provider: 'local' },
     sidebar: [
       { text: 'Guide', items: [{ text: 'Start', link: '/' }, ...pagesIn('guide')] },
+      { text: 'Presets', items: presets.map(({ id, title }) => ({ text: title.id, link: `/presets/${id}` })) },
       { text: 'Reference', items: reference, collapsed: true },
       { text: 'Decisions', items: pagesIn('decisions'), collapsed: true },
     ],
