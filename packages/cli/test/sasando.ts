@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+
+import { afterAll } from 'vitest'
 
 import type { Context, Output } from '../src/context.ts'
 import { run } from '../src/run.ts'
@@ -40,9 +42,15 @@ export async function sasando(args: readonly string[], options: SasandoOptions =
   return { code, out: out.text(), err: err.text() }
 }
 
-/** A new folder with these files in it. */
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+/** A new folder with these files in it; it is gone after the tests of the file that asks for it. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sasando-cli-'))
+  folders.push(folder)
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
