@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl'
 
 import type { Context, Output } from '../src/context.ts'
 import { run as runSasando } from '../src/run.ts'
-import { formatSheetRow } from '../src/xlsx/format-sheet-row.ts'
+import { formatSheetRow, numberSheetRow } from '../src/xlsx/format-sheet-row.ts'
 import { fixedParts, sheetEnd, sheetStart } from '../src/xlsx/workbook-parts.ts'
 import { fictionalHeadings, fictionalRow } from './fictional-rows.ts'
 import { randomFrom, type Random } from './random.ts'
@@ -53,7 +53,7 @@ const rows = Array.from({ length: 20 }, (_, index) => fictionalRow(index))
 const table = [fictionalHeadings, ...rows]
 const records = rows.map(([nip, nama]) => ({ nip, nama, memimpin: false, teknis: 80, tim: 70, pelayanan: [] }))
 const bytesOf = (lines: readonly string[]): Buffer => Buffer.from(lines.join('\r\n'))
-const sheet = `${sheetStart}${table.map((row, index) => formatSheetRow(index + 1, row)).join('')}${sheetEnd}`
+const sheet = `${sheetStart}${table.map((row, index) => numberSheetRow(formatSheetRow(row), index + 1)).join('')}${sheetEnd}`
 const parts = [...fixedParts('Nilai'), ['xl/worksheets/sheet1.xml', sheet] as const]
 
 const csv: Hostile = {

@@ -34,6 +34,7 @@ export interface FailureData {
   readonly nip_option_form: { readonly received: string }
   readonly day_option_form: { readonly received: string }
   readonly deadline_option_form: { readonly received: string }
+  readonly workers_option_form: { readonly received: string; readonly most: number }
 
   // What was given has issues
   readonly rules_invalid: { readonly file: string; readonly count: number }
@@ -77,6 +78,8 @@ export interface FailureData {
   }
   /** A plugin's code has ended the worker that it ran in. */
   readonly plugin_ended: { readonly plugins: readonly string[]; readonly message: string }
+  /** A worker of ours is gone: mostly for want of memory. */
+  readonly worker_ended: { readonly message: string }
   readonly output_unwritable: { readonly file: string; readonly reason: string }
   readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
   /** A mistake of ours. */
@@ -108,6 +111,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   nip_option_form: exitCode.usage,
   day_option_form: exitCode.usage,
   deadline_option_form: exitCode.usage,
+  workers_option_form: exitCode.usage,
   rules_invalid: exitCode.issues,
   plugin_unusable: exitCode.issues,
   map_invalid: exitCode.issues,
@@ -126,6 +130,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   rules_missing: exitCode.world,
   plugin_stuck: exitCode.world,
   plugin_ended: exitCode.world,
+  worker_ended: exitCode.world,
   output_unwritable: exitCode.world,
   workbook_unreadable: exitCode.world,
   unexpected: exitCode.world,

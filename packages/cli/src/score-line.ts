@@ -75,7 +75,10 @@ export const scoreLine = z
 export type ScoreLine = Pick<Person, 'nip' | 'row'> & Person['identity'] & Result
 
 /** @param result - without errors */
-export const toScoreLine = ({ nip, identity, row }: Person, result: Result): ScoreLine => ({
+export const toScoreLine = (
+  { nip, identity, row }: Pick<Person, 'nip' | 'row' | 'identity'>,
+  result: Result,
+): ScoreLine => ({
   ...identity,
   nip,
   row,

@@ -1,13 +1,16 @@
 import type { Engine } from './engine/engine.ts'
+import type { LineFormat } from './output/line-format.ts'
 import type { Sink } from './output/sink.ts'
 import type { PersonRow } from './people/person.ts'
 import { refusedByCore } from './people/refused-by-core.ts'
 import type { Mistake } from './report/mistake.ts'
 import type { Progress } from './report/progress.ts'
-import { countResult, createTally, type Tally } from './report/tally.ts'
+import { addTally, createTally, type Tally } from './report/tally.ts'
 
 export interface ScorePeopleOptions {
   readonly sink: Sink
+  /** What the sink takes. */
+  readonly format: LineFormat
   readonly progress: Progress
   /** Hears of every mistake; a row with one gives no result. */
   mistake(mistake: Mistake): Promise<void>
@@ -17,34 +20,30 @@ export interface ScorePeopleOptions {
 export async function scorePeople(
   rows: AsyncIterable<PersonRow>,
   engine: Engine,
-  { sink, progress, mistake }: ScorePeopleOptions,
+  { sink, format, progress, mistake }: ScorePeopleOptions,
 ): Promise<Tally> {
   const tally = createTally()
   const refuse = async (mistakes: readonly Mistake[]): Promise<void> => {
     tally.mistakes += mistakes.length
     for (const each of mistakes) await mistake(each)
   }
-  for await (const { row, result } of engine.results(rows)) {
-    if (!row.ok && row.isAside === true) {
-      await refuse(row.mistakes)
-      continue
-    }
-    tally.read += 1
-    progress.tick(tally.read)
-    if (!row.ok || !result) {
+  for await (const { rows: read, scored } of engine.score(rows, format)) {
+    const refused = new Map(scored.refused.map(({ at, issues }) => [at, issues]))
+    let at = 0
+    for (const row of read) {
+      if (!row.ok && row.isAside === true) {
+        await refuse(row.mistakes)
+        continue
+      }
+      tally.read += 1
+      progress.tick(tally.read)
+      const issues = row.ok ? refused.get(at++) : undefined
+      if (row.ok && !issues) continue
       tally.refused += 1
-      if (!row.ok) await refuse(row.mistakes)
-      continue
+      await refuse(row.ok ? refusedByCore(issues ?? [], row.person) : row.mistakes)
     }
-    const mistakes = refusedByCore(result.issues, row.person)
-    if (mistakes.length > 0) {
-      tally.refused += 1
-      await refuse(mistakes)
-    } else {
-      tally.scored += 1
-      countResult(tally, result)
-      await sink.write(row.person, result)
-    }
+    addTally(tally, scored.tally)
+    await sink.write(scored.lines)
   }
   return tally
 }

@@ -47,8 +47,6 @@ async function checked(given: Given, context: Context): Promise<Checked & { read
   if (plugins.paths.length === 0) return checkHere(await loadRules(rules, context), parents, context)
   const { name, pool } = await openPool({ rules, parents, plugins }, context)
   try {
-    // So that the plugins are known by name.
-    pool.plugins = (await pool.run('open', {})).plugins
     return { name, ...(await pool.run('check', {})) }
   } finally {
     await pool.close()

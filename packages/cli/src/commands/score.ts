@@ -5,12 +5,14 @@ import type { RuleSet } from '@sasando/core'
 import type { Context, Output } from '../context.ts'
 import type { Engine } from '../engine/engine.ts'
 import { openEngine } from '../engine/open-engine.ts'
+import { addWorkersOption, workerOptions } from '../engine/worker-options.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
-import { createSink, noSink, outputFormat } from '../output/create-sink.ts'
+import { createSink, lineFormatOf, noSink, outputFormat } from '../output/create-sink.ts'
 import { ndjsonSink } from '../output/json-sink.ts'
 import { resultColumns } from '../output/result-columns.ts'
+import type { LineFormat } from '../output/line-format.ts'
 import type { Sink } from '../output/sink.ts'
 import { openPeople, type OpenedPeople } from '../people/open-people.ts'
 import { coloursFor } from '../report/colours.ts'
@@ -30,7 +32,7 @@ import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './dat
 export const score: CliCommand = {
   name: 'score',
   configure: (command, say) =>
-    addPluginOptions(addDataOptions(command, say), say)
+    addWorkersOption(addPluginOptions(addDataOptions(command, say), say), say)
       .option('-o, --out <FILE>', say('out'))
       .option('--errors <FILE>', say('errors'))
       .option('--json', say('json')),
@@ -39,9 +41,18 @@ export const score: CliCommand = {
     const rules = requiredOption(given, 'rules')
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
-    const plugins = pluginOptions(given)
+    const [plugins, workers] = [pluginOptions(given), workerOptions(given)]
     const engine = await openEngine(
-      { rules, asOf: asOfOption(given), parents: parentsOption(given), plugins, locale, isJson, generate: true },
+      {
+        rules,
+        asOf: asOfOption(given),
+        parents: parentsOption(given),
+        plugins,
+        workers,
+        locale,
+        isJson,
+        generate: true,
+      },
       context,
     )
     try {
@@ -70,6 +81,7 @@ async function scoreBy(engine: Engine, given: Given, context: Context): Promise<
     errorsFile = await openErrors(given, people, context)
     tally = await scorePeople(people.rows, engine, {
       sink,
+      format: formatOf(given, people),
       progress,
       mistake: async (mistake) => {
         reporter.mistake(mistake)
@@ -102,10 +114,16 @@ const isLines = (given: Given, { format }: OpenedPeople): boolean =>
 async function openSink(given: Given, ruleSet: RuleSet, people: OpenedPeople, { cwd, stdout }: Context): Promise<Sink> {
   const out = textOption(given, 'out')
   if (out === undefined) return isLines(given, people) ? ndjsonSink(stdout) : noSink
-  const columns = resultColumns(ruleSet, people.identity)
+  const { headings } = resultColumns(ruleSet, people.identity)
   // Excel allows 31 characters.
   const sheet = ruleSet.id.slice(0, 31)
-  return createSink({ out, cwd, columns, delimiter: people.dialect.delimiter, sheet })
+  return createSink({ out, cwd, headings, delimiter: people.dialect.delimiter, sheet })
+}
+
+function formatOf(given: Given, people: OpenedPeople): LineFormat {
+  const out = textOption(given, 'out')
+  if (out === undefined) return { as: isLines(given, people) ? 'json' : 'nothing' }
+  return lineFormatOf(out, people.dialect.delimiter, people.identity)
 }
 
 async function openErrors(given: Given, people: OpenedPeople, { cwd }: Context): Promise<ErrorsFile> {

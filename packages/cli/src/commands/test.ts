@@ -70,11 +70,9 @@ async function tested(given: Given, context: Context): Promise<Tested> {
     const { ruleSet } = await openRules(options, context)
     return testRules(ruleSet, asOf === undefined ? {} : { asOf }, isMutated)
   }
-  const { name, pool } = await openPool({ ...options, plugins }, context)
+  const { name, pool, ruleSet, issues } = await openPool({ ...options, plugins }, context)
   try {
-    const opened = await pool.run('open', {})
-    pool.plugins = opened.plugins
-    if (!opened.ruleSet) refuseRules(opened.issues, name, options, context)
+    if (!ruleSet) refuseRules(issues, name, options, context)
     return await pool.run('test', { isMutated })
   } finally {
     await pool.close()

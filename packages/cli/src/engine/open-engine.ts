@@ -3,13 +3,18 @@ import type { PluginOptions } from '../plugins/plugin-options.ts'
 import { resolvePlugin } from '../plugins/resolve-plugin.ts'
 import { refuseRules } from '../rules/refuse-rules.ts'
 import { loadRules, parentTexts } from '../rules/load-rules.ts'
-import { openRules, type OpenRulesOptions } from '../rules/open-rules.ts'
-import { localEngine, type Engine } from './engine.ts'
+import { compileRules, type OpenRulesOptions } from '../rules/open-rules.ts'
+import type { Engine } from './engine.ts'
+import { localEngine } from './local-engine.ts'
+import type { RulesSource } from './tasks.ts'
 import { workerEngine } from './worker-engine.ts'
-import { workerPool, type WorkerPool } from './worker-pool.ts'
+import { usualWorkers, type WorkerOptions } from './worker-options.ts'
+import { workerPool } from './worker-pool.ts'
 
 export interface OpenEngineOptions extends OpenRulesOptions {
   readonly plugins: PluginOptions
+  /** For commands that score many; without, the work stays here unless plugins take part. */
+  readonly workers?: WorkerOptions
 }
 
 /**
@@ -18,26 +23,48 @@ export interface OpenEngineOptions extends OpenRulesOptions {
  * @throws Failure `rules_invalid`, and for plugins that cannot be used
  */
 export async function openEngine(options: OpenEngineOptions, context: Context): Promise<Engine> {
-  if (options.plugins.paths.length === 0) return localEngine(await openRules(options, context))
-  const { name, pool } = await openPool(options, context)
+  // Read once: whoever scores, here or in workers, scores by the same text.
+  const { name, source } = await readSource(options, context)
+  if (source.plugins.length > 0) {
+    const { pool, ruleSet, issues } = await startPool(source, options)
+    if (ruleSet) return workerEngine(ruleSet, pool)
+    await pool.close()
+    return refuseRules(issues, name, options, context)
+  }
+  const scorer = compileRules({ name, ...source }, options, context)
+  const { count = 0, after = 0 } = options.workers ?? {}
+  if (count === 0) return localEngine(scorer)
+  return localEngine(scorer, { after, start: async () => (await startPool(source, options)).pool })
+}
+
+type SourceOptions = Pick<OpenEngineOptions, 'rules' | 'asOf' | 'parents' | 'plugins'>
+
+async function readSource(
+  { rules, asOf, parents, plugins }: SourceOptions,
+  context: Context,
+): Promise<{ readonly name: string; readonly source: RulesSource }> {
+  const { name, text } = await loadRules(rules, context)
+  const files = await Promise.all(plugins.paths.map((each) => resolvePlugin(each, context)))
+  return { name, source: { text, parents: await parentTexts(text, parents, context), asOf, plugins: files } }
+}
+
+/** Workers in which the rules have been opened, as far as they can be. */
+async function startPool(source: RulesSource, { plugins, workers }: Pick<OpenEngineOptions, 'plugins' | 'workers'>) {
+  // Code of plugins runs in a worker also where none was wanted: nothing else can stop it.
+  const count = Math.max(1, (workers ?? usualWorkers()).count)
+  const pool = workerPool(source, { workers: count, deadline: plugins.deadline })
   try {
-    const { plugins, issues, ruleSet } = await pool.run('open', {})
-    pool.plugins = plugins
-    if (!ruleSet) refuseRules(issues, name, options, context)
-    return workerEngine(ruleSet, pool)
+    const opened = await pool.run('open', {})
+    pool.plugins = opened.plugins
+    return { pool, ...opened }
   } catch (error) {
     await pool.close()
     throw error
   }
 }
 
-/** Workers for RULES and plugins, and how people call the rules. */
-export async function openPool(
-  { rules, asOf, parents, plugins }: Pick<OpenEngineOptions, 'rules' | 'asOf' | 'parents' | 'plugins'>,
-  context: Context,
-): Promise<{ readonly name: string; readonly pool: WorkerPool }> {
-  const { name, text } = await loadRules(rules, context)
-  const files = await Promise.all(plugins.paths.map((each) => resolvePlugin(each, context)))
-  const source = { text, parents: await parentTexts(text, parents, context), asOf, plugins: files }
-  return { name, pool: workerPool(source, plugins.deadline) }
+/** Workers for RULES and plugins with whatever issues they have, and how people call the rules. */
+export async function openPool(options: SourceOptions, context: Context) {
+  const { name, source } = await readSource(options, context)
+  return { name, ...(await startPool(source, options)) }
 }

@@ -1,8 +1,10 @@
-// What workers run: everything that calls code of plugins. Loaded by the pool, never by the command itself.
+// What workers run: everything that calls code of plugins, and the scoring of many rows. Loaded by the pool, never by
+// the command itself.
 import { pathToFileURL } from 'node:url'
 
 import {
   explain as explainResult,
+  generatedRoad,
   isPlugin,
   safeCompile,
   safeParseRuleSet,
@@ -10,8 +12,10 @@ import {
   type Scorer,
 } from '@sasando/core'
 
+import { lineMaker, type LineFormat, type LineMaker } from '../output/line-format.ts'
 import { checkRules } from './check-rules.ts'
 import { Progress, type Running } from './progress.ts'
+import { scoreBatch } from './score-batch.ts'
 import type { Answer, PluginTrouble, RulesSource, Tasks } from './tasks.ts'
 import { testRules } from './test-rules.ts'
 import { watchedPlugin } from './watched-plugin.ts'
@@ -27,15 +31,11 @@ export const open: Tasks['open'] = async ({ source, progress }) =>
     return compiled?.scorer ? { plugins: names, issues, ruleSet: parsed.ruleSet } : { plugins: names, issues }
   })
 
-export const score: Tasks['score'] = async ({ source, progress, records }) =>
+export const score: Tasks['score'] = async ({ source, progress, people, format }) =>
   answer(async () => {
     const at = new Progress(progress)
     const scorer = await scorerOf(source, at)
-    return records.map((record, index) => {
-      at.record = index
-      // A getter does not travel.
-      return { ...scorer.score(record) }
-    })
+    return scoreBatch(people, scorer, lineMakerOf(format, scorer), (index) => (at.record = index))
   })
 
 export const explain: Tasks['explain'] = async ({ source, progress, record, locale }) =>
@@ -93,6 +93,16 @@ async function rulesOf(source: RulesSource, progress: Progress): ReturnType<type
   return opened.rules
 }
 
+/** How lines are made, prepared once: every batch of a run asks for the same. */
+let maker: { readonly format: string; readonly of: Scorer; readonly make: LineMaker } | undefined
+
+function lineMakerOf(format: LineFormat, scorer: Scorer): LineMaker {
+  const key = JSON.stringify(format)
+  if (maker?.format !== key || maker.of !== scorer)
+    maker = { format: key, of: scorer, make: lineMaker(format, scorer.ruleSet) }
+  return maker.make
+}
+
 async function scorerOf(source: RulesSource, progress: Progress): Promise<Scorer> {
   const { compiled } = await rulesOf(source, progress)
   if (!compiled?.scorer) throw new Error('the rules were not opened first')
@@ -113,7 +123,11 @@ async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSo
         .flatMap((each) => (each.ok ? [each.ruleSet] : []))
       const parsed = safeParseRuleSet(text, { plugins, parents })
       const compiled = parsed.ok
-        ? safeCompile(parsed.ruleSet, { plugins, ...(asOf === undefined ? {} : { asOf }) })
+        ? safeCompile(parsed.ruleSet, {
+            plugins,
+            ...(files.length === 0 ? { road: generatedRoad } : {}),
+            ...(asOf === undefined ? {} : { asOf }),
+          })
         : undefined
       return { plugins, names, parents, parsed, compiled }
     })

@@ -1,5 +1,7 @@
 import type { Explanation, Issue, Locale, Result, RuleSet } from '@sasando/core'
 
+import type { LineFormat } from '../output/line-format.ts'
+import type { BatchPerson, ScoredBatch } from './score-batch.ts'
 import type { Tested } from './test-rules.ts'
 
 /** Rules and the plugins that they need, as text and places: what a worker opens. */
@@ -22,7 +24,9 @@ export interface Task {
 /** The tasks of a worker, by the names of the functions that do them. */
 export interface Tasks {
   open(task: Task): Promise<Opened>
-  score(task: Task & { readonly records: readonly unknown[] }): Promise<Answer<readonly Result[]>>
+  score(
+    task: Task & { readonly people: readonly BatchPerson[]; readonly format: LineFormat },
+  ): Promise<Answer<ScoredBatch>>
   explain(
     task: Task & { readonly record: unknown; readonly locale: Locale },
   ): Promise<Answer<{ readonly result: Result; readonly explanation: Explanation }>>

@@ -1,52 +1,34 @@
 import type { RuleSet } from '@sasando/core'
 
+import type { LineFormat } from '../output/line-format.ts'
 import type { PersonRow } from '../people/person.ts'
-import type { Engine, ScoredRow } from './engine.ts'
-import { workerCount, type WorkerPool } from './worker-pool.ts'
+import { batchSize } from './batch-size.ts'
+import type { Engine } from './engine.ts'
+import type { BatchPerson, ScoredBatch } from './score-batch.ts'
+import { scoreInOrder } from './score-in-order.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
-/** Rows that go to a worker at once: enough to make the way worth it, few enough to keep memory small. */
-const batchSize = 200
+/** Rules with plugins, in workers only: there, their code cannot hold up the command. */
+export const workerEngine = (ruleSet: RuleSet, pool: WorkerPool): Engine => ({
+  ruleSet,
+  score: (rows, format) =>
+    scoreInOrder(rows, {
+      size: batchSize,
+      most: () => pool.most,
+      score: (people, batch) => scoreInWorkers(pool, people, batch, format),
+    }),
+  explain: ({ record, table, row }, locale) => pool.run('explain', { record, locale }, () => ({ table, row })),
+  close: () => pool.close(),
+})
 
-/** Rules with plugins, in workers. Rows come out in their order, however many workers there are. */
-export function workerEngine(ruleSet: RuleSet, pool: WorkerPool): Engine {
-  const score = async (rows: readonly PersonRow[]): Promise<readonly ScoredRow[]> => {
-    const people = rows.flatMap((row) => (row.ok ? [row.person] : []))
-    const records = people.map(({ record }) => record)
-    const results = await pool.run('score', { records }, (index) => {
-      const { table = '', row = 0 } = people[index] ?? {}
-      return { table, row }
-    })
-    let next = 0
-    return rows.map((row): ScoredRow => {
-      const result = row.ok ? results[next++] : undefined
-      return result ? { row, result } : { row }
-    })
-  }
-  return {
-    ruleSet,
-    async *results(rows) {
-      const open: Promise<readonly ScoredRow[]>[] = []
-      for await (const batch of inBatches(rows)) {
-        const scored = score(batch)
-        // It is waited for below; until then its failure is no surprise.
-        scored.catch(() => undefined)
-        open.push(scored)
-        if (open.length > workerCount) yield* (await open.shift()) ?? []
-      }
-      for (const scored of open) yield* await scored
-    },
-    explain: ({ record, table, row }, locale) => pool.run('explain', { record, locale }, () => ({ table, row })),
-    close: () => pool.close(),
-  }
-}
-
-async function* inBatches(rows: AsyncIterable<PersonRow>): AsyncGenerator<readonly PersonRow[]> {
-  let batch: PersonRow[] = []
-  for await (const row of rows) {
-    batch.push(row)
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}
+/** @param rows - where the people come from, for the sentence about a plugin that does not come back */
+export const scoreInWorkers = (
+  pool: WorkerPool,
+  people: readonly BatchPerson[],
+  rows: readonly PersonRow[],
+  format: LineFormat,
+): Promise<ScoredBatch> =>
+  pool.run('score', { people, format }, (at) => {
+    const { table = '', row = 0 } = rows.flatMap((each) => (each.ok ? [each.person] : []))[at] ?? {}
+    return { table, row }
+  })

@@ -1,13 +1,13 @@
-import { availableParallelism } from 'node:os'
-
 import { Piscina } from 'piscina'
 
 import { Failure } from '../failure.ts'
 import { Progress } from './progress.ts'
 import type { RulesSource, Task, Tasks } from './tasks.ts'
 
-/** Workers that run what code of plugins takes part in, and are ended where that code does not come back. */
+/** Workers that run rules. Where code of plugins takes part, they are ended when that code does not come back. */
 export interface WorkerPool {
+  /** Batches that may be under way at once: one more for each worker than it is at, so that none waits for us. */
+  readonly most: number
   /**
    * Does one task in a worker.
    *
@@ -32,39 +32,49 @@ export interface RowName {
 type Payload<Name extends keyof Tasks> = Omit<Parameters<Tasks[Name]>[0], keyof Task>
 type Value<Name extends keyof Tasks> = Extract<Awaited<ReturnType<Tasks[Name]>>, { ok: true }>['value']
 
-/** As many workers as there is work for, and no more than help. */
-export const workerCount = Math.max(1, Math.min(4, availableParallelism() - 1))
-
 // Our sources run as they are, where our packages are found by this condition.
 const isSource = import.meta.url.endsWith('.ts')
 
-/** @param deadline - seconds that code of a plugin may take without a break */
-export function workerPool(source: RulesSource, deadline: number): WorkerPool {
+export interface WorkerPoolOptions {
+  /** How many workers there are at most. */
+  readonly workers: number
+  /** Seconds that code of a plugin may take without a break. */
+  readonly deadline: number
+}
+
+export function workerPool(source: RulesSource, { workers: count, deadline }: WorkerPoolOptions): WorkerPool {
+  const hasPlugins = source.plugins.length > 0
   const pool = new Piscina({
     filename: new URL(`rules.worker.${isSource ? 'ts' : 'js'}`, import.meta.url).href,
-    minThreads: 1,
-    maxThreads: workerCount,
+    minThreads: hasPlugins ? 1 : count,
+    maxThreads: count,
+    // The next batch lies ready while one is scored. One that is ended takes no other batch with it, though.
+    concurrentTasksPerWorker: hasPlugins ? 1 : 2,
     ...(isSource ? { execArgv: [...process.execArgv, '--conditions=@sasando/source'] } : {}),
   })
   // A worker that is ended between two tasks is replaced, and nobody has to be told.
   pool.on('error', () => undefined)
   const workers: WorkerPool = {
+    most: 2 * count,
     plugins: [],
     async run(name, task, rowOf) {
       const progress = new Progress()
       const controller = new AbortController()
       let stuck: Failure | undefined
-      const stopWatching = watch(progress, deadline, () => {
-        const { module = 0, plugin: index = -1 } = progress.running ?? {}
-        const plugin = workers.plugins[index] ?? source.plugins[module] ?? ''
-        stuck = new Failure('plugin_stuck', { plugin, seconds: deadline, ...rowOf?.(progress.record) })
-        controller.abort()
-      })
+      const stopWatching = !hasPlugins
+        ? () => {}
+        : watch(progress, deadline, () => {
+            const { module = 0, plugin: index = -1 } = progress.running ?? {}
+            const plugin = workers.plugins[index] ?? source.plugins[module] ?? ''
+            stuck = new Failure('plugin_stuck', { plugin, seconds: deadline, ...rowOf?.(progress.record) })
+            controller.abort()
+          })
       try {
         const options = { name, signal: controller.signal }
         const answer = (await pool
           .run({ ...task, source, progress: progress.buffer }, options)
           .catch((error: Error) => {
+            if (!hasPlugins) throw new Failure('worker_ended', { message: error.message })
             // Workers answer whatever happens to us; so it was a plugin that ended this one.
             throw stuck ?? new Failure('plugin_ended', { plugins: source.plugins, message: error.message })
           })) as Awaited<ReturnType<Tasks[typeof name]>>

@@ -71,6 +71,7 @@ export type OptionName =
   | 'parent'
   | 'plugin'
   | 'deadline'
+  | 'workers'
   | 'input'
   | 'out'
   | 'map'

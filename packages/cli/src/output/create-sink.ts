@@ -1,11 +1,12 @@
 import { extname } from 'node:path'
 
+import type { IdentityField } from '../columns/identity.ts'
 import { Failure } from '../failure.ts'
 import type { Delimiter } from '../table/table.ts'
 import { csvSink } from './csv-sink.ts'
 import { jsonSink, ndjsonSink } from './json-sink.ts'
 import { createOutputFile } from './output-file.ts'
-import type { ResultColumns } from './result-columns.ts'
+import type { LineFormat } from './line-format.ts'
 import type { Sink } from './sink.ts'
 import { xlsxSink } from './xlsx-sink.ts'
 
@@ -20,24 +21,36 @@ export function outputFormat(file: string): OutputFormat {
   return found
 }
 
+/** How results become the lines of a file of this name. */
+export function lineFormatOf(file: string, delimiter: Delimiter, identity: readonly IdentityField[]): LineFormat {
+  switch (outputFormat(file)) {
+    case '.csv':
+      return { as: 'csv', delimiter, identity }
+    case '.xlsx':
+      return { as: 'sheet-row', identity }
+    default:
+      return { as: 'json' }
+  }
+}
+
 export interface SinkOptions {
   readonly out: string
   readonly cwd: string
-  readonly columns: ResultColumns
+  readonly headings: readonly string[]
   readonly delimiter: Delimiter
   /** The name of the sheet. */
   readonly sheet: string
 }
 
 /** Opens the file that results go to. */
-export async function createSink({ out, cwd, columns, delimiter, sheet }: SinkOptions): Promise<Sink> {
+export async function createSink({ out, cwd, headings, delimiter, sheet }: SinkOptions): Promise<Sink> {
   const format = outputFormat(out)
   const file = await createOutputFile(out, cwd)
   switch (format) {
     case '.csv':
-      return csvSink(file, columns, delimiter)
+      return csvSink(file, headings, delimiter)
     case '.xlsx':
-      return xlsxSink(file, out, columns, sheet)
+      return xlsxSink(file, out, headings, sheet)
     case '.json':
       return jsonSink(file)
     case '.ndjson':

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
 
-import { toScoreLine } from '../score-line.ts'
 import { writeText } from '../write-text.ts'
 import type { OutputFile } from './output-file.ts'
 import type { Sink } from './sink.ts'
@@ -10,8 +9,9 @@ export async function jsonSink(file: OutputFile): Promise<Sink> {
   let isFirst = true
   await writeText(file.stream, '[')
   return {
-    async write(person, result) {
-      const text = `${isFirst ? '\n' : ',\n'}${JSON.stringify(toScoreLine(person, result))}`
+    async write(lines) {
+      if (lines.length === 0) return
+      const text = `${isFirst ? '\n' : ',\n'}${lines.join(',\n')}`
       isFirst = false
       await file.guard(() => writeText(file.stream, text))
     },
@@ -26,8 +26,9 @@ export async function jsonSink(file: OutputFile): Promise<Sink> {
 /** Results as lines of JSON, into a file or to standard output. */
 export function ndjsonSink(stream: Writable, file?: OutputFile): Sink {
   return {
-    async write(person, result) {
-      const work = (): Promise<void> => writeText(stream, `${JSON.stringify(toScoreLine(person, result))}\n`)
+    async write(lines) {
+      if (lines.length === 0) return
+      const work = (): Promise<void> => writeText(stream, `${lines.join('\n')}\n`)
       await (file === undefined ? work() : file.guard(work))
     },
     end: async () => file?.commit(),

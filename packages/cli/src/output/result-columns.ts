@@ -7,8 +7,11 @@ import type { Person } from '../people/person.ts'
 /** A table of results: headings, and how a result becomes a row below them. */
 export interface ResultColumns {
   readonly headings: readonly string[]
-  toRow(person: Person, result: Result): OutputCell[]
+  toRow(person: Scored, result: Result): OutputCell[]
 }
+
+/** What a line of results says of the person. */
+export type Scored = Pick<Person, 'nip' | 'row' | 'identity'>
 
 /**
  * The columns of a result: who, the inputs as they were read, each outcome, each step, what was missing, what is worth

@@ -1,10 +1,6 @@
-import type { Result } from '@sasando/core'
-
-import type { Person } from '../people/person.ts'
-
-/** Where results go, one person at a time. */
+/** Where results go, as the lines that a `LineMaker` made of them. */
 export interface Sink {
-  write(person: Person, result: Result): Promise<void>
+  write(lines: readonly string[]): Promise<void>
   /** After the last person: the file is whole from here on. */
   end(): Promise<void>
   /** When something failed: nothing half-written is left behind. */

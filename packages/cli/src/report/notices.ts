@@ -4,7 +4,10 @@ import type { Table } from '../table/table.ts'
 import type { DecimalMark } from '../values/read-number.ts'
 import { noticeOfTrait, type Notice } from './notice.ts'
 
-/** Hears what is met while reading. What is known at once is said at once; what must be counted, at the end. */
+/**
+ * Hears what is met while reading. What is known before the first row is said at once; what rows show, at the end: where
+ * workers score, rows are read ahead, and nobody should see from the order of sentences how far.
+ */
 export interface Notices {
   table(table: Table): void
   columns(table: Table, columns: Columns): void
@@ -25,7 +28,7 @@ export function createNotices(say: (notice: Notice) => void): Notices {
   const unheaded = new Map<Table, Map<number, number>>()
   const blanks = new Map<string, number>()
   const rounded = new Map<string, { count: number; row: number }>()
-  const keys = new Set<string>()
+  const keys = new Map<string, Notice>()
 
   const sayDecimals = (table: Table, column: number, { comma, point }: Record<DecimalMark, number>): void => {
     const heading = table.headings[column] ?? ''
@@ -63,10 +66,10 @@ export function createNotices(say: (notice: Notice) => void): Notices {
     },
     unusedKey(table, key, meant) {
       if (keys.has(key) || keys.size >= mostKeys) return
-      keys.add(key)
-      say({ code: 'key_unused', data: { key, ...meant }, table })
+      keys.set(key, { code: 'key_unused', data: { key, ...meant }, table })
     },
     close() {
+      for (const notice of keys.values()) say(notice)
       for (const [table, columns] of decimals)
         for (const [column, counts] of columns) sayDecimals(table, column, counts)
       for (const [{ name: table }, columns] of unheaded)

@@ -52,11 +52,11 @@ function distribution(counted: OutcomeTally, step: string, ruleSet: RuleSet, loc
       ])
     }
   else {
-    const { lowest, highest, sum, numbers, none } = counted
+    const { lowest, highest, sum, digits, numbers, none } = counted
     if (lowest !== undefined && highest !== undefined)
       table.push(
         [summary.lowest, localNumber(lowest.text, locale)],
-        [summary.mean, localNumber((sum / numbers).toFixed(2), locale)],
+        [summary.mean, localNumber((sum / 10 ** digits / numbers).toFixed(2), locale)],
         [summary.highest, localNumber(highest.text, locale)],
       )
     if (none > 0) table.push([summary.none, String(none)])

@@ -53,6 +53,9 @@ export async function parentTexts(
 
 /** The rule sets that a derived one may start from. @throws Failure if one is neither a preset nor a file */
 export async function parentsOf(text: string, named: readonly string[], context: Context): Promise<readonly RuleSet[]> {
-  const parsed = (await parentTexts(text, named, context)).map((each) => safeParseRuleSet(each))
-  return parsed.flatMap((each) => (each.ok ? [each.ruleSet] : []))
+  return parsedRuleSets(await parentTexts(text, named, context))
 }
+
+/** Those that can be parsed; what is wrong with the others is said where they are derived from. */
+export const parsedRuleSets = (texts: readonly string[]): readonly RuleSet[] =>
+  texts.map((each) => safeParseRuleSet(each)).flatMap((each) => (each.ok ? [each.ruleSet] : []))

@@ -1,7 +1,7 @@
 import { generatedRoad, safeCompile, safeParseRuleSet, type Locale, type Scorer } from '@sasando/core'
 
 import type { Context } from '../context.ts'
-import { loadRules, parentsOf } from './load-rules.ts'
+import { loadRules, parentTexts, parsedRuleSets, type RulesText } from './load-rules.ts'
 import { refuseRules } from './refuse-rules.ts'
 
 export interface OpenRulesOptions {
@@ -16,12 +16,18 @@ export interface OpenRulesOptions {
 }
 
 /** Reads and compiles RULES. What is wrong with it goes to standard error. @throws Failure `rules_invalid` */
-export async function openRules(
-  { rules, asOf, parents, locale, isJson, generate = false }: OpenRulesOptions,
+export async function openRules(options: OpenRulesOptions, context: Context): Promise<Scorer> {
+  const { name, text } = await loadRules(options.rules, context)
+  return compileRules({ name, text, parents: await parentTexts(text, options.parents, context) }, options, context)
+}
+
+/** As `openRules`, for rules that have been read. @throws Failure `rules_invalid` */
+export function compileRules(
+  { name, text, parents }: RulesText & { readonly parents: readonly string[] },
+  { asOf, locale, isJson, generate = false }: Omit<OpenRulesOptions, 'rules' | 'parents'>,
   context: Context,
-): Promise<Scorer> {
-  const { name, text } = await loadRules(rules, context)
-  const parsed = safeParseRuleSet(text, { parents: await parentsOf(text, parents, context) })
+): Scorer {
+  const parsed = safeParseRuleSet(text, { parents: parsedRuleSets(parents) })
   const compiled = parsed.ok
     ? safeCompile(parsed.ruleSet, {
         ...(generate ? { road: generatedRoad } : {}),

@@ -46,7 +46,8 @@ async function openStream(context: Context, meter: Meter): Promise<Input> {
     const file = await spool(bytes)
     return openBook(file.path, name, file.remove)
   }
-  return { format: formatOf(first, name), name, bytes, close: async () => {} }
+  // Whoever still writes there must not hold up the end.
+  return { format: formatOf(first, name), name, bytes, close: async () => void context.stdin.destroy() }
 }
 
 async function openBook(path: string, name: string, remove: () => Promise<void>): Promise<Input> {

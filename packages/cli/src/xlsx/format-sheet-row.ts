@@ -6,11 +6,20 @@ import { styleOfDigits, textStyle } from './workbook-parts.ts'
 /** More digits than a spreadsheet keeps: such a number goes out as text. */
 const keptDigits = 15
 
-/** One row of the sheet. Texts are text cells, so an NIP stays an NIP and a formula stays a text. */
-export function formatSheetRow(number: number, cells: readonly OutputCell[]): string {
-  const written = cells.map((cell, column) => formatCell(`${columnLetter(column)}${number}`, cell))
-  return `<row r="${number}">${written.join('')}</row>`
+/** Stands where the number of the row goes: a letter that no text in a sheet can hold. */
+const numberMark = '\u0001'
+
+/**
+ * One row of the sheet, but for its number. Texts are text cells, so an NIP stays an NIP and a formula stays a text.
+ * Which row it becomes is known only when all before it are written: see `numberSheetRow`.
+ */
+export function formatSheetRow(cells: readonly OutputCell[]): string {
+  const written = cells.map((cell, column) => formatCell(`${columnLetter(column)}${numberMark}`, cell))
+  return `<row r="${numberMark}">${written.join('')}</row>`
 }
+
+/** Gives a row its number, counted from 1. */
+export const numberSheetRow = (row: string, number: number): string => row.replaceAll(numberMark, String(number))
 
 function formatCell(reference: string, cell: OutputCell): string {
   if (cell === '') return ''

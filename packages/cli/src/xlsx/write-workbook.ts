@@ -3,17 +3,16 @@ import { PassThrough, type Readable } from 'node:stream'
 
 import { ZipFile } from 'yazl'
 
-import type { OutputCell } from '../csv/format-csv-row.ts'
 import { writeText } from '../write-text.ts'
 import { fixedParts, sheetEnd, sheetStart } from './workbook-parts.ts'
-import { formatSheetRow } from './format-sheet-row.ts'
+import { numberSheetRow } from './format-sheet-row.ts'
 import { limits } from './limits.ts'
 
 export interface WorkbookWriter {
   /** The bytes of the file, to be piped away while rows are added. */
   readonly stream: Readable
-  /** @returns false if the sheet is full. */
-  addRow(cells: readonly OutputCell[]): Promise<boolean>
+  /** @param added - as `formatSheetRow` gives them @returns false if the sheet cannot hold them */
+  addRows(added: readonly string[]): Promise<boolean>
   end(): Promise<void>
   destroy(error: Error): void
 }
@@ -33,10 +32,12 @@ export function createWorkbookWriter(sheetName: string): WorkbookWriter {
   sheet.write(sheetStart)
   return {
     stream: zip.outputStream as Readable,
-    async addRow(cells) {
-      if (rows >= limits.rows) return false
-      rows += 1
-      await writeText(sheet, formatSheetRow(rows, cells))
+    async addRows(added) {
+      const first = rows + 1
+      rows += added.length
+      if (rows > limits.rows) return false
+      if (added.length > 0)
+        await writeText(sheet, added.map((row, index) => numberSheetRow(row, first + index)).join(''))
       return true
     },
     async end() {

@@ -12,6 +12,7 @@ import { ZipFile } from 'yazl'
 
 import type { OutputCell } from '../../src/csv/format-csv-row.ts'
 import type { Cell } from '../../src/table/cell.ts'
+import { formatSheetRow } from '../../src/xlsx/format-sheet-row.ts'
 import { openWorkbook } from '../../src/xlsx/open-workbook.ts'
 import { readSheet } from '../../src/xlsx/read-sheet.ts'
 import { fixedParts, sheetEnd, sheetStart } from '../../src/xlsx/workbook-parts.ts'
@@ -25,7 +26,7 @@ const path = (name: string): string => join(folder, name)
 async function write(file: string, rows: readonly (readonly OutputCell[])[]): Promise<void> {
   const writer = createWorkbookWriter('Hasil & nilai')
   const done = pipeline(writer.stream, createWriteStream(file))
-  for (const row of rows) await writer.addRow(row)
+  for (const row of rows) await writer.addRows([formatSheetRow(row)])
   await writer.end()
   await done
 }

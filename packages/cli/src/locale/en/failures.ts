@@ -30,6 +30,8 @@ export const failures: FailureSentences = {
   day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,
   deadline_option_form: ({ received }) =>
     `"${received}" is no deadline. Write seconds, such as 10 or 0.5; the most is 9999.`,
+  workers_option_form: ({ received, most }) =>
+    `"${received}" is no number. Write 0 (do not share) to ${most}, such as --workers 2.`,
 
   plugin_unusable: ({ file, message }) => `The plugin ${file} cannot be used: ${message}`,
   rules_invalid: ({ file, count }) => `${file} has ${count} errors, so it is not used. Mend them first.`,
@@ -60,6 +62,8 @@ export const failures: FailureSentences = {
     `The plugin "${plugin}" was stopped: it did not come back within ${seconds} seconds${row === undefined ? '' : ` (${table}, row ${row})`}. Nothing was saved. Tell whoever made the plugin; if it is only slow, raise --deadline.`,
   plugin_ended: ({ plugins, message }) =>
     `A plugin (${listed(plugins)}) ended the program that it runs in (${message}). Nothing was saved. Tell whoever made the plugin.`,
+  worker_ended: ({ message }) =>
+    `The part of the program that scores has stopped halfway (${message}), mostly because the computer ran out of memory. Nothing was saved. Close other programs and run again, or add --workers 0.`,
   output_unwritable: ({ file, reason }) =>
     `${file} cannot be written (${reason}). Check the folder, who may write there, the free space, and whether the file is open in Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,

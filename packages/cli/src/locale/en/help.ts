@@ -18,6 +18,7 @@ export const help: HelpWords = {
     parent: 'rule set that a derived one starts from, where it is no preset; may be repeated',
     plugin: 'plugin that the rules use: a file, a folder, or an installed package; may be repeated',
     deadline: 'seconds that code of a plugin may take without a break (default: 10)',
+    workers: 'share the work among so many processor cores; 0: do not share (default: shared where rows are many)',
     input: 'data: CSV, XLSX or NDJSON; - for standard input',
     out: 'save the results: .csv, .xlsx, .json or .ndjson',
     map: 'JSON file that names the headings: { "teknis": "Technical score" }',

@@ -31,6 +31,8 @@ export const failures: FailureSentences = {
   day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,
   deadline_option_form: ({ received }) =>
     `"${received}" bukan batas waktu. Tulis dalam detik, misalnya 10 atau 0.5; paling lama 9999.`,
+  workers_option_form: ({ received, most }) =>
+    `"${received}" bukan jumlah. Tulis 0 (tanpa dibagi) sampai ${most}, misalnya --workers 2.`,
 
   plugin_unusable: ({ file, message }) => `Plugin ${file} tidak dapat dipakai: ${message}`,
   rules_invalid: ({ file, count }) => `${file} mempunyai ${count} kesalahan, sehingga tidak dipakai. Perbaiki dahulu.`,
@@ -61,6 +63,8 @@ export const failures: FailureSentences = {
     `Plugin "${plugin}" dihentikan: tidak selesai dalam ${seconds} detik${row === undefined ? '' : ` (${table}, baris ${row})`}. Tidak ada yang disimpan. Beri tahu pembuat pluginnya; jika hanya lambat, naikkan --deadline.`,
   plugin_ended: ({ plugins, message }) =>
     `Sebuah plugin (${listed(plugins)}) menghentikan program tempatnya berjalan (${message}). Tidak ada yang disimpan. Beri tahu pembuat pluginnya.`,
+  worker_ended: ({ message }) =>
+    `Bagian program yang menilai berhenti di tengah jalan (${message}), biasanya karena memori komputer habis. Tidak ada yang disimpan. Tutup program lain lalu jalankan lagi, atau tambahkan --workers 0.`,
   output_unwritable: ({ file, reason }) =>
     `${file} tidak dapat ditulis (${reason}). Periksa folder, hak akses, sisa ruang, dan apakah berkas sedang terbuka di Excel.`,
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,

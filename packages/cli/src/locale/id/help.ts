@@ -18,6 +18,7 @@ export const help: HelpWords = {
     parent: 'perangkat aturan asal dari aturan turunan, bila bukan bawaan; boleh berulang',
     plugin: 'plugin yang dipakai aturan: berkas, folder, atau paket terpasang; boleh berulang',
     deadline: 'batas waktu kode plugin tanpa jeda, dalam detik (bawaan: 10)',
+    workers: 'bagi pekerjaan atas sekian inti prosesor; 0 = tanpa dibagi (bawaan: dibagi bila datanya banyak)',
     input: 'data: CSV, XLSX, atau NDJSON; - untuk masukan standar',
     out: 'simpan hasil: .csv, .xlsx, .json, atau .ndjson',
     map: 'berkas JSON yang menyebut judul kolom: { "teknis": "Nilai Teknis" }',

@@ -1,0 +1,42 @@
+/** How long a batch waits for one more row, in milliseconds: nobody notices, and a file never takes so long. */
+const patience = 20
+
+/**
+ * Cuts rows into batches. A batch is given away when it is full, and also when no row comes for a moment: a program that
+ * writes a line and waits for its answer gets it.
+ */
+export async function* inBatches<T>(rows: AsyncIterable<T>, most: number): AsyncGenerator<readonly T[]> {
+  const iterator = rows[Symbol.asyncIterator]()
+  let next = iterator.next()
+  try {
+    for (;;) {
+      const first = await next
+      if (first.done === true) return
+      const batch = [first.value]
+      next = iterator.next()
+      const pause = startPause()
+      try {
+        while (batch.length < most) {
+          const more = await Promise.race([next, pause.over])
+          if (more === undefined || more.done === true) break
+          batch.push(more.value)
+          next = iterator.next()
+        }
+      } catch {
+        // What was read before is whole; the failure is met again with the next row.
+      } finally {
+        pause.cancel()
+      }
+      yield batch
+    }
+  } finally {
+    next.catch(() => undefined)
+    await iterator.return?.()
+  }
+}
+
+function startPause(): { readonly over: Promise<undefined>; cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<undefined>((done) => (timer = setTimeout(() => done(undefined), patience)))
+  return { over, cancel: () => clearTimeout(timer) }
+}
