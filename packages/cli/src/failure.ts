@@ -40,6 +40,7 @@ export interface FailureData {
   readonly rules_invalid: { readonly file: string; readonly count: number }
   readonly plugin_unusable: { readonly file: string; readonly message: string }
   readonly map_invalid: { readonly file: string; readonly problems: readonly string[] }
+  readonly map_column_twice: { readonly file: string; readonly heading: string; readonly names: readonly string[] }
   readonly table_empty: { readonly table: string }
   readonly nip_column_missing: {
     readonly table: string
@@ -67,6 +68,8 @@ export interface FailureData {
   // The world failed
   readonly file_missing: { readonly file: string; readonly suggestion?: string }
   readonly file_unreadable: { readonly file: string; readonly reason: string }
+  /** One JSON array, where a table or lines of JSON are read. */
+  readonly json_array: { readonly file: string }
   readonly file_is_folder: { readonly file: string }
   readonly rules_missing: { readonly rules: string; readonly presets: readonly string[]; readonly suggestion?: string }
   /** A plugin's code does not come back. `row` of `table`, where it is about a person. */
@@ -115,6 +118,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   rules_invalid: exitCode.issues,
   plugin_unusable: exitCode.issues,
   map_invalid: exitCode.issues,
+  map_column_twice: exitCode.issues,
   table_empty: exitCode.issues,
   nip_column_missing: exitCode.issues,
   heading_twice: exitCode.issues,
@@ -126,6 +130,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   nip_not_found: exitCode.issues,
   file_missing: exitCode.world,
   file_unreadable: exitCode.world,
+  json_array: exitCode.issues,
   file_is_folder: exitCode.world,
   rules_missing: exitCode.world,
   plugin_stuck: exitCode.world,

@@ -8,6 +8,13 @@ export function processContext(): Context {
       if (error.code !== 'EPIPE') throw error
       process.exit(0)
     })
+  // So that what is half-written is removed: see `output/part-file.ts`.
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => process.exit(code))
   return {
     cwd: process.cwd(),
     env: process.env,

@@ -2,7 +2,7 @@ import type { Engine } from './engine/engine.ts'
 import type { LineFormat } from './output/line-format.ts'
 import type { Sink } from './output/sink.ts'
 import type { PersonRow } from './people/person.ts'
-import { refusedByCore } from './people/refused-by-core.ts'
+import { mistakesOf } from './people/refused-by-core.ts'
 import type { Mistake } from './report/mistake.ts'
 import type { Progress } from './report/progress.ts'
 import { addTally, createTally, type Tally } from './report/tally.ts'
@@ -37,10 +37,10 @@ export async function scorePeople(
       }
       tally.read += 1
       progress.tick(tally.read)
-      const issues = row.ok ? refused.get(at++) : undefined
+      const issues = row.person ? refused.get(at++) : undefined
       if (row.ok && !issues) continue
       tally.refused += 1
-      await refuse(row.ok ? refusedByCore(issues ?? [], row.person) : row.mistakes)
+      await refuse(mistakesOf(row, issues))
     }
     addTally(tally, scored.tally)
     await sink.write(scored.lines)

@@ -11,7 +11,7 @@ const shape = z.record(z.string(), z.string().trim().min(1).max(1000))
 
 /**
  * Reads a column map. @throws Failure `map_invalid` with every problem at once: what is no JSON, no text, or no name
- * that can be mapped.
+ * that can be mapped; `map_column_twice` for a column that is to hold two things.
  */
 export function parseColumnMap(text: string, file: string, inputs: readonly string[]): ColumnMap {
   const names = [...new Set([...identityFields, ...inputs])]
@@ -35,5 +35,10 @@ export function parseColumnMap(text: string, file: string, inputs: readonly stri
       const meant = suggest(name, names)
       return `"${name}" → ${meant === undefined ? names.join(', ') : `"${meant}"?`}`
     })
-  return problems.length > 0 ? fail(problems) : new Map(entries)
+  if (problems.length > 0) return fail(problems)
+  for (const [, heading] of entries) {
+    const names = entries.filter(([, each]) => each === heading).map(([each]) => each)
+    if (names.length > 1) throw new Failure('map_column_twice', { file, heading, names })
+  }
+  return new Map(entries)
 }

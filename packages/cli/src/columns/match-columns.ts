@@ -26,7 +26,11 @@ export interface UnusedColumn {
 // Columns that a result of ours has beside what it was computed from.
 const ofResult = /^(?:outcome\.|step\.|missing$|issues$|fingerprint$|rule-set$)/
 
-/** Finds the columns by heading. @throws Failure when two columns claim the same name, or a mapped one is not there. */
+/**
+ * Finds the columns by heading. A column that the map gives to one name is no other's.
+ *
+ * @throws Failure when two columns claim the same name, or a mapped one is not there
+ */
 export function matchColumns(
   headings: readonly string[],
   ruleSet: Pick<RuleSet, 'inputs'>,
@@ -39,12 +43,15 @@ export function matchColumns(
     if (normal !== '' && !ofResult.test(heading)) places.set(normal, [...(places.get(normal) ?? []), column])
   })
   const used = new Set<number>()
+  const taken = new Set([...map.values()].map(normalHeading))
   const find = (name: string, candidates: readonly string[]): number | undefined => {
     const mapped = map.get(name)
     for (const candidate of mapped === undefined ? candidates : [mapped]) {
+      if (mapped === undefined && taken.has(normalHeading(candidate))) continue
       const columns = places.get(normalHeading(candidate)) ?? []
       if (columns.length > 1) throw new Failure('heading_twice', { table, name, columns: columns.map(columnLetter) })
       if (columns[0] !== undefined) {
+        if (mapped !== undefined && used.has(columns[0])) throw columnTwice(mapped, map, table)
         used.add(columns[0])
         return columns[0]
       }
@@ -70,6 +77,12 @@ export function matchColumns(
     .filter(({ column, heading }) => heading !== '' && !used.has(column) && !ofResult.test(heading))
     .filter(({ heading }) => !isKnownElsewhere(heading) && !isIdentityHeading(heading))
   return { identity, inputs, unused, absent }
+}
+
+/** Two headings of the map that differ only in what people vary: case, spaces. */
+function columnTwice(heading: string, map: ColumnMap, file: string): Failure {
+  const names = [...map].filter(([, each]) => normalHeading(each) === normalHeading(heading)).map(([name]) => name)
+  return new Failure('map_column_twice', { file, heading, names })
 }
 
 /** What the column of an input may be called: its id, or its label in either language. */

@@ -10,6 +10,7 @@ import { issueLines } from '../rules/issue-lines.ts'
 import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
 import { openRules, type OpenRulesOptions } from '../rules/open-rules.ts'
 import { refuseRules } from '../rules/refuse-rules.ts'
+import { warnOfDay } from '../rules/warn-of-day.ts'
 import { writeText } from '../write-text.ts'
 import { addParentOption, parentsOption, type CliCommand, type Given } from './cli-command.ts'
 import { asOfOption } from './data-options.ts'
@@ -73,6 +74,7 @@ async function tested(given: Given, context: Context): Promise<Tested> {
   const { name, pool, ruleSet, issues } = await openPool({ ...options, plugins }, context)
   try {
     if (!ruleSet) refuseRules(issues, name, options, context)
+    warnOfDay(issues, name, options, context)
     return await pool.run('test', { isMutated })
   } finally {
     await pool.close()

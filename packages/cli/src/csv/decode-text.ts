@@ -11,7 +11,7 @@ export interface DecodedAs {
 /**
  * Bytes to text, one chunk at a time. A byte order mark decides; otherwise the first letter outside ASCII does: it is
  * either well-formed UTF-8 or the file is windows-1252, as old Excel saves it. Until then both readings are the same,
- * so nothing has to be read twice.
+ * so nothing has to be read twice. UTF-16 without a mark is known by the zero byte beside its first letter.
  */
 export async function* decodeText(
   source: AsyncIterable<Uint8Array>,
@@ -24,7 +24,7 @@ export async function* decodeText(
     let bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
     held = new Uint8Array()
     if (isStart) {
-      if (bytes.length < 4 && bytes.length > 0 && startsAsBom(bytes)) {
+      if (bytes.length < 2 || (bytes.length < 4 && startsAsBom(bytes))) {
         held = bytes
         continue
       }
@@ -35,6 +35,12 @@ export async function* decodeText(
         learned.hasBom = true
         decoder = new TextDecoder(bom.encoding)
         bytes = bytes.subarray(bom.length)
+      } else {
+        const encoding = unmarkedUtf16(bytes)
+        if (encoding !== undefined) {
+          learned.encoding = encoding
+          decoder = new TextDecoder(encoding)
+        }
       }
     }
     if (decoder === undefined) {
@@ -52,7 +58,8 @@ export async function* decodeText(
     const text = decoder === undefined ? ascii(bytes) : decoder.decode(bytes, { stream: true })
     if (text !== '') yield text
   }
-  if (held.length > 0) yield (decoder ?? decide(held, learned)).decode(held)
+  if (held.length > 0 && held.every((byte) => byte < 0x80)) yield ascii(held)
+  else if (held.length > 0) yield (decoder ?? decide(held, learned)).decode(held)
   else if (decoder !== undefined) {
     const rest = decoder.decode()
     if (rest !== '') yield rest
@@ -82,6 +89,13 @@ function byteOrderMark(bytes: Uint8Array): { encoding: TextEncoding; length: num
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
   return undefined
+}
+
+/** Headings and braces are ASCII, and no text has a zero in it. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first = 0, second = 0] = bytes
+  if (first !== 0 && bytes.length > 1 && second === 0) return 'utf-16le'
+  return first === 0 && second !== 0 ? 'utf-16be' : undefined
 }
 
 const ascii = (bytes: Uint8Array): string =>

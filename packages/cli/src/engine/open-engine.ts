@@ -4,6 +4,7 @@ import { resolvePlugin } from '../plugins/resolve-plugin.ts'
 import { refuseRules } from '../rules/refuse-rules.ts'
 import { loadRules, parentTexts } from '../rules/load-rules.ts'
 import { compileRules, type OpenRulesOptions } from '../rules/open-rules.ts'
+import { warnOfDay } from '../rules/warn-of-day.ts'
 import type { Engine } from './engine.ts'
 import { localEngine } from './local-engine.ts'
 import type { RulesSource } from './tasks.ts'
@@ -27,7 +28,10 @@ export async function openEngine(options: OpenEngineOptions, context: Context): 
   const { name, source } = await readSource(options, context)
   if (source.plugins.length > 0) {
     const { pool, ruleSet, issues } = await startPool(source, options)
-    if (ruleSet) return workerEngine(ruleSet, pool)
+    if (ruleSet) {
+      warnOfDay(issues, name, options, context)
+      return workerEngine(ruleSet, pool)
+    }
     await pool.close()
     return refuseRules(issues, name, options, context)
   }

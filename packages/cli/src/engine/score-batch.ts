@@ -5,7 +5,10 @@ import type { Person } from '../people/person.ts'
 import { countResult, createTally, type Tally } from '../report/tally.ts'
 
 /** A person as a worker gets one: what does not travel between threads stays behind. */
-export type BatchPerson = Pick<Person, 'nip' | 'row' | 'identity' | 'record'>
+export type BatchPerson = Pick<Person, 'nip' | 'row' | 'identity' | 'record'> & {
+  /** The row has a mistake already: there is no result, but core looks at the rest of the record. */
+  readonly isRefused: boolean
+}
 
 /** What came of a batch of people. */
 export interface ScoredBatch {
@@ -35,10 +38,9 @@ export function scoreBatch(
   for (const [at, person] of people.entries()) {
     begin(at)
     const result = scorer.score(person.record)
-    if (result.issues.some(({ severity }) => severity === 'error')) {
-      refused.push({ at, issues: result.issues })
-      continue
-    }
+    const isRefusedByCore = result.issues.some(({ severity }) => severity === 'error')
+    if (isRefusedByCore) refused.push({ at, issues: result.issues })
+    if (isRefusedByCore || person.isRefused) continue
     tally.scored += 1
     countResult(tally, result)
     const line = toLine(person, result)

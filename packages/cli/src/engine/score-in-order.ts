@@ -64,7 +64,7 @@ export async function* scoreInOrder(
 }
 
 function toBatchPerson(row: PersonRow): readonly BatchPerson[] {
-  if (!row.ok) return []
+  if (!row.person) return []
   const { nip, row: number, identity, record } = row.person
-  return [{ nip, row: number, identity, record }]
+  return [{ nip, row: number, identity, record, isRefused: !row.ok }]
 }

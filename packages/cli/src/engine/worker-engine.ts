@@ -29,6 +29,6 @@ export const scoreInWorkers = (
   format: LineFormat,
 ): Promise<ScoredBatch> =>
   pool.run('score', { people, format }, (at) => {
-    const { table = '', row = 0 } = rows.flatMap((each) => (each.ok ? [each.person] : []))[at] ?? {}
+    const { table = '', row = 0 } = rows.flatMap(({ person }) => (person ? [person] : []))[at] ?? {}
     return { table, row }
   })

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { Failure } from '../failure.ts'
+import { closePart, openPart, removeLeftParts } from './part-file.ts'
 
 /** A file that appears under its name only when it is whole. */
 export interface OutputFile {
@@ -17,7 +18,8 @@ export interface OutputFile {
 /** Opens `name` for writing. @throws Failure `output_unwritable` */
 export async function createOutputFile(name: string, cwd: string): Promise<OutputFile> {
   const path = resolve(cwd, name)
-  const part = `${path}.part`
+  await removeLeftParts(path)
+  const part = openPart(path)
   const stream = createWriteStream(part)
   let failure: Error | undefined
   stream.on('error', (error) => (failure ??= error))
@@ -32,8 +34,12 @@ export async function createOutputFile(name: string, cwd: string): Promise<Outpu
   const abort = async (): Promise<void> => {
     stream.destroy()
     await rm(part, { force: true }).catch(() => {})
+    closePart(part)
   }
-  await guard(async () => void (await once(stream, 'open')))
+  await guard(async () => void (await once(stream, 'open'))).catch(async (error: unknown) => {
+    await abort()
+    throw error
+  })
   return {
     stream,
     guard,
@@ -45,6 +51,7 @@ export async function createOutputFile(name: string, cwd: string): Promise<Outpu
           await once(stream, 'finish')
         }
         await rename(part, path)
+        closePart(part)
       }).catch(async (error: unknown) => {
         await abort()
         throw error

@@ -4,13 +4,14 @@ import { suggest } from '../columns/suggest.ts'
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import { readLines } from '../ndjson/read-lines.ts'
+import type { Mistake } from '../report/mistake.ts'
 import { openInput, type Input } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { isBlank } from '../table/row.ts'
 import type { Dialect, Table } from '../table/table.ts'
 import { createNipIndex } from './nip-index.ts'
 import { openLists } from './open-lists.ts'
-import type { People, PersonRow } from './person.ts'
+import type { People, Person, PersonRow } from './person.ts'
 import type { PeopleOptions } from './people-options.ts'
 import { personReader } from './person-reader.ts'
 import { recordReader } from './record-reader.ts'
@@ -23,6 +24,9 @@ export interface OpenedPeople extends People {
 /** Opens the data: whatever it is, people come out of it, one by one. */
 export async function openPeople(options: PeopleOptions, context: Context): Promise<OpenedPeople> {
   const input = await openInput(options.input, context, options.meter)
+  const { sheet, notices } = options
+  if (sheet !== undefined && input.format !== 'workbook')
+    notices.say({ code: 'sheet_ignored', data: { sheet }, table: input.name })
   try {
     return input.format === 'ndjson' ? fromRecords(input, options) : await fromTable(input, options, context)
   } catch (error) {
@@ -86,20 +90,25 @@ function fromRecords(input: Extract<Input, { format: 'csv' | 'ndjson' }>, option
   }
 }
 
-/** Refuses an NIP that has come before. What came out for the first row cannot be taken back, so both rows are named. */
+/**
+ * Refuses an NIP that has come before, also where the row before it was refused: which of the two is right is for people
+ * to say, so both rows are named.
+ */
 async function* once(rows: AsyncIterable<PersonRow>): AsyncGenerator<PersonRow> {
   const index = createNipIndex()
   for await (const row of rows) {
-    const first = row.ok ? index.add(row.person.nip, row.person.row) : 0
-    if (!row.ok || first === 0) yield row
+    const { person } = row
+    const first = person ? index.add(person.nip, person.row) : 0
+    if (!person || first === 0) yield row
     else {
-      const { nip } = row.person
-      yield { ok: false, mistakes: [{ code: 'nip_twice', data: { nip, row: first }, nip, ...placeOfNip(row.person) }] }
+      const { nip } = person
+      const twice: Mistake = { code: 'nip_twice', data: { nip, row: first }, nip, ...placeOfNip(person) }
+      yield { ok: false, mistakes: [twice, ...(row.ok ? [] : row.mistakes)], person }
     }
   }
 }
 
-const placeOfNip = ({ table, row, nipPlace }: Extract<PersonRow, { ok: true }>['person']) => ({
+const placeOfNip = ({ table, row, nipPlace }: Person) => ({
   table,
   row,
   ...nipPlace,

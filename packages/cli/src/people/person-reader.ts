@@ -11,7 +11,7 @@ import type { DecimalMark } from '../values/read-number.ts'
 import { valueReader } from '../values/value-reader.ts'
 import { readListCell } from '../values/read-list-cell.ts'
 import type { ListItems } from './list-items.ts'
-import type { PersonRow, Place } from './person.ts'
+import type { Person, PersonRow, Place } from './person.ts'
 import { placeValue } from './place-value.ts'
 import { looksRounded, readNip } from './read-nip.ts'
 
@@ -46,6 +46,29 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     heading: table.headings[column] ?? '',
   })
 
+  const person = (
+    row: Row,
+    nip: string,
+    record: Person['record'],
+    rowsOf: ReadonlyMap<string, readonly number[]>,
+  ): Person => ({
+    table: table.name,
+    row: row.number,
+    nip,
+    nipPlace: { column: nipColumn, heading: table.headings[nipColumn] ?? '' },
+    identity: Object.fromEntries(identity.map(([field, column]) => [field, cellText(row.cells[column])])),
+    record,
+    place(path) {
+      const id = idAt(ruleSet, path)
+      const items = id === undefined ? undefined : lists.get(id)
+      const listRow = rowsOf.get(id ?? '')?.[Number(path.find((part) => typeof part === 'number'))]
+      if (items !== undefined && listRow !== undefined)
+        return { table: items.table, row: listRow, ...items.column(String(path.at(-1))) }
+      const column = columns.inputs.get(id ?? '')
+      return column === undefined ? { table: table.name, row: row.number } : placeOf(row.number, column)
+    },
+  })
+
   return (row) => {
     const mistakes: Mistake[] = []
     const nipReading = readNip(row.cells[nipColumn])
@@ -56,7 +79,8 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     if (!nipReading.ok) wrong(nipReading.code, nipReading.data, placeOf(row.number, nipColumn))
     if (row.overflow !== undefined) {
       wrong('row_overflow', overflowOf(row, table), placeOf(row.number, row.overflow))
-      return { ok: false, mistakes }
+      // Nothing is sure to stand in its column, so no value is looked at.
+      return refusedRow(mistakes, nip, () => person(row, nip, Object.create(null) as Person['record'], new Map()))
     }
     for (const column of unheaded(row, table)) notices.unheaded(table, column)
     const record = Object.create(null) as Record<string, unknown>
@@ -77,30 +101,15 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
       rowsOf.set(id, taken.rows)
       placeValue(record, path, taken.items)
     }
-    if (mistakes.length > 0) return { ok: false, mistakes }
+    if (mistakes.length > 0) return refusedRow(mistakes, nip, () => person(row, nip, record, rowsOf))
     if (looksRounded(nip)) notices.roundedNip(table.name, row.number)
-    return {
-      ok: true,
-      person: {
-        table: table.name,
-        row: row.number,
-        nip,
-        nipPlace: { column: nipColumn, heading: table.headings[nipColumn] ?? '' },
-        identity: Object.fromEntries(identity.map(([field, column]) => [field, cellText(row.cells[column])])),
-        record,
-        place(path) {
-          const id = idAt(ruleSet, path)
-          const items = id === undefined ? undefined : lists.get(id)
-          const listRow = rowsOf.get(id ?? '')?.[Number(path.find((part) => typeof part === 'number'))]
-          if (items !== undefined && listRow !== undefined)
-            return { table: items.table, row: listRow, ...items.column(String(path.at(-1))) }
-          const column = columns.inputs.get(id ?? '')
-          return column === undefined ? { table: table.name, row: row.number } : placeOf(row.number, column)
-        },
-      },
-    }
+    return { ok: true, person: person(row, nip, record, rowsOf) }
   }
 }
+
+/** Without an NIP it is nobody's row. */
+const refusedRow = (mistakes: readonly Mistake[], nip: string, person: () => Person): PersonRow =>
+  nip === '' ? { ok: false, mistakes } : { ok: false, mistakes, person: person() }
 
 /** The input that stands at a path of the record. */
 function idAt(ruleSet: Pick<RuleSet, 'inputs'>, path: readonly (string | number)[]): string | undefined {

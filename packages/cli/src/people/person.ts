@@ -21,10 +21,19 @@ export interface Place {
   readonly heading?: string
 }
 
-/** A row is a person, or refused with every mistake in it. `isAside`: the mistakes are of no row of people. */
+/**
+ * A row is a person, or refused with every mistake in it. `isAside`: the mistakes are of no row of people. `person`: who
+ * it is, where that can be read, with the values that can be read; so that core looks at those, too, and all that is
+ * wrong with a row is told in one go.
+ */
 export type PersonRow =
   | { readonly ok: true; readonly person: Person }
-  | { readonly ok: false; readonly mistakes: readonly Mistake[]; readonly isAside?: boolean }
+  | {
+      readonly ok: false
+      readonly mistakes: readonly Mistake[]
+      readonly isAside?: boolean
+      readonly person?: Person
+    }
 
 export interface People {
   readonly rows: AsyncIterable<PersonRow>

@@ -7,7 +7,8 @@ import { suggestion } from '../columns/suggest.ts'
 import { longestLine, type Line } from '../ndjson/read-lines.ts'
 import type { Mistake, MistakeCode, MistakeData } from '../report/mistake.ts'
 import type { Notices } from '../report/notices.ts'
-import type { PersonRow } from './person.ts'
+import { repeatedKey } from '../ndjson/repeated-key.ts'
+import type { Person, PersonRow } from './person.ts'
 import { placeValue } from './place-value.ts'
 import { looksRounded, readNip } from './read-nip.ts'
 
@@ -21,11 +22,11 @@ export function recordReader(
   table: string,
   notices: Notices,
 ): (line: Line) => PersonRow {
-  const inputs = Object.entries(ruleSet.inputs).map(([id, { path }]) => ({
-    id,
-    path: path ?? [id],
-    mapped: map.get(id),
-  }))
+  // A key that the map gives to one input is no other's.
+  const taken = new Set(map.values())
+  const inputs = Object.entries(ruleSet.inputs)
+    .map(([id, { path }]) => ({ id, path: path ?? [id], mapped: map.get(id) }))
+    .filter(({ path, mapped }) => mapped !== undefined || !taken.has(path[0] ?? ''))
   const roots = new Set(inputs.map(({ path, mapped }) => mapped ?? path[0] ?? ''))
   const known = new Map<string, IdentityField | undefined>()
   const fieldOf = (key: string): IdentityField | undefined => {
@@ -38,14 +39,17 @@ export function recordReader(
   }
   return (line) => {
     const at = { table, row: line.number }
+    const wrong = <C extends MistakeCode>(code: C, data: MistakeData[C], rest: Partial<Mistake> = {}): Mistake =>
+      ({ code, data, ...at, ...rest }) as unknown as Mistake
     const refused = <C extends MistakeCode>(code: C, data: MistakeData[C], heading?: string): PersonRow => ({
       ok: false,
-      mistakes: [{ code, data, ...at, ...(heading === undefined ? {} : { heading }) } as unknown as Mistake],
+      mistakes: [wrong(code, data, heading === undefined ? {} : { heading })],
     })
     if (line.text === undefined) return refused('json_line_too_long', { limit: longestLine })
+    const text = line.text.replace(/^\uFEFF/, '')
     let given: unknown
     try {
-      given = JSON.parse(line.text.replace(/^\uFEFF/, ''))
+      given = JSON.parse(text)
     } catch (error) {
       return refused('json_line', { message: error instanceof Error ? error.message : String(error) })
     }
@@ -68,18 +72,17 @@ export function recordReader(
       if (value !== undefined) placeValue(record, path, value)
     }
     const { nip: _, ...rest } = fields
-    const identity = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string'))
-    return {
-      ok: true,
-      person: {
-        ...at,
-        nip,
-        nipPlace: { heading: 'nip' },
-        identity,
-        record,
-        place: (path) => ({ ...at, heading: path.join('.') }),
-      },
+    const person: Person = {
+      ...at,
+      nip,
+      nipPlace: { heading: 'nip' },
+      identity: Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string')),
+      record,
+      place: (path) => ({ ...at, heading: path.join('.') }),
     }
+    const key = repeatedKey(text, given)
+    if (key === undefined) return { ok: true, person }
+    return { ok: false, mistakes: [wrong('json_key_twice', { key }, { nip, heading: key })], person }
   }
 }
 

@@ -8,6 +8,7 @@ export interface MistakeData {
   readonly row_unreadable: { readonly why: BrokenRow }
   readonly row_overflow: { readonly cells: number; readonly headings: number }
   readonly json_line: { readonly message: string }
+  readonly json_key_twice: { readonly key: string }
   readonly json_line_not_object: Record<never, never>
   readonly json_line_too_long: { readonly limit: number }
   // Who

@@ -8,6 +8,7 @@ export interface NoticeData {
   readonly encoding: { readonly encoding: string }
   readonly heading_row: { readonly row: number }
   readonly sheet: { readonly sheet: string; readonly others: readonly string[] }
+  readonly sheet_ignored: { readonly sheet: string }
   readonly list_read: { readonly list: string }
   readonly column_unused: { readonly heading: string; readonly suggestion?: string }
   readonly cells_unheaded: { readonly count: number }

@@ -3,6 +3,7 @@ import { generatedRoad, safeCompile, safeParseRuleSet, type Locale, type Scorer 
 import type { Context } from '../context.ts'
 import { loadRules, parentTexts, parsedRuleSets, type RulesText } from './load-rules.ts'
 import { refuseRules } from './refuse-rules.ts'
+import { warnOfDay } from './warn-of-day.ts'
 
 export interface OpenRulesOptions {
   readonly rules: string
@@ -34,6 +35,9 @@ export function compileRules(
         ...(asOf === undefined ? {} : { asOf }),
       })
     : parsed
-  if ('scorer' in compiled && compiled.scorer !== undefined) return compiled.scorer
+  if ('scorer' in compiled && compiled.scorer !== undefined) {
+    warnOfDay(compiled.issues, name, { locale, isJson }, context)
+    return compiled.scorer
+  }
   return refuseRules([...(parsed.ok ? parsed.issues : []), ...compiled.issues], name, { locale, isJson }, context)
 }

@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 
 import type { Context } from '../context.ts'
+import { Failure } from '../failure.ts'
 import { readFailure } from '../read-failure.ts'
 import { openWorkbook, type Workbook } from '../xlsx/open-workbook.ts'
 import type { Meter } from './meter.ts'
@@ -27,9 +28,10 @@ export async function openInput(name: string, context: Context, meter: Meter): P
     const first = await firstBytes(path)
     if (isWorkbook(first, name)) return await openBook(path, name, async () => {})
     meter.total += size
+    const format = formatOf(first, name)
     const stream = createReadStream(path, { highWaterMark: 256 * 1024 })
     const bytes = counted(stream, meter)
-    return { format: formatOf(first, name), name, bytes, close: async () => void stream.destroy() }
+    return { format, name, bytes, close: async () => void stream.destroy() }
   } catch (error) {
     throw await readFailure(error, name, path)
   }
@@ -79,14 +81,18 @@ function isWorkbook(first: Buffer, name: string): boolean {
   return magic === 0x504b0304 || magic === 0xd0cf11e0 || extname(name).toLowerCase() === '.xlsx'
 }
 
+/** @throws Failure `json_array` for one array of JSON, which would have to be in memory whole */
 function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' {
-  if (['.ndjson', '.jsonl'].includes(extname(name).toLowerCase())) return 'ndjson'
-  return first
+  const isNamed = ['.ndjson', '.jsonl'].includes(extname(name).toLowerCase())
+  // UTF-16 is this with nothing between the letters.
+  const start = first
     .toString('latin1')
-    .replace(/^(?:ï»¿|ÿþ|þÿ)?[\s\0]*/, '')
-    .startsWith('{')
-    ? 'ndjson'
-    : 'csv'
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/, '')
+  // A title in brackets may well stand above a table.
+  if (/^\[\s*(?:[[{\]]|$)/.test(start) || (isNamed && start.startsWith('[')))
+    throw new Failure('json_array', { file: name })
+  return isNamed || start.startsWith('{') ? 'ndjson' : 'csv'
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {

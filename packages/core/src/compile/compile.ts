@@ -1,5 +1,5 @@
 import { decimalDigits } from '../exact/rational.ts'
-import { hasErrors, issue, type Issue } from '../issues/issue.ts'
+import { hasErrors, issue, warning, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { RuleSetError } from '../issues/rule-set-error.ts'
 import { suggestion } from '../issues/suggest.ts'
@@ -30,7 +30,7 @@ import { settingValues } from './setting-values.ts'
 export interface CompileOptions {
   /**
    * The day whose settings hold, as `2026-01-31`; the day the rule set begins to hold, where not given. A `RangeError`
-   * if there is no such day.
+   * if there is no such day; a warning if the rule set does not hold then.
    */
   readonly asOf?: string
   /** How many records are scored at once: by loops over columns where not given, which run under every policy. */
@@ -82,6 +82,7 @@ export function safeCompile(
   const report = (each: Issue): void => void found.push(each)
   const asOf = options.asOf ?? ruleSet.valid.from
   if (dayNumber(asOf) === undefined) throw new RangeError(`asOf is a day such as 2026-01-31, not "${asOf}"`)
+  checkDay(ruleSet, asOf, report)
   const needed = neededPlugins(ruleSet.plugins ?? [], plugins)
   found.push(...needed)
   const lowering = new Lowering(ruleSet, settingValues(ruleSet, asOf, report), plugins.operators)
@@ -116,6 +117,12 @@ export function safeCompile(
   const operators = operatorsOf(plan, plugins)
   const road = (options.road ?? vectorRoad)(plan, operators)
   return { scorer: Object.freeze({ ...columnRunner(plan, { operators, road }, withFingerprint), ruleSet }), issues }
+}
+
+/** Says that the rule set does not hold on the day. Whoever looks ahead or back may still want the figures. */
+function checkDay({ valid: { from, to } }: RuleSet, day: string, report: (issue: Issue) => void): void {
+  if (day >= from && (to === undefined || day <= to)) return
+  report(warning('day_not_valid', ['valid'], { day, from, ...(to === undefined ? {} : { to }) }))
 }
 
 /** Every outcome is a known value, and a number only where it has a decimal form: a result is written on paper. */

@@ -77,6 +77,8 @@ export interface RuleSetIssueData {
   }
   readonly policy_not_here: { readonly policy: string; readonly kind: string }
   readonly not_a_day: { readonly received: string }
+  /** A warning: it is scored all the same, by the settings of that day. */
+  readonly day_not_valid: { readonly day: string; readonly from: string; readonly to?: string }
   /** A plugin's code threw; `name` of the kind or lint rule. */
   readonly plugin_failed: {
     readonly plugin: string

@@ -37,6 +37,8 @@ export const failures: FailureSentences = {
   rules_invalid: ({ file, count }) => `${file} has ${count} errors, so it is not used. Mend them first.`,
   map_invalid: ({ file, problems }) =>
     `The column map ${file} cannot be used: ${problems.join('; ')}. Its form is { "nip": "Staff NIP", "teknis": "Technical score" }.`,
+  map_column_twice: ({ file, heading, names }) =>
+    `${file}: the column "${heading}" is used for ${listed(names)} at once. A column holds one thing; mend the column map.`,
   table_empty: ({ table }) => `${table} is empty. The first row must hold the headings.`,
   nip_column_missing: ({ table, headings, suggestion }) =>
     `${table} has no column NIP.${suggestion === undefined ? '' : ` Is it the column "${suggestion}"?`} Give it the heading "NIP BARU" or "NIP", or name the column with --map. Headings found: ${listed(headings.slice(0, 12))}.`,
@@ -55,6 +57,8 @@ export const failures: FailureSentences = {
 
   file_missing: ({ file, suggestion }) => `There is no file ${file}.${meant(suggestion)} Check its name and folder.`,
   file_unreadable: ({ file, reason }) => `The file ${file} cannot be read (${reason}). Check who may read it.`,
+  json_array: ({ file }) =>
+    `${file} is one JSON array: [ … ]. What is read is NDJSON: one object { … } per line, without brackets and without commas at the ends of lines. Ask the program that it comes from for that, or turn it round with: jq -c ".[]" data.json > data.ndjson`,
   file_is_folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" is neither a file nor the name of a rule set.${meant(suggestion)} There are: ${listed(presets)}.`,

@@ -15,6 +15,11 @@ export const mistakes: MistakeTexts = {
       'Put that value in quotation marks ("89,5"), or save the file with semicolons between the columns.',
     ),
   json_line: ({ message }) => text(`This line is not JSON (${message}).`, 'Write one whole JSON object per line.'),
+  json_key_twice: ({ key }) =>
+    text(
+      `The key "${key}" is written twice in this line, so it is not sure which value is meant.`,
+      'Remove the wrong one.',
+    ),
   json_line_not_object: () => text('This line is not a JSON object.', 'Write one object { … } per line.'),
   json_line_too_long: ({ limit }) => text(`This line is longer than ${limit} letters.`, 'Write one person per line.'),
   nip_empty: () => text('The NIP is empty.', 'Fill in the NIP of 18 digits.'),
@@ -27,7 +32,7 @@ export const mistakes: MistakeTexts = {
     ),
   nip_twice: ({ nip, row }) =>
     text(
-      `The NIP ${nip} already stands in row ${row}. This row was not scored; the result of row ${row} still came out.`,
+      `The NIP ${nip} already stands in row ${row}. This row was not scored; only row ${row} counts.`,
       'Decide which row is right, remove the other, and run again.',
     ),
   nip_not_in_data: ({ nip }) =>

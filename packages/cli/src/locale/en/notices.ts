@@ -15,6 +15,7 @@ export const notices: NoticeSentences = {
   encoding: ({ encoding }) => `the letters were read as ${encoding}.`,
   heading_row: ({ row }) => `the headings were found in row ${row}.`,
   sheet: ({ sheet, others }) => `the sheet "${sheet}" is read; others: ${listed(others)}.`,
+  sheet_ignored: ({ sheet }) => `--sheet "${sheet}" is ignored: this is no Excel workbook and has no sheets.`,
   list_read: ({ list }) => `the list "${list}" is read from here.`,
   column_unused: ({ heading, suggestion }) => `the column "${heading}" is not used.${meant(suggestion)}`,
   cells_unheaded: ({ count }) => `${count} cells stand in a column without a heading and are not used.`,

@@ -38,6 +38,8 @@ export const failures: FailureSentences = {
   rules_invalid: ({ file, count }) => `${file} mempunyai ${count} kesalahan, sehingga tidak dipakai. Perbaiki dahulu.`,
   map_invalid: ({ file, problems }) =>
     `Peta kolom ${file} tidak dapat dipakai: ${problems.join('; ')}. Bentuknya: { "nip": "NIP Pegawai", "teknis": "Nilai Teknis" }.`,
+  map_column_twice: ({ file, heading, names }) =>
+    `${file}: kolom "${heading}" dipakai untuk ${listed(names)} sekaligus. Satu kolom hanya untuk satu isi; perbaiki peta kolomnya.`,
   table_empty: ({ table }) => `${table} kosong. Baris pertama harus berisi judul kolom.`,
   nip_column_missing: ({ table, headings, suggestion }) =>
     `${table} tidak mempunyai kolom NIP.${suggestion === undefined ? '' : ` Maksudnya kolom "${suggestion}"?`} Beri judul "NIP BARU" atau "NIP", atau tunjuk kolomnya dengan --map. Judul yang ditemukan: ${listed(headings.slice(0, 12))}.`,
@@ -56,6 +58,8 @@ export const failures: FailureSentences = {
 
   file_missing: ({ file, suggestion }) => `Berkas ${file} tidak ada.${meant(suggestion)} Periksa nama dan foldernya.`,
   file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca (${reason}). Periksa hak aksesnya.`,
+  json_array: ({ file }) =>
+    `${file} adalah satu larik JSON: [ … ]. Yang dibaca ialah NDJSON: satu objek { … } per baris, tanpa kurung siku dan tanpa koma di akhir baris. Minta berkas itu dari program asalnya, atau ubah dengan: jq -c ".[]" data.json > data.ndjson`,
   file_is_folder: ({ file }) => `${file} adalah folder. Tunjuk sebuah berkas di dalamnya.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" bukan berkas dan bukan nama perangkat aturan.${meant(suggestion)} Yang tersedia: ${listed(presets)}.`,

@@ -18,6 +18,11 @@ export const mistakes: MistakeTexts = {
       'Beri tanda kutip pada nilai itu ("89,5"), atau simpan berkas dengan titik koma sebagai pemisah kolom.',
     ),
   json_line: ({ message }) => text(`Baris ini bukan JSON (${message}).`, 'Tulis satu objek JSON utuh per baris.'),
+  json_key_twice: ({ key }) =>
+    text(
+      `Kunci "${key}" tertulis dua kali di baris ini, sehingga tidak pasti nilai mana yang dimaksud.`,
+      'Hapus yang salah.',
+    ),
   json_line_not_object: () => text('Baris ini bukan objek JSON.', 'Tulis satu objek { … } per baris.'),
   json_line_too_long: ({ limit }) =>
     text(`Baris ini lebih panjang daripada ${limit} huruf.`, 'Tulis satu orang per baris.'),
@@ -28,7 +33,7 @@ export const mistakes: MistakeTexts = {
     text(`"${received}" bukan NIP: ada ${digits} angka, seharusnya tepat 18 dan tanpa huruf.`, 'Periksa NIP di SIASN.'),
   nip_twice: ({ nip, row }) =>
     text(
-      `NIP ${nip} sudah ada di baris ${row}. Baris ini tidak dinilai; hasil baris ${row} tetap keluar.`,
+      `NIP ${nip} sudah ada di baris ${row}. Baris ini tidak dinilai; yang dipakai hanya baris ${row}.`,
       'Tentukan baris mana yang benar, hapus yang lain, lalu jalankan lagi.',
     ),
   nip_not_in_data: ({ nip }) =>

@@ -15,6 +15,7 @@ export const notices: NoticeSentences = {
   encoding: ({ encoding }) => `huruf dibaca sebagai ${encoding}.`,
   heading_row: ({ row }) => `judul kolom ditemukan di baris ${row}.`,
   sheet: ({ sheet, others }) => `dibaca lembar "${sheet}"; lembar lain: ${listed(others)}.`,
+  sheet_ignored: ({ sheet }) => `--sheet "${sheet}" diabaikan: berkas ini bukan buku kerja Excel dan tidak berlembar.`,
   list_read: ({ list }) => `daftar "${list}" dibaca dari sini.`,
   column_unused: ({ heading, suggestion }) => `kolom "${heading}" tidak dipakai.${meant(suggestion)}`,
   cells_unheaded: ({ count }) => `${count} sel berada di kolom tanpa judul dan tidak dipakai.`,

@@ -202,6 +202,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   argument_not_exact: ({ operator, argument, takes, received }) =>
     `Argument ${argument} of "${operator}" is counted in ${takes}, but this value has steps of ${received}. Round it in a step of its own above.`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
+  day_not_valid: ({ day, from, to }) =>
+    `This rule set does not hold on ${day}: it holds from ${from}${to === undefined ? '' : ` to ${to}`}. Results for that day are computed all the same; check the day, or take the rule set that holds then.`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `The plugin "${plugin}" stopped with an error ${failedAt[what]} "${name}": ${message} Tell whoever made the plugin.`,

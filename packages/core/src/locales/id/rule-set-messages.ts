@@ -200,6 +200,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   argument_not_exact: ({ operator, argument, takes, received }) =>
     `Nilai ke-${argument} untuk "${operator}" dihitung dalam ${takes}, padahal nilai ini bertingkat ${received}. Bulatkan dahulu dalam langkah tersendiri di atas.`,
   policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
+  day_not_valid: ({ day, from, to }) =>
+    `Perangkat aturan ini tidak berlaku pada ${day}: berlakunya ${to === undefined ? `sejak ${from}` : `dari ${from} sampai ${to}`}. Hasilnya tetap dihitung; periksa tanggalnya, atau pakai perangkat aturan yang berlaku saat itu.`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `Plugin "${plugin}" berhenti karena galat ${failedAt[what]} "${name}": ${message} Beri tahu pembuat plugin itu.`,
