@@ -27,8 +27,8 @@ export async function scorePeople(
     tally.mistakes += mistakes.length
     for (const each of mistakes) await mistake(each)
   }
-  for await (const { rows: read, scored } of engine.score(rows, format)) {
-    const refused = new Map(scored.refused.map(({ at, issues }) => [at, issues]))
+  for await (const { rows: read, came } of engine.score(rows, format)) {
+    const refused = new Map(came.refused.map(({ at, issues }) => [at, issues]))
     let at = 0
     for (const row of read) {
       if (!row.ok && row.isAside === true) {
@@ -42,8 +42,8 @@ export async function scorePeople(
       tally.refused += 1
       await refuse(mistakesOf(row, issues))
     }
-    addTally(tally, scored.tally)
-    await sink.write(scored.lines)
+    addTally(tally, came.tally)
+    await sink.write(came.lines)
   }
   return tally
 }

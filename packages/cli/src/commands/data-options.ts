@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import type { OptionName } from '../locale/words.ts'
 import { parseListOption, type ListOption } from '../people/list-option.ts'
+import { addPluginOptions } from '../plugins/plugin-options.ts'
 import { readFailure } from '../read-failure.ts'
 import type { DecimalMark } from '../values/read-number.ts'
 import { addParentOption, requiredOption, textOption, type Given } from './cli-command.ts'
@@ -30,7 +31,7 @@ export function addPeopleOptions(command: Command, say: (option: OptionName) => 
 
 /** The options of the commands about one person's receipt. */
 export const addReceiptOptions = (command: Command, say: (option: OptionName) => string): Command =>
-  addDataOptions(command.option('-n, --nip <NIP>', say('nip')), say)
+  addPluginOptions(addDataOptions(command.option('-n, --nip <NIP>', say('nip')), say), say)
     .option('--secret <FILE>', say('secret'))
     .option('--period <TEXT>', say('period'))
 

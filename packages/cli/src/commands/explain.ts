@@ -8,10 +8,11 @@ import { refusedByCore } from '../people/refused-by-core.ts'
 import { coloursFor } from '../report/colours.ts'
 import { explanationText } from '../report/explanation-text.ts'
 import { createReporter } from '../report/reporter.ts'
-import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
+import { addPluginOptions } from '../plugins/plugin-options.ts'
 import { toScoreLine } from '../score-line.ts'
-import { parentsOption, requiredOption, type CliCommand, type Given } from './cli-command.ts'
-import { addDataOptions, asOfOption } from './data-options.ts'
+import { requiredOption, type CliCommand, type Given } from './cli-command.ts'
+import { addDataOptions } from './data-options.ts'
+import { engineOptions } from './engine-options.ts'
 
 /** Prints one person's reasons: sentences, the tree, what they rest on. */
 export const explain: CliCommand = {
@@ -22,15 +23,10 @@ export const explain: CliCommand = {
       say('json'),
     ),
   async run(given, context) {
-    const { locale, isJson } = given
     const nip = nipOption(given)
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
-    const [rules, plugins] = [requiredOption(given, 'rules'), pluginOptions(given)]
-    const engine = await openEngine(
-      { rules, asOf: asOfOption(given), parents: parentsOption(given), plugins, locale, isJson },
-      context,
-    )
+    const engine = await openEngine(engineOptions(given), context)
     try {
       return await explainBy(engine, nip, given, context)
     } finally {
@@ -42,7 +38,7 @@ export const explain: CliCommand = {
 async function explainBy(engine: Engine, nip: string, given: Given, context: Context): Promise<ExitCode> {
   const { locale, isJson } = given
   const reporter = createReporter(context, { locale, isJson, clear: () => {} })
-  const { person, mistakes } = await findPerson(nip, given, engine.ruleSet, context)
+  const { person, mistakes } = await findPerson(nip, given, engine, context)
   const { result, explanation } = (person && (await engine.explain(person, locale))) ?? {}
   const all = [...mistakes, ...(person && result ? refusedByCore(result.issues, person) : [])]
   for (const mistake of all) reporter.mistake(mistake)

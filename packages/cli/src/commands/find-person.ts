@@ -1,13 +1,13 @@
-import type { RuleSet } from '@sasando/core'
-
 import { requiredOption, type Given } from './cli-command.ts'
 import { dataOptions } from './data-options.ts'
 import type { Context } from '../context.ts'
+import type { Engine } from '../engine/engine.ts'
 import { Failure } from '../failure.ts'
 import type { Mistake } from '../report/mistake.ts'
 import { createNotices } from '../report/notices.ts'
 import { openPeople } from '../people/open-people.ts'
 import type { Person } from '../people/person.ts'
+import { mistakesOf } from '../people/refused-by-core.ts'
 
 /** The NIP of `--nip`. @throws Failure if it is none */
 export function nipOption(given: Given): string {
@@ -21,9 +21,10 @@ export function nipOption(given: Given): string {
 export async function findPerson(
   nip: string,
   given: Given,
-  ruleSet: RuleSet,
+  engine: Pick<Engine, 'ruleSet' | 'result'>,
   context: Context,
 ): Promise<{ readonly person: Person | undefined; readonly mistakes: readonly Mistake[] }> {
+  const { ruleSet } = engine
   const data = await dataOptions(given, ruleSet, context)
   const notices = createNotices(() => {})
   const people = await openPeople({ ...data, ruleSet, notices, meter: { total: 0, done: 0 }, only: nip }, context)
@@ -36,7 +37,8 @@ export async function findPerson(
       if (person) break
       if (row.ok) continue
       if (row.isAside !== true) refused += 1
-      mistakes.push(...row.mistakes.filter((each) => each.nip === nip))
+      if (row.person?.nip === nip) mistakes.push(...mistakesOf(row, (await engine.result(row.person)).issues))
+      else mistakes.push(...row.mistakes.filter((each) => each.nip === nip))
     }
   } finally {
     await people.close()

@@ -1,5 +1,6 @@
 import { receipt as receiptOf, saltsFrom, type Result } from '@sasando/core'
 
+import { openEngine } from '../engine/open-engine.ts'
 import { exitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
@@ -7,9 +8,9 @@ import { findPerson, nipOption } from './find-person.ts'
 import { refusedByCore } from '../people/refused-by-core.ts'
 import { openSecret } from '../receipt/open-secret.ts'
 import { createReporter } from '../report/reporter.ts'
-import { openRules } from '../rules/open-rules.ts'
-import { parentsOption, requiredOption, textOption, type CliCommand } from './cli-command.ts'
-import { addReceiptOptions, asOfOption } from './data-options.ts'
+import { requiredOption, textOption, type CliCommand } from './cli-command.ts'
+import { addReceiptOptions } from './data-options.ts'
+import { engineOptions } from './engine-options.ts'
 
 /** Prints one person's receipt: the text of a QR code. */
 export const receipt: CliCommand = {
@@ -21,25 +22,26 @@ export const receipt: CliCommand = {
     requiredOption(given, 'input')
     const file = requiredOption(given, 'secret')
     const period = textOption(given, 'period')
-    const scorer = await openRules(
-      { rules: requiredOption(given, 'rules'), asOf: asOfOption(given), parents: parentsOption(given), locale, isJson },
-      context,
-    )
-    const reporter = createReporter(context, { locale, isJson, clear: () => {} })
-    const { person, mistakes } = await findPerson(nip, given, scorer.ruleSet, context)
-    const result = person && scorer.score(person.record)
-    const all = [...mistakes, ...(person && result ? refusedByCore(result.issues, person) : [])]
-    for (const mistake of all) reporter.mistake(mistake)
-    // What was refused counts as missing: nobody should carry that about as a result.
-    if (!result || all.length > 0) return exitCode.issues
-    const secret = await openSecret(file, true, context)
-    if (secret.isNew) reporter.say(messagesOf(locale).words.receipt.newSecret(file))
-    const own = secret.of(nip, period)
-    const text = written(result, own, nip, period)
-    context.stdout.write(
-      `${isJson ? JSON.stringify({ type: 'receipt', nip, period, receipt: text, secret: own }) : text}\n`,
-    )
-    return exitCode.fine
+    const engine = await openEngine(engineOptions(given), context)
+    try {
+      const reporter = createReporter(context, { locale, isJson, clear: () => {} })
+      const { person, mistakes } = await findPerson(nip, given, engine, context)
+      const result = person && (await engine.result(person))
+      const all = [...mistakes, ...(person && result ? refusedByCore(result.issues, person) : [])]
+      for (const mistake of all) reporter.mistake(mistake)
+      // What was refused counts as missing: nobody should carry that about as a result.
+      if (!result || all.length > 0) return exitCode.issues
+      const secret = await openSecret(file, true, context)
+      if (secret.isNew) reporter.say(messagesOf(locale).words.receipt.newSecret(file))
+      const own = secret.of(nip, period)
+      const text = written(result, own, nip, period)
+      context.stdout.write(
+        `${isJson ? JSON.stringify({ type: 'receipt', nip, period, receipt: text, secret: own }) : text}\n`,
+      )
+      return exitCode.fine
+    } finally {
+      await engine.close()
+    }
   },
 }
 

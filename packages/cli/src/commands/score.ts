@@ -23,10 +23,11 @@ import { createReporter } from '../report/reporter.ts'
 import { summaryJson } from '../report/summary-json.ts'
 import { summaryText } from '../report/summary-text.ts'
 import type { Tally } from '../report/tally.ts'
-import { addPluginOptions, pluginOptions } from '../plugins/plugin-options.ts'
+import { addPluginOptions } from '../plugins/plugin-options.ts'
 import { scorePeople } from '../score-people.ts'
-import { parentsOption, requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
-import { addDataOptions, asOfOption, dataOptions, type DataOptions } from './data-options.ts'
+import { requiredOption, textOption, type CliCommand, type Given } from './cli-command.ts'
+import { addDataOptions, dataOptions, type DataOptions } from './data-options.ts'
+import { engineOptions } from './engine-options.ts'
 
 /** Scores everyone in a table, a row at a time: memory does not grow with the file. */
 export const score: CliCommand = {
@@ -37,24 +38,10 @@ export const score: CliCommand = {
       .option('--errors <FILE>', say('errors'))
       .option('--json', say('json')),
   async run(given, context) {
-    const { locale, isJson } = given
-    const rules = requiredOption(given, 'rules')
+    const options = engineOptions(given)
     // Before the rules are read: wrong usage is said first.
     requiredOption(given, 'input')
-    const [plugins, workers] = [pluginOptions(given), workerOptions(given)]
-    const engine = await openEngine(
-      {
-        rules,
-        asOf: asOfOption(given),
-        parents: parentsOption(given),
-        plugins,
-        workers,
-        locale,
-        isJson,
-        generate: true,
-      },
-      context,
-    )
+    const engine = await openEngine({ ...options, workers: workerOptions(given), generate: true }, context)
     try {
       return await scoreBy(engine, given, context)
     } finally {

@@ -4,8 +4,9 @@ import { lineMaker } from '../output/line-format.ts'
 import { batchSize } from './batch-size.ts'
 import type { Engine } from './engine.ts'
 import { scoreBatch, type ScoredBatch } from './score-batch.ts'
-import { scoreInOrder } from './score-in-order.ts'
+import { inOrder } from './in-order.ts'
 import { scoreInWorkers } from './worker-engine.ts'
+import { dayOf, verify } from './verify.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** Workers that are not there yet. */
@@ -16,11 +17,17 @@ export interface LaterWorkers {
   start(): Promise<WorkerPool>
 }
 
+export interface LocalEngineOptions {
+  /** The day that was asked for; a receipt that is verified has one of its own. */
+  readonly asOf?: string | undefined
+  readonly later?: LaterWorkers
+}
+
 /**
  * Rules without plugins: scored in this process, and, where there are many rows, by workers from some row on. Until those
  * are ready the work goes on here, so that a small file never waits for them.
  */
-export function localEngine(scorer: Scorer, later?: LaterWorkers): Engine {
+export function localEngine(scorer: Scorer, { asOf, later }: LocalEngineOptions): Engine {
   const { ruleSet } = scorer
   let starting: Promise<WorkerPool> | undefined
   return {
@@ -37,10 +44,10 @@ export function localEngine(scorer: Scorer, later?: LaterWorkers): Engine {
           (error: unknown) => (trouble = { error }),
         )
       }
-      return scoreInOrder(rows, {
+      return inOrder(rows, {
         size: batchSize,
         most: () => pool?.most ?? 1,
-        async score(people, batch): Promise<ScoredBatch> {
+        async work(people, batch): Promise<ScoredBatch> {
           read += batch.length
           if (later && !starting && read >= later.after) start(later)
           // With no row scored here, the first one waits for them.
@@ -50,6 +57,8 @@ export function localEngine(scorer: Scorer, later?: LaterWorkers): Engine {
         },
       })
     },
+    result: async ({ record }) => scorer.score(record),
+    verify: async ({ record }, question) => verify({ ...question, record }, ruleSet, dayOf(asOf)),
     explain: async ({ record }, locale) => {
       const result = scorer.score(record)
       return { result, explanation: explain(ruleSet, result, { locale }) }

@@ -37,13 +37,17 @@ export async function openEngine(options: OpenEngineOptions, context: Context): 
   }
   const scorer = compileRules({ name, ...source }, options, context)
   const { count = 0, after = 0 } = options.workers ?? {}
-  if (count === 0) return localEngine(scorer)
-  return localEngine(scorer, { after, start: async () => (await startPool(source, options)).pool })
+  if (count === 0) return localEngine(scorer, options)
+  return localEngine(scorer, {
+    asOf: options.asOf,
+    later: { after, start: async () => (await startPool(source, options)).pool },
+  })
 }
 
 type SourceOptions = Pick<OpenEngineOptions, 'rules' | 'asOf' | 'parents' | 'plugins'>
 
-async function readSource(
+/** Everything that rules are made of, read. */
+export async function readSource(
   { rules, asOf, parents, plugins }: SourceOptions,
   context: Context,
 ): Promise<{ readonly name: string; readonly source: RulesSource }> {
@@ -56,7 +60,7 @@ async function readSource(
 async function startPool(source: RulesSource, { plugins, workers }: Pick<OpenEngineOptions, 'plugins' | 'workers'>) {
   // Code of plugins runs in a worker also where none was wanted: nothing else can stop it.
   const count = Math.max(1, (workers ?? usualWorkers()).count)
-  const pool = workerPool(source, { workers: count, deadline: plugins.deadline })
+  const pool = workerPool([source], { workers: count, deadline: plugins.deadline })
   try {
     const opened = await pool.run('open', {})
     pool.plugins = opened.plugins

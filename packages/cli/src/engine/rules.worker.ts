@@ -1,6 +1,7 @@
 // What workers run: everything that calls code of plugins, and the scoring of many rows. Loaded by the pool, never by
 // the command itself.
 import { pathToFileURL } from 'node:url'
+import { workerData } from 'node:worker_threads'
 
 import {
   explain as explainResult,
@@ -14,52 +15,73 @@ import {
 
 import { lineMaker, type LineFormat, type LineMaker } from '../output/line-format.ts'
 import { checkRules } from './check-rules.ts'
+import { countImpact, type ImpactCounter, type ImpactQuestion } from './count-impact.ts'
 import { Progress, type Running } from './progress.ts'
 import { scoreBatch } from './score-batch.ts'
 import type { Answer, PluginTrouble, RulesSource, Tasks } from './tasks.ts'
 import { testRules } from './test-rules.ts'
+import { dayOf, verify as verifyAgain } from './verify.ts'
 import { watchedPlugin } from './watched-plugin.ts'
 
 // Standard output belongs to the results. What a plugin prints is for people.
 process.stdout.write = process.stderr.write.bind(process.stderr)
 
-export const open: Tasks['open'] = async ({ source, progress }) =>
+export const open: Tasks['open'] = async ({ rules, progress }) =>
   answer(async () => {
-    const { names, parsed, compiled } = await rulesOf(source, new Progress(progress))
+    const { names, parsed, compiled } = await rulesOf(rules, new Progress(progress))
     if (!parsed.ok) return { plugins: names, issues: parsed.issues }
     const issues = [...parsed.issues, ...(compiled?.issues ?? [])]
     return compiled?.scorer ? { plugins: names, issues, ruleSet: parsed.ruleSet } : { plugins: names, issues }
   })
 
-export const score: Tasks['score'] = async ({ source, progress, people, format }) =>
+export const score: Tasks['score'] = async ({ rules, progress, people, format }) =>
   answer(async () => {
     const at = new Progress(progress)
-    const scorer = await scorerOf(source, at)
+    const scorer = await scorerOf(rules, at)
     return scoreBatch(people, scorer, lineMakerOf(format, scorer), (index) => (at.record = index))
   })
 
-export const explain: Tasks['explain'] = async ({ source, progress, record, locale }) =>
+export const explain: Tasks['explain'] = async ({ rules, progress, record, locale }) =>
   answer(async () => {
     const at = new Progress(progress)
-    const scorer = await scorerOf(source, at)
-    const { plugins } = await rulesOf(source, at)
+    const scorer = await scorerOf(rules, at)
+    const { plugins } = await rulesOf(rules, at)
     const result = { ...scorer.score(record) }
     return { result, explanation: explainResult(scorer.ruleSet, result, { locale, plugins }) }
   })
 
-export const check: Tasks['check'] = async ({ source, progress }) =>
+export const result: Tasks['result'] = async ({ rules, progress, record }) =>
+  answer(async () => ({ ...(await scorerOf(rules, new Progress(progress))).score(record) }))
+
+export const verify: Tasks['verify'] = async ({ rules, progress, ...question }) =>
   answer(async () => {
-    const { plugins, parents } = await rulesOf(source, new Progress(progress))
+    const at = new Progress(progress)
+    const { ruleSet } = await scorerOf(rules, at)
+    const { source, plugins } = await rulesOf(rules, at)
+    return verifyAgain(question, ruleSet, { plugins, ...dayOf(source.asOf) })
+  })
+
+export const impact: Tasks['impact'] = async ({ progress, people, question }) =>
+  answer(async () => {
+    const at = new Progress(progress)
+    return (await counterOf(question, at)).add(people, (index) => (at.record = index))
+  })
+
+export const impactReport: Tasks['impactReport'] = async ({ progress, question }) =>
+  answer(async () => (await counterOf(question, new Progress(progress))).report())
+
+export const check: Tasks['check'] = async ({ rules, progress }) =>
+  answer(async () => {
+    const { source, plugins, parents } = await rulesOf(rules, new Progress(progress))
     return checkRules(source.text, { plugins, parents })
   })
 
-export const test: Tasks['test'] = async ({ source, progress, isMutated }) =>
+export const test: Tasks['test'] = async ({ rules, progress, isMutated }) =>
   answer(async () => {
     const at = new Progress(progress)
-    const { ruleSet } = await scorerOf(source, at)
-    const { plugins } = await rulesOf(source, at)
-    const { asOf } = source
-    return testRules(ruleSet, { plugins, ...(asOf === undefined ? {} : { asOf }) }, isMutated)
+    const { ruleSet } = await scorerOf(rules, at)
+    const { source, plugins } = await rulesOf(rules, at)
+    return testRules(ruleSet, { plugins, ...dayOf(source.asOf) }, isMutated)
   })
 
 /** Says that a plugin cannot be used, for whatever reason. */
@@ -81,16 +103,27 @@ async function answer<T>(run: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-/** Rules as they were opened, one source per worker: it is asked for again and again. */
-let opened: { readonly source: string; readonly rules: ReturnType<typeof openRules> } | undefined
+const sources = workerData as readonly RulesSource[]
+/** Rules as they were opened, by their places: they are asked for again and again. */
+const opened = new Map<number, ReturnType<typeof openRules>>()
 /** Of the task that is being done; plugins outlive it. */
 let current = new Progress()
 
-async function rulesOf(source: RulesSource, progress: Progress): ReturnType<typeof openRules> {
+async function rulesOf(rules = 0, progress: Progress): ReturnType<typeof openRules> {
   current = progress
-  const key = JSON.stringify(source)
-  if (opened?.source !== key) opened = { source: key, rules: openRules(source) }
-  return opened.rules
+  const source = sources[rules]
+  if (!source) throw new Error(`there are no rules ${rules}`)
+  const found = opened.get(rules) ?? openRules(source)
+  opened.set(rules, found)
+  return found
+}
+
+/** What has been counted in this worker, which alone counts. */
+let counter: ImpactCounter | undefined
+
+async function counterOf(question: ImpactQuestion, progress: Progress): Promise<ImpactCounter> {
+  counter ??= countImpact(await scorerOf(0, progress), await scorerOf(1, progress), question)
+  return counter
 }
 
 /** How lines are made, prepared once: every batch of a run asks for the same. */
@@ -103,13 +136,14 @@ function lineMakerOf(format: LineFormat, scorer: Scorer): LineMaker {
   return maker.make
 }
 
-async function scorerOf(source: RulesSource, progress: Progress): Promise<Scorer> {
-  const { compiled } = await rulesOf(source, progress)
+async function scorerOf(rules: number | undefined, progress: Progress): Promise<Scorer> {
+  const { compiled } = await rulesOf(rules, progress)
   if (!compiled?.scorer) throw new Error('the rules were not opened first')
   return compiled.scorer
 }
 
-async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSource) {
+async function openRules(source: RulesSource) {
+  const { text, parents: texts, asOf, plugins: files } = source
   const plugins: Plugin[] = []
   for (const [module, file] of files.entries())
     for (const plugin of await loadPlugins(file, module))
@@ -126,10 +160,10 @@ async function openRules({ text, parents: texts, asOf, plugins: files }: RulesSo
         ? safeCompile(parsed.ruleSet, {
             plugins,
             ...(files.length === 0 ? { road: generatedRoad } : {}),
-            ...(asOf === undefined ? {} : { asOf }),
+            ...dayOf(asOf),
           })
         : undefined
-      return { plugins, names, parents, parsed, compiled }
+      return { source, plugins, names, parents, parsed, compiled }
     })
   } catch (error) {
     // Two plugins that do not go together.

@@ -16,8 +16,14 @@ export interface ScoredBatch {
   readonly lines: readonly string[]
   /** Of those who were scored. */
   readonly tally: Tally
-  /** Whose records core refuses, by their places in the batch. */
-  readonly refused: readonly { readonly at: number; readonly issues: readonly RecordIssue[] }[]
+  /** Whose records core refuses, in their order. */
+  readonly refused: readonly RefusedRecord[]
+}
+
+export interface RefusedRecord {
+  /** Their place in the batch. */
+  readonly at: number
+  readonly issues: readonly RecordIssue[]
 }
 
 /**
@@ -34,7 +40,7 @@ export function scoreBatch(
 ): ScoredBatch {
   const lines: string[] = []
   const tally = createTally()
-  const refused: { at: number; issues: readonly RecordIssue[] }[] = []
+  const refused: RefusedRecord[] = []
   for (const [at, person] of people.entries()) {
     begin(at)
     const result = scorer.score(person.record)

@@ -1,8 +1,10 @@
-import type { Explanation, Issue, Locale, Result, RuleSet } from '@sasando/core'
+import type { Explanation, Impact, Issue, Locale, Result, RuleSet } from '@sasando/core'
 
 import type { LineFormat } from '../output/line-format.ts'
-import type { BatchPerson, ScoredBatch } from './score-batch.ts'
+import type { ImpactQuestion } from './count-impact.ts'
+import type { BatchPerson, RefusedRecord, ScoredBatch } from './score-batch.ts'
 import type { Tested } from './test-rules.ts'
+import type { Verified, VerifyQuestion } from './verify.ts'
 
 /** Rules and the plugins that they need, as text and places: what a worker opens. */
 export interface RulesSource {
@@ -14,9 +16,10 @@ export interface RulesSource {
   readonly plugins: readonly string[]
 }
 
-/** What every task brings along. */
+/** What every task brings along. The rules a worker has from its beginning. */
 export interface Task {
-  readonly source: RulesSource
+  /** Which of the rules, by their place; the first where not given. */
+  readonly rules?: number
   /** Where the worker says what it is at: see `progress.ts`. */
   readonly progress: SharedArrayBuffer
 }
@@ -27,9 +30,16 @@ export interface Tasks {
   score(
     task: Task & { readonly people: readonly BatchPerson[]; readonly format: LineFormat },
   ): Promise<Answer<ScoredBatch>>
+  result(task: Task & { readonly record: unknown }): Promise<Answer<Result>>
   explain(
     task: Task & { readonly record: unknown; readonly locale: Locale },
   ): Promise<Answer<{ readonly result: Result; readonly explanation: Explanation }>>
+  verify(task: Task & VerifyQuestion): Promise<Answer<Verified>>
+  /** Counts people by the first two rules; one worker must do it all. */
+  impact(
+    task: Task & { readonly people: readonly BatchPerson[]; readonly question: ImpactQuestion },
+  ): Promise<Answer<readonly RefusedRecord[]>>
+  impactReport(task: Task & { readonly question: ImpactQuestion }): Promise<Answer<Impact>>
   check(task: Task): Promise<Answer<Checked>>
   test(task: Task & { readonly isMutated: boolean }): Promise<Answer<Tested>>
 }

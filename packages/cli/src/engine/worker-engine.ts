@@ -5,30 +5,35 @@ import type { PersonRow } from '../people/person.ts'
 import { batchSize } from './batch-size.ts'
 import type { Engine } from './engine.ts'
 import type { BatchPerson, ScoredBatch } from './score-batch.ts'
-import { scoreInOrder } from './score-in-order.ts'
-import type { WorkerPool } from './worker-pool.ts'
+import { inOrder } from './in-order.ts'
+import type { RowName, WorkerPool } from './worker-pool.ts'
 
 /** Rules with plugins, in workers only: there, their code cannot hold up the command. */
 export const workerEngine = (ruleSet: RuleSet, pool: WorkerPool): Engine => ({
   ruleSet,
   score: (rows, format) =>
-    scoreInOrder(rows, {
+    inOrder(rows, {
       size: batchSize,
       most: () => pool.most,
-      score: (people, batch) => scoreInWorkers(pool, people, batch, format),
+      work: (people, batch) => scoreInWorkers(pool, people, batch, format),
     }),
-  explain: ({ record, table, row }, locale) => pool.run('explain', { record, locale }, () => ({ table, row })),
+  result: (person) => pool.run('result', { record: person.record }, () => person),
+  explain: (person, locale) => pool.run('explain', { record: person.record, locale }, () => person),
+  verify: (person, question) => pool.run('verify', { ...question, record: person.record }, () => person),
   close: () => pool.close(),
 })
 
-/** @param rows - where the people come from, for the sentence about a plugin that does not come back */
 export const scoreInWorkers = (
   pool: WorkerPool,
   people: readonly BatchPerson[],
   rows: readonly PersonRow[],
   format: LineFormat,
-): Promise<ScoredBatch> =>
-  pool.run('score', { people, format }, (at) => {
+): Promise<ScoredBatch> => pool.run('score', { people, format }, personAt(rows))
+
+/** Where the person at a place of a batch comes from, for the sentence about a plugin that does not come back. */
+export const personAt =
+  (rows: readonly PersonRow[]) =>
+  (at: number): RowName => {
     const { table = '', row = 0 } = rows.flatMap(({ person }) => (person ? [person] : []))[at] ?? {}
     return { table, row }
-  })
+  }

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina'
 
 import { Failure } from '../failure.ts'
 import { Progress } from './progress.ts'
-import type { RulesSource, Task, Tasks } from './tasks.ts'
+import type { RulesSource, Tasks } from './tasks.ts'
 
 /** Workers that run rules. Where code of plugins takes part, they are ended when that code does not come back. */
 export interface WorkerPool {
@@ -29,7 +29,7 @@ export interface RowName {
   readonly table: string
   readonly row: number
 }
-type Payload<Name extends keyof Tasks> = Omit<Parameters<Tasks[Name]>[0], keyof Task>
+type Payload<Name extends keyof Tasks> = Omit<Parameters<Tasks[Name]>[0], 'progress'>
 type Value<Name extends keyof Tasks> = Extract<Awaited<ReturnType<Tasks[Name]>>, { ok: true }>['value']
 
 // Our sources run as they are, where our packages are found by this condition.
@@ -42,10 +42,16 @@ export interface WorkerPoolOptions {
   readonly deadline: number
 }
 
-export function workerPool(source: RulesSource, { workers: count, deadline }: WorkerPoolOptions): WorkerPool {
-  const hasPlugins = source.plugins.length > 0
+/** @param sources - rules that all need the same plugins; tasks say which they mean */
+export function workerPool(
+  sources: readonly RulesSource[],
+  { workers: count, deadline }: WorkerPoolOptions,
+): WorkerPool {
+  const plugins = sources[0]?.plugins ?? []
+  const hasPlugins = plugins.length > 0
   const pool = new Piscina({
     filename: new URL(`rules.worker.${isSource ? 'ts' : 'js'}`, import.meta.url).href,
+    workerData: sources,
     minThreads: hasPlugins ? 1 : count,
     maxThreads: count,
     // The next batch lies ready while one is scored. One that is ended takes no other batch with it, though.
@@ -65,22 +71,20 @@ export function workerPool(source: RulesSource, { workers: count, deadline }: Wo
         ? () => {}
         : watch(progress, deadline, () => {
             const { module = 0, plugin: index = -1 } = progress.running ?? {}
-            const plugin = workers.plugins[index] ?? source.plugins[module] ?? ''
+            const plugin = workers.plugins[index] ?? plugins[module] ?? ''
             stuck = new Failure('plugin_stuck', { plugin, seconds: deadline, ...rowOf?.(progress.record) })
             controller.abort()
           })
       try {
         const options = { name, signal: controller.signal }
-        const answer = (await pool
-          .run({ ...task, source, progress: progress.buffer }, options)
-          .catch((error: Error) => {
-            if (!hasPlugins) throw new Failure('worker_ended', { message: error.message })
-            // Workers answer whatever happens to us; so it was a plugin that ended this one.
-            throw stuck ?? new Failure('plugin_ended', { plugins: source.plugins, message: error.message })
-          })) as Awaited<ReturnType<Tasks[typeof name]>>
+        const answer = (await pool.run({ ...task, progress: progress.buffer }, options).catch((error: Error) => {
+          if (!hasPlugins) throw new Failure('worker_ended', { message: error.message })
+          // Workers answer whatever happens to us; so it was a plugin that ended this one.
+          throw stuck ?? new Failure('plugin_ended', { plugins: plugins, message: error.message })
+        })) as Awaited<ReturnType<Tasks[typeof name]>>
         if (answer.ok) return answer.value
         if ('bug' in answer) throw new Error(answer.bug)
-        const { file = source.plugins.join(', '), message } = answer.trouble
+        const { file = plugins.join(', '), message } = answer.trouble
         throw new Failure('plugin_unusable', { file, message })
       } finally {
         stopWatching()

@@ -176,3 +176,41 @@ test('two plugins that do not go together are refused, by name', async () => {
 test.each(['0', '-1', 'soon', '1e9'])('%s is no deadline', async (deadline) => {
   expect(await sasando(['check', discipline, '--deadline', deadline])).toMatchObject({ code: 2 })
 })
+
+const impactArgs = ['impact', 'r.json', 'r.json', '-p', hostile, '-i', 'd.csv', '--locale', 'en']
+
+test('a receipt is made and verified, and an impact counted, by rules with a plugin', async () => {
+  const cwd = await folderWith({})
+  const data = join(attendance, 'data/pegawai.csv')
+  const of = ['-r', discipline, '-p', attendance, '-i', data, '-n', '198503032010011903', '--secret', 'rahasia.txt']
+  const made = await sasando(['receipt', ...of], { cwd })
+  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^SASANDO1:/) })
+  expect(await sasando(['verify', made.out.trim(), ...of], { cwd })).toMatchObject({ code: 0 })
+  const other = await sasando(['verify', made.out.trim().replace(/.$/, '0'), ...of, '--json'], { cwd })
+  expect(other).toMatchObject({ code: 1, out: expect.stringContaining('"ok":false') })
+  const impact = await sasando(
+    ['impact', discipline, discipline, '-p', attendance, '-i', data, '--group-by', 'unit', '--json'],
+    { cwd },
+  )
+  expect(impact.code).toBe(0)
+  expect(JSON.parse(impact.out)).toMatchObject({ people: 3, outcomes: { score: { same: 3, up: 0 } } })
+  // Without the plugin it is asked for.
+  expect(await sasando(['impact', discipline, discipline, '-i', data], { cwd })).toMatchObject({ code: 1 })
+})
+
+test('an impact tells of a plugin that fails, with the row, and stops one that loops', async () => {
+  const failing = await folderWith({ 'r.json': rules('failing-do'), 'd.csv': table(20) })
+  const told = await sasando(impactArgs, { cwd: failing })
+  expect(told).toMatchObject({ code: 1, err: expect.stringContaining('d.csv:15') })
+  expect(told.out).toMatch(/people +20/)
+  const looping = await folderWith({ 'r.json': rules('looping-do'), 'd.csv': table(20), 'rahasia.txt': 'x'.repeat(40) })
+  const stopped = await sasando([...impactArgs, '--deadline', '0.5'], { cwd: looping })
+  expect(stopped).toMatchObject({ code: 3, err: expect.stringContaining('0.5 seconds (d.csv, row 15)') })
+  const person = ['-r', 'r.json', '-p', hostile, '-i', 'd.csv', '-n', '199001012015031913', '--secret', 'rahasia.txt']
+  const quick = ['--deadline', '0.5', '--locale', 'en']
+  for (const command of [['receipt'], ['verify', 'SASANDO1:A/1/2026-01-01:B']])
+    expect(await sasando([...command, ...person, ...quick], { cwd: looping })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('The plugin "looping" was stopped'),
+    })
+})

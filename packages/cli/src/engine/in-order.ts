@@ -1,39 +1,39 @@
 import type { PersonRow } from '../people/person.ts'
 import { inBatches } from './in-batches.ts'
-import type { ScoredBatch, BatchPerson } from './score-batch.ts'
+import type { BatchPerson } from './score-batch.ts'
 
 /** Rows of the data, and what came of the people in them. */
-export interface ScoredRows {
+export interface DoneRows<T> {
   readonly rows: readonly PersonRow[]
-  readonly scored: ScoredBatch
+  readonly came: T
 }
 
-export interface InOrderOptions {
+export interface InOrderOptions<T> {
   /** Rows of a batch. */
   readonly size: number
   /** Batches that may be under way at once. Nothing more is read until one is done, so memory does not grow. */
   most(): number
   /** @param rows - where the people come from, for a sentence about one of them */
-  score(people: readonly BatchPerson[], rows: readonly PersonRow[]): Promise<ScoredBatch>
+  work(people: readonly BatchPerson[], rows: readonly PersonRow[]): Promise<T>
 }
 
-/** Scores rows by the batch, several at once; they come out in their order. */
-export async function* scoreInOrder(
+/** Does something with rows by the batch, several at once; they come out in their order. */
+export async function* inOrder<T>(
   source: AsyncIterable<PersonRow>,
-  { size, most, score }: InOrderOptions,
-): AsyncGenerator<ScoredRows> {
-  const open: Promise<ScoredRows>[] = []
+  { size, most, work }: InOrderOptions<T>,
+): AsyncGenerator<DoneRows<T>> {
+  const open: Promise<DoneRows<T>>[] = []
   const batches = inBatches(source, size)
   const read = (): Promise<{ readonly rows?: readonly PersonRow[]; readonly failure?: { readonly error: unknown } }> =>
     batches.next().then(
       ({ done, value }) => (done === true ? {} : { rows: value }),
       (error: unknown) => ({ failure: { error } }),
     )
-  const send = (rows: readonly PersonRow[]): Promise<ScoredRows> => {
-    const scored = score(rows.flatMap(toBatchPerson), rows).then((each) => ({ rows, scored: each }))
+  const send = (rows: readonly PersonRow[]): Promise<DoneRows<T>> => {
+    const done = work(rows.flatMap(toBatchPerson), rows).then((came) => ({ rows, came }))
     // It is waited for below; until then its failure is no surprise.
-    scored.catch(() => undefined)
-    return scored
+    done.catch(() => undefined)
+    return done
   }
   try {
     let next = read()
@@ -41,7 +41,7 @@ export async function* scoreInOrder(
       const head = open[0]
       // While the source lets us wait, what is done goes out.
       const met = open.length >= most() ? await head : await Promise.race(head ? [next, head] : [next])
-      if (met && 'scored' in met) {
+      if (met && 'came' in met) {
         void open.shift()
         yield met
         continue
