@@ -1,6 +1,7 @@
 import type { Result } from '@sasando/core'
 import * as z from 'zod'
 
+import { resultPrint } from './output/result-print.ts'
 import type { Person } from './people/person.ts'
 
 const fingerprint = z.string().regex(/^sha256:[0-9a-f]{64}$/)
@@ -75,12 +76,12 @@ export const scoreLine = z
 export type ScoreLine = Pick<Person, 'nip' | 'row'> & Person['identity'] & Result
 
 /** @param result - without errors */
-export const toScoreLine = (
+export function toScoreLine(
   { nip, identity, row }: Pick<Person, 'nip' | 'row' | 'identity'>,
   result: Result,
-): ScoreLine => ({
-  ...identity,
-  nip,
-  row,
-  ...result,
-})
+): ScoreLine {
+  // Its own fingerprint is not looked at: that would compute it.
+  const { ruleSet, asOf, outcome, steps, inputs, missing, issues } = result
+  const fingerprint = resultPrint(result)
+  return { ...identity, nip, row, ruleSet, asOf, outcome, steps, inputs, missing, issues, fingerprint }
+}

@@ -2,6 +2,7 @@ import type { ItemValue, Result, RuleSet, Value } from '@sasando/core'
 
 import type { IdentityField } from '../columns/identity.ts'
 import type { OutputCell } from '../csv/format-csv-row.ts'
+import { resultPrint } from './result-print.ts'
 import type { Person } from '../people/person.ts'
 
 /** A table of results: headings, and how a result becomes a row below them. */
@@ -31,7 +32,9 @@ export function resultColumns(ruleSet: RuleSet, identity: readonly IdentityField
       'rule-set',
       'fingerprint',
     ],
-    toRow(person, { outcome, steps, inputs: read, missing, issues, ruleSet: of, fingerprint }) {
+    toRow(person, result) {
+      // Its own fingerprint is not looked at: that would compute it.
+      const { outcome, steps, inputs: read, missing, issues, ruleSet: of } = result
       return [
         ...identity.map((field) => (field === 'nip' ? person.nip : (person.identity[field] ?? ''))),
         ...inputs.map((id) => inputCell(read[id] ?? null)),
@@ -40,7 +43,7 @@ export function resultColumns(ruleSet: RuleSet, identity: readonly IdentityField
         missing.map(({ input, reason }) => (reason === 'absent' ? input : `${input} (${reason})`)).join(', '),
         issues.map(({ code, path }) => `${code}: ${path.join('.')}`).join(', '),
         `${of.id} ${of.version}`,
-        fingerprint,
+        resultPrint(result),
       ]
     },
   }

@@ -17,8 +17,7 @@ type Asked = { readonly step: string; readonly policy: AppliedPolicy }
 
 /** What is not there for this record, and why; what does not apply to a person is not missing. */
 export function missingInputs(shape: ResultShape, read: ReadRecord, frame: Frame): MissingReport {
-  const { plan, planSteps } = shape
-  const inputNames = new Set(plan.inputs.map(({ name }) => name))
+  const { plan, planSteps, inputNames } = shape
   const asked = new Map<string, Asked[]>()
   const missingSteps = new Set<string>()
   /** Steps that an operator has no value for. */

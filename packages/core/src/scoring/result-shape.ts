@@ -8,6 +8,7 @@ type Part = readonly [name: string, step: PlanStep]
 export interface ResultShape {
   readonly plan: Plan
   readonly planSteps: ReadonlyMap<string, PlanStep>
+  readonly inputNames: ReadonlySet<string>
   /** By the rule set's steps: the plan step that is their value, and the intermediate ones. */
   readonly steps: ReadonlyMap<
     string,
@@ -30,5 +31,10 @@ export function resultShape(plan: Plan): ResultShape {
     const policy = policyPartOf(step.id)
     if (policy) entry.policies.push(policy)
   }
-  return { plan, planSteps: new Map(plan.steps.map((step) => [step.id, step])), steps }
+  return {
+    plan,
+    planSteps: new Map(plan.steps.map((step) => [step.id, step])),
+    inputNames: new Set(plan.inputs.map(({ name }) => name)),
+    steps,
+  }
 }

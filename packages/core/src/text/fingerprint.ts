@@ -18,5 +18,9 @@ export type Fingerprint = `sha256:${string}`
  * fingerprint(null) // => 'sha256:74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b'
  * ```
  */
-export const fingerprint = (value: unknown): Fingerprint =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`
+export const fingerprint = (value: unknown): Fingerprint => fingerprintOfText(canonicalJson(value))
+
+/** @param text - canonical */
+export const fingerprintOfText = (text: string, hash = sha256Hex): Fingerprint => `sha256:${hash(text)}`
+
+const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
