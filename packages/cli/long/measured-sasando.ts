@@ -13,6 +13,10 @@ export interface Measured {
   readonly err: string
   readonly peakMegabytes: number
   readonly seconds: number
+  /** Of all processors together. */
+  readonly processorSeconds: number
+  /** Of the first thread, which reads and writes. */
+  readonly firstThreadSeconds: number
 }
 
 /** Runs the command in a process of its own, in `cwd`, and measures its memory there. */
@@ -29,6 +33,8 @@ export async function measuredSasando(args: readonly string[], cwd: string): Pro
   child.stderr.on('data', (chunk: Buffer) => (texts.err += chunk.toString()))
   const [code] = (await once(child, 'close')) as [number | null]
   const seconds = Math.round((performance.now() - start) / 100) / 10
-  const peakMegabytes = Math.round(Number(await readFile(peakFile, 'utf8')) / 1024)
-  return { code, ...texts, peakMegabytes, seconds }
+  const [kibibytes = 0, all = 0, first = 0] = (await readFile(peakFile, 'utf8')).split(' ').map(Number)
+  const peakMegabytes = Math.round(kibibytes / 1024)
+  const [processorSeconds = 0, firstThreadSeconds = 0] = [all, first].map((each) => Math.round(each / 1e5) / 10)
+  return { code, ...texts, peakMegabytes, seconds, processorSeconds, firstThreadSeconds }
 }

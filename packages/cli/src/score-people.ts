@@ -1,7 +1,6 @@
-import type { Engine } from './engine/engine.ts'
+import type { Engine, RowSource } from './engine/engine.ts'
 import type { LineFormat } from './output/line-format.ts'
 import type { Sink } from './output/sink.ts'
-import type { PersonRow } from './people/person.ts'
 import { mistakesOf } from './people/refused-by-core.ts'
 import type { Mistake } from './report/mistake.ts'
 import type { Progress } from './report/progress.ts'
@@ -18,7 +17,7 @@ export interface ScorePeopleOptions {
 
 /** Scores people as they come. Every row that was read is counted as scored or as refused, never as neither. */
 export async function scorePeople(
-  rows: AsyncIterable<PersonRow>,
+  people: RowSource,
   engine: Engine,
   { sink, format, progress, mistake }: ScorePeopleOptions,
 ): Promise<Tally> {
@@ -27,7 +26,7 @@ export async function scorePeople(
     tally.mistakes += mistakes.length
     for (const each of mistakes) await mistake(each)
   }
-  for await (const { rows: read, came } of engine.score(rows, format)) {
+  for await (const { rows: read, came } of engine.score(people, format)) {
     const refused = new Map(came.refused.map(({ at, issues }) => [at, issues]))
     let at = 0
     for (const row of read) {

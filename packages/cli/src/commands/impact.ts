@@ -65,7 +65,7 @@ async function impactBy(
   const people = await openPeople({ ...data, ruleSet, notices, meter }, context)
   let [read, mistakes] = [0, 0]
   try {
-    for await (const { rows, came } of engine.compare(people.rows, question)) {
+    for await (const { rows, came } of engine.compare({ rows: people.rows, meter }, question)) {
       const refused = new Map(came.map(({ at, issues }) => [at, issues]))
       let at = 0
       for (const row of rows) {

@@ -66,7 +66,7 @@ async function scoreBy(engine: Engine, given: Given, context: Context): Promise<
   try {
     sink = await openSink(given, ruleSet, people, context)
     errorsFile = await openErrors(given, people, context)
-    tally = await scorePeople(people.rows, engine, {
+    tally = await scorePeople({ rows: people.rows, meter }, engine, {
       sink,
       format: formatOf(given, people),
       progress,

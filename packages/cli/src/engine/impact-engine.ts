@@ -5,9 +5,9 @@ import type { PersonRow } from '../people/person.ts'
 import { compileRules } from '../rules/open-rules.ts'
 import { refuseRules } from '../rules/refuse-rules.ts'
 import { warnOfDay } from '../rules/warn-of-day.ts'
-import { batchSize } from './batch-size.ts'
 import { countImpact, type ImpactQuestion } from './count-impact.ts'
 import { readSource, type OpenEngineOptions } from './open-engine.ts'
+import type { RowSource } from './engine.ts'
 import type { BatchPerson, RefusedRecord } from './score-batch.ts'
 import { inOrder } from './in-order.ts'
 import { personAt } from './worker-engine.ts'
@@ -18,7 +18,7 @@ export interface ImpactEngine {
   readonly before: RuleSet
   readonly after: RuleSet
   /** Counts the people of rows; gives the rows back, with what core refuses in them. */
-  compare(rows: AsyncIterable<PersonRow>, question: ImpactQuestion): AsyncIterable<ComparedRows>
+  compare(people: RowSource, question: ImpactQuestion): AsyncIterable<ComparedRows>
   /** What has been counted so far. */
   report(question: ImpactQuestion): Promise<Impact>
   close(): Promise<void>
@@ -51,10 +51,10 @@ export async function openImpact(options: OpenImpactOptions, context: Context): 
     return {
       before: old.ruleSet,
       after: next.ruleSet,
-      compare(rows, question) {
+      compare({ rows, meter }, question) {
         counter = countImpact(old, next, question)
         const { add } = counter
-        return inOrder(rows, { size: batchSize, most: () => 1, work: async (people) => add(people) })
+        return inOrder(rows, { meter, most: () => 1, work: async (people) => add(people) })
       },
       report: async (question) => (counter ?? countImpact(old, next, question)).report(),
       close: async () => {},
@@ -82,9 +82,9 @@ export async function openImpact(options: OpenImpactOptions, context: Context): 
 const workerImpact = (before: RuleSet, after: RuleSet, pool: WorkerPool): ImpactEngine => ({
   before,
   after,
-  compare: (rows, question) =>
+  compare: ({ rows, meter }, question) =>
     inOrder(rows, {
-      size: batchSize,
+      meter,
       most: () => pool.most,
       work: (people: readonly BatchPerson[], batch) => pool.run('impact', { people, question }, personAt(batch)),
     }),

@@ -1,4 +1,6 @@
 import type { PersonRow } from '../people/person.ts'
+import type { Meter } from '../table/meter.ts'
+import { batchBytes, batchSize } from './batch-size.ts'
 import { inBatches } from './in-batches.ts'
 import type { BatchPerson } from './score-batch.ts'
 
@@ -9,8 +11,8 @@ export interface DoneRows<T> {
 }
 
 export interface InOrderOptions<T> {
-  /** Rows of a batch. */
-  readonly size: number
+  /** How far the reading is, in bytes. */
+  readonly meter: Pick<Meter, 'done'>
   /** Batches that may be under way at once. Nothing more is read until one is done, so memory does not grow. */
   most(): number
   /** @param rows - where the people come from, for a sentence about one of them */
@@ -20,10 +22,10 @@ export interface InOrderOptions<T> {
 /** Does something with rows by the batch, several at once; they come out in their order. */
 export async function* inOrder<T>(
   source: AsyncIterable<PersonRow>,
-  { size, most, work }: InOrderOptions<T>,
+  { meter, most, work }: InOrderOptions<T>,
 ): AsyncGenerator<DoneRows<T>> {
   const open: Promise<DoneRows<T>>[] = []
-  const batches = inBatches(source, size)
+  const batches = inBatches(source, { rows: batchSize, bytes: batchBytes, meter })
   const read = (): Promise<{ readonly rows?: readonly PersonRow[]; readonly failure?: { readonly error: unknown } }> =>
     batches.next().then(
       ({ done, value }) => (done === true ? {} : { rows: value }),

@@ -1,7 +1,6 @@
 import { explain, type Scorer } from '@sasando/core'
 
 import { lineMaker } from '../output/line-format.ts'
-import { batchSize } from './batch-size.ts'
 import type { Engine } from './engine.ts'
 import { scoreBatch, type ScoredBatch } from './score-batch.ts'
 import { inOrder } from './in-order.ts'
@@ -32,7 +31,7 @@ export function localEngine(scorer: Scorer, { asOf, later }: LocalEngineOptions)
   let starting: Promise<WorkerPool> | undefined
   return {
     ruleSet,
-    score(rows, format) {
+    score({ rows, meter }, format) {
       const toLine = lineMaker(format, ruleSet)
       let pool: WorkerPool | undefined
       let trouble: { readonly error: unknown } | undefined
@@ -45,7 +44,7 @@ export function localEngine(scorer: Scorer, { asOf, later }: LocalEngineOptions)
         )
       }
       return inOrder(rows, {
-        size: batchSize,
+        meter,
         most: () => pool?.most ?? 1,
         async work(people, batch): Promise<ScoredBatch> {
           read += batch.length

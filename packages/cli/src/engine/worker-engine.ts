@@ -2,7 +2,6 @@ import type { RuleSet } from '@sasando/core'
 
 import type { LineFormat } from '../output/line-format.ts'
 import type { PersonRow } from '../people/person.ts'
-import { batchSize } from './batch-size.ts'
 import type { Engine } from './engine.ts'
 import type { BatchPerson, ScoredBatch } from './score-batch.ts'
 import { inOrder } from './in-order.ts'
@@ -11,9 +10,9 @@ import type { RowName, WorkerPool } from './worker-pool.ts'
 /** Rules with plugins, in workers only: there, their code cannot hold up the command. */
 export const workerEngine = (ruleSet: RuleSet, pool: WorkerPool): Engine => ({
   ruleSet,
-  score: (rows, format) =>
+  score: ({ rows, meter }, format) =>
     inOrder(rows, {
-      size: batchSize,
+      meter,
       most: () => pool.most,
       work: (people, batch) => scoreInWorkers(pool, people, batch, format),
     }),

@@ -52,6 +52,8 @@ export function workerPool(
   const pool = new Piscina({
     filename: new URL(`rules.worker.${isSource ? 'ts' : 'js'}`, import.meta.url).href,
     workerData: sources,
+    // Measured: without it, what a worker has thrown away lies about until it is 150 MB; it is no slower with it.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     minThreads: hasPlugins ? 1 : count,
     maxThreads: count,
     // The next batch lies ready while one is scored. One that is ended takes no other batch with it, though.
