@@ -3,6 +3,7 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import { numberConstant, writtenConstant } from '../logic/constants.ts'
+import { eitherType, isSameType, typeMismatch } from '../logic/same-type.ts'
 import { align, allOf, choose, isNumber, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
@@ -30,7 +31,7 @@ export function standIn(operand: Operand, missing: ReplacingPolicy, path: Path, 
   const mayStandIn = operand.applies === true ? other.guard : allOf([{ '===': [operand.applies, true] }, other.guard])
   return {
     form: { form: 'expr', value: choose(operand.guard, operand.logic, other.logic) },
-    type: unite(operand.type, other.type),
+    type: eitherType(operand.type, other.type),
     guard: choose(operand.guard, true, allOf([operand.usable, mayStandIn])),
   }
 }
@@ -55,10 +56,8 @@ function replacement(missing: ReplacingPolicy, type: ValueType, path: Path, name
 /** The replacement over the operand's denominator; refused where it does not fit exactly. */
 function sameType(other: TypedLogic | undefined, type: ValueType, path: Path, names: Names): TypedLogic | undefined {
   if (!other) return undefined
-  const isSame =
-    other.type.is === type.is && (type.is !== 'level' || (other.type.is === 'level' && other.type.scale === type.scale))
-  if (!isSame) {
-    names.report(issue('wrong_value_type', path, { expected: type.is, received: other.type.is }))
+  if (!isSameType(other.type, type)) {
+    names.report(typeMismatch(path, type, other.type))
     return undefined
   }
   if (type.is !== 'number' || !isNumber(other)) return other
@@ -69,8 +68,4 @@ function sameType(other: TypedLogic | undefined, type: ValueType, path: Path, na
   const aligned = align([other, { logic: null, type: { ...type, min: 0, max: 0 }, guard: true }])
   if (!aligned) names.report(issue('not_exact', path, { limit: `${Number.MAX_SAFE_INTEGER}` }))
   return aligned?.terms[0]
-}
-
-function unite(a: ValueType, b: ValueType): ValueType {
-  return a.is === 'number' && b.is === 'number' ? { ...a, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) } : a
 }

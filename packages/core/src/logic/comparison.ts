@@ -4,7 +4,8 @@ import { writtenAt } from '../plan/written-at.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import type { LogicScope } from './scope.ts'
-import { align, allOf, booleanType, isNumber, typeName, type TypedLogic } from './typed-logic.ts'
+import { isSameType, typeMismatch } from './same-type.ts'
+import { align, allOf, booleanType, isNumber, type TypedLogic } from './typed-logic.ts'
 
 type Comparison = '==' | '!=' | 'in' | '<' | '<=' | '>' | '>='
 
@@ -52,10 +53,7 @@ function alike(
   args.forEach((each, index) => {
     const typed = index === anchor ? first : operand(each, pathOf(index), first?.type)
     if (!typed) return
-    if (first && typeName(typed.type) !== typeName(first.type))
-      scope.report(
-        issue('wrong_value_type', pathOf(index), { expected: typeName(first.type), received: typeName(typed.type) }),
-      )
+    if (first && !isSameType(typed.type, first.type)) scope.report(typeMismatch(pathOf(index), first.type, typed.type))
     else terms.push(typed)
   })
   if (terms.length !== args.length) return undefined

@@ -4,6 +4,7 @@ import type { ValueType } from '../plan/value-type.ts'
 import { writtenAt } from '../plan/written-at.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
+import { eitherType, isSameType, typeMismatch } from './same-type.ts'
 import type { LogicScope } from './scope.ts'
 import { align, allOf, booleanType, choose, isNumber, numberType, typeName, type TypedLogic } from './typed-logic.ts'
 
@@ -105,14 +106,14 @@ function branches(
   for (const index of places) {
     const typed = index === anchor ? anchored : operand(args[index] ?? null, pathOf(index), type)
     if (!typed) continue
-    if (type && typeName(typed.type) !== typeName(type))
-      scope.report(
-        issue('wrong_value_type', pathOf(index), { expected: typeName(type), received: typeName(typed.type) }),
-      )
+    if (type && !isSameType(typed.type, type)) scope.report(typeMismatch(pathOf(index), type, typed.type))
     else values.push(typed)
   }
   if (values.length !== places.length) return undefined
-  if (!values.every(isNumber)) return values
+  if (!values.every(isNumber)) {
+    const either = values.map((each) => each.type).reduce(eitherType)
+    return values.map((each) => ({ ...each, type: either }))
+  }
   const aligned = align(values)
   const low = aligned?.terms.reduce((least, each) => Math.min(least, each.type.min), Infinity)
   const high = aligned?.terms.reduce((greatest, each) => Math.max(greatest, each.type.max), -Infinity)

@@ -49,12 +49,12 @@ export function writtenConstant(
     }
     case 'date': {
       const day = dayNumber(value)
-      if (day !== undefined) return { logic: day, type: expected, guard: true }
+      if (day !== undefined) return { logic: day, type: { is: 'date', first: day, last: day }, guard: true }
       scope.report(issue('not_a_day', path, { received: value }))
       return undefined
     }
     case 'text':
-      return { logic: value, type: expected, guard: true }
+      return { logic: value, type: { is: 'text', maxLength: value.length }, guard: true }
     default:
       scope.report(issue('wrong_value_type', path, { expected: expected?.is ?? 'number', received: 'text' }))
       return undefined

@@ -7,6 +7,7 @@ import { levelIds } from '../rule-set/level-id.ts'
 import { dayNumber } from '../scoring/day.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { LowerOperand } from './lower-operand.ts'
+import { isSameType, typeMismatch } from './same-type.ts'
 import type { LogicScope } from './scope.ts'
 import { allOf, booleanType, isNumber, numberType, times, typeName, type TypedLogic } from './typed-logic.ts'
 
@@ -53,18 +54,13 @@ function lowerArgument(
     scope.report(issue('argument_not_exact', path, { operator: operator.name, argument: index + 1, takes, received }))
     return undefined
   }
-  if (expected && fits(typed.type, expected)) return typed
-  const [name, received] = [expected ? typeName(expected) : wanted.type, typeName(typed.type)]
-  scope.report(issue('wrong_value_type', path, { expected: name, received }))
+  if (expected && isSameType(typed.type, expected)) return typed
+  scope.report(
+    expected
+      ? typeMismatch(path, expected, typed.type)
+      : issue('wrong_value_type', path, { expected: wanted.type, received: typeName(typed.type) }),
+  )
   return undefined
-}
-
-function fits(type: ValueType, expected: ValueType): boolean {
-  const isOfOtherChoices =
-    type.is === 'choice' &&
-    expected.is === 'choice' &&
-    JSON.stringify(type.choices) !== JSON.stringify(expected.choices)
-  return typeName(type) === typeName(expected) && !isOfOtherChoices
 }
 
 function scaled(

@@ -130,7 +130,7 @@ describe('a call that cannot be meant', () => {
         ['wrong_value_type', 'steps.0.logic.next-level.1'],
       ],
     ],
-    [{ 'month-end': [{ var: 'mulai' }, { var: 'asal' }] }, [['wrong_value_type', 'steps.0.logic.month-end.1']]],
+    [{ 'month-end': [{ var: 'mulai' }, { var: 'asal' }] }, [['choices_differ', 'steps.0.logic.month-end.1']]],
     [{ 'month-end': ['kemarin', 'iv'] }, [['not_a_day', 'steps.0.logic.month-end.0']]],
     [{ 'is-od': [{ var: 'n' }] }, [['unknown_operator', 'steps.0.logic.is-od']]],
     [{ 'half-of': [{ var: 'nn' }] }, [['unknown_name', 'steps.0.logic.half-of.0.var']]],

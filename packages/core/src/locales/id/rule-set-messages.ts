@@ -147,6 +147,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   wrong_value_type: ({ expected, received }) =>
     `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
+  choices_differ: ({ expected, received }) =>
+    `Di sini diperlukan pilihan ${quotedList(expected)}, sedangkan nilai ini memiliki ${quotedList(received)}. Samakan pilihan dan urutannya, atau bandingkan dengan nama tiap pilihan.`,
   unknown_operator: ({ operator, suggestion }) =>
     `Tidak ada operator "${operator}".${suggestion === undefined ? ' Jika operator itu dari sebuah plugin, sertakan pluginnya.' : didYouMean(suggestion)}`,
   refused_operator: ({ operator, reason }) => `"${operator}" tidak dipakai dalam aturan: ${refused[reason]}.`,
