@@ -62,7 +62,7 @@ export function booleanLogic(words: Words, depth = 2): Json {
 }
 
 function presence({ choices, names }: Words): Json {
-  const name = choices.pick(names.filter((each) => each.type !== 'list')).name
+  const { name } = choices.pick(names)
   return { present: choices.chance(30) ? { var: name } : name }
 }
 

@@ -13,6 +13,8 @@ export interface Named {
 
 export interface Scope {
   named(name: string): Named
+  /** What a name is worth before anything stands in for it. */
+  given(name: string): Value | Absent
   setting(name: string): Named
 }
 
@@ -29,7 +31,7 @@ export function evaluate(logic: Json, scope: Scope, expected?: Type): Value | Ab
     case 'var':
       return scope.named(nameIn(args)).value
     case 'present':
-      return present(scope.named(nameIn(args)).value)
+      return present(scope.given(nameIn(args)))
     case 'setting':
       return scope.setting(nameIn(args)).value
     case 'if':

@@ -2,44 +2,71 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { LogicScope } from '../logic/scope.ts'
-import { allOf, isPresent } from '../logic/typed-logic.ts'
+import { allOf, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Names } from './names.ts'
 import type { ItemLogic } from './step-scope.ts'
 
-/** Lowers an expression over one item of `list`: its fields first; then names outside, bound for the whole list. */
+/**
+ * Lowers an expression over one item of `list`: its fields first; then names outside, bound for the whole list.
+ *
+ * @param given - whether a value outside has a value, as a value of the plan, so that it can be bound
+ */
 export function lowerItemLogic(
   list: string,
   logic: Json,
   path: Path,
   expected: ValueType | undefined,
   names: Names,
+  given: (name: string, guard: Json) => string,
 ): ItemLogic | undefined {
-  const bind = new Set<string>()
-  const guards: Json[] = []
-  const typed = lowerLogic(logic, path, names.logicScope(itemNames(list, bind, guards, names)), expected)
+  const outside: Outside = { bind: new Set(), guards: [], given }
+  const scope = { ...names.logicScope(), ...itemNames(list, outside, names) }
+  const typed = lowerLogic(logic, path, scope, expected)
   if (!typed) return undefined
-  if (typed.guard === true) return { typed, bind: [...bind], guard: allOf(guards) }
+  if (typed.guard === true) return { typed, bind: [...outside.bind], guard: allOf(outside.guards) }
   names.report(issue('field_may_be_missing', path, { field: list }))
   return undefined
 }
 
-function itemNames(list: string, bind: Set<string>, guards: Json[], names: Names): LogicScope['resolve'] {
+/** What an expression asks for outside its list. */
+interface Outside {
+  readonly bind: Set<string>
+  readonly guards: Json[]
+  readonly given: (name: string, guard: Json) => string
+}
+
+function itemNames(list: string, outside: Outside, names: Names): Pick<LogicScope, 'resolve' | 'given'> {
   const fields = new Map((names.list(list)?.fields ?? []).map((field) => [field.name, field]))
-  return (name, at) => {
+  const fieldOf = (name: string, at: Path): TypedLogic | 'outside' | undefined => {
     const field = fields.get(name)
-    if (!field) {
+    if (!field) return 'outside'
+    if (!names.knows(name))
+      return { logic: { var: name }, type: field.type, guard: field.required ? true : isPresent(name) }
+    names.report(issue('duplicate_name', at, { name, of: 'field' }))
+    return undefined
+  }
+  return {
+    resolve(name, at) {
+      const field = fieldOf(name, at)
+      if (field !== 'outside') return field
       const outer = names.scalar(name, at)
       if (!outer) return undefined
-      bind.add(name)
-      guards.push(outer.guard)
+      outside.bind.add(name)
+      outside.guards.push(outer.guard)
       return { ...outer, guard: true }
-    }
-    if (names.knows(name)) {
-      names.report(issue('duplicate_name', at, { name, of: 'field' }))
-      return undefined
-    }
-    return { logic: { var: name }, type: field.type, guard: field.required ? true : isPresent(name) }
+    },
+    given(name, at) {
+      const field = fieldOf(name, at)
+      if (field !== 'outside') return field?.guard
+      const guard = names.given(name, at)
+      if (guard === undefined || guard === true) return guard
+      const id = outside.given(name, guard)
+      outside.bind.add(id)
+      // What is bound must be there, and it always is.
+      outside.guards.push(isPresent(id))
+      return { var: id }
+    },
   }
 }

@@ -182,6 +182,13 @@ export class Lowering {
     return value
   }
 
+  /** Whether a value is given, as a value of its own. */
+  #given(id: string, guard: Json): string {
+    const form = { form: 'expr', value: guard } as const
+    if (!this.#planStep(id)) this.#emit(id, { form, type: booleanType, guard: true })
+    return id
+  }
+
   /** A step of the plan, of those that have been lowered so far. */
   #planStep(name: string): PlanStep | undefined {
     for (; this.#seen < this.steps.length; this.#seen++) {
@@ -201,6 +208,7 @@ export class Lowering {
       return operands.get(key)
     }
     const call = (each: OperatorCall): TypedLogic => this.#call(step.id, each)
+    const given = (name: string, guard: Json): string => this.#given(`${step.id}:given-${name}`, guard)
     const base = names.logicScope((name, at) => operand(name, at.slice(path.length)), call)
     return {
       ...base,
@@ -216,7 +224,7 @@ export class Lowering {
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),
       part: (name, lowered, at) => this.#emit(`${step.id}:${name}`, lowered, at && [...path, ...at]),
       list: (name, at) => this.#list(name, step, [...path, ...at]),
-      itemLogic: (list, logic, at, expected) => lowerItemLogic(list, logic, [...path, ...at], expected, names),
+      itemLogic: (list, logic, at, expected) => lowerItemLogic(list, logic, [...path, ...at], expected, names, given),
     }
   }
 

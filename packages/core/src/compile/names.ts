@@ -8,6 +8,7 @@ import type { ScalarInput } from '../rule-set/inputs.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Scale } from '../rule-set/scales.ts'
 import { inputType } from './input-type.ts'
+import type { Json } from '../text/canonical-json.ts'
 import type { Operand } from './step-scope.ts'
 
 /** What the expressions of a rule set can refer to so far: scales, settings, inputs, and the steps above. */
@@ -93,8 +94,13 @@ export class Names {
   /** The value called `name`, which must not be a list. */
   scalar(name: string, path: Path): Operand | undefined {
     if (!this.#lists.has(name)) return this.resolve(name, path)
-    this.report(issue('wrong_value_type', path, { expected: 'number', received: 'list' }))
+    this.report(issue('list_not_value', path, { list: name }))
     return undefined
+  }
+
+  /** The condition that something called `name` is given, also a list. */
+  given(name: string, path: Path): Json | undefined {
+    return this.resolve(name, path)?.guard
   }
 
   /** Without `call`, operators of plugins are refused. */
@@ -104,6 +110,7 @@ export class Names {
   ): LogicScope {
     return {
       resolve,
+      given: (name, path) => this.given(name, path),
       operators: this.#operators,
       ...(call ? { call } : {}),
       setting: (name, path) => this.setting(name, path),

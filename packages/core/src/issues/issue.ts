@@ -42,6 +42,7 @@ export interface RuleSetIssueData {
 
   // What its values are
   readonly wrong_value_type: { readonly expected: string; readonly received: string }
+  readonly list_not_value: { readonly list: string }
   /** Choices of two inputs that are not the same, or stand in another order. */
   readonly choices_differ: { readonly expected: readonly string[]; readonly received: readonly string[] }
   readonly unknown_operator: { readonly operator: string; readonly suggestion?: string }

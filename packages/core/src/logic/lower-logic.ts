@@ -154,7 +154,7 @@ function lowerName(
       ? numberConstant(constant.value, path, scope)
       : levelConstant(constant.value, constant.scale, path, scope)
   }
-  const found = scope.resolve(name, path)
-  if (!found || operator === 'var') return found
-  return { logic: found.guard, type: booleanType, guard: true }
+  if (operator === 'var') return scope.resolve(name, path)
+  const given = scope.given(name, path)
+  return given === undefined ? undefined : { logic: given, type: booleanType, guard: true }
 }

@@ -12,6 +12,11 @@ import type { TypedLogic } from './typed-logic.ts'
 export interface LogicScope {
   /** The value called `name`; undefined after the issue has been reported. */
   resolve(name: string, path: Path): TypedLogic | undefined
+  /**
+   * The condition that something called `name` is given, a list as well, whatever would stand in for it; undefined after
+   * the issue has been reported.
+   */
+  given(name: string, path: Path): Json | undefined
   /** The constant that a setting holds; undefined after the issue has been reported. */
   setting(name: string, path: Path): SettingConstant | undefined
   scale(name: string): Scale | undefined

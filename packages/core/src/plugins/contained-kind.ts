@@ -36,7 +36,7 @@ export function containedKind(kind: PluginKind, plugin: Plugin): Kind {
 
 const partForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 /** Parts that the compiler makes, and that results are read by. */
-const reserved = /^(?:applies|belongs)$|^(?:call|zero|neutral|carry|redistribute)-/
+const reserved = /^(?:applies|belongs)$|^(?:call|given|zero|neutral|carry|redistribute)-/
 
 /** What a kind is given to lower one step with: everything that goes into the plan by it is looked at. */
 class ScopeGuard {

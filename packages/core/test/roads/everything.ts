@@ -252,6 +252,14 @@ export const everything = {
         { relation: 'bawahan', weight: 0.75 },
       ],
     },
+    { id: 'ada-kegiatan', kind: 'logic', logic: { if: [{ present: 'kegiatan' }, 1, 0] } },
+    {
+      id: 'kredit-berharga',
+      kind: 'credit',
+      over: 'kegiatan',
+      points: { if: [{ present: 'tim' }, 1, 0] },
+      cap: 30,
+    },
   ],
   outcome: {
     nilai: 'nilai',
@@ -277,5 +285,7 @@ export const everything = {
     setelah: 'setelah-tabel',
     penilai: 'penilai',
     lengkap: 'penilai-lengkap',
+    'ada-kegiatan': 'ada-kegiatan',
+    berharga: 'kredit-berharga',
   },
 } as const

@@ -149,6 +149,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   wrong_value_type: ({ expected, received }) =>
     `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}.`,
+  list_not_value: ({ list }) =>
+    `"${list}" is a list, and one value is needed here. Make a value of it in a step of the kind "credit" above, or ask whether it was given with { "present": "${list}" }.`,
   choices_differ: ({ expected, received }) =>
     `The choices ${quotedList(expected)} are needed here, but this has ${quotedList(received)}. Give it the same choices in the same order, or compare with each choice by name.`,
   unknown_operator: ({ operator, suggestion }) =>

@@ -147,6 +147,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   wrong_value_type: ({ expected, received }) =>
     `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
+  list_not_value: ({ list }) =>
+    `"${list}" adalah daftar, sedangkan di sini diperlukan satu nilai. Buat nilainya dalam langkah jenis "credit" di atas, atau periksa apakah daftar itu diisi dengan { "present": "${list}" }.`,
   choices_differ: ({ expected, received }) =>
     `Di sini diperlukan pilihan ${quotedList(expected)}, sedangkan nilai ini memiliki ${quotedList(received)}. Samakan pilihan dan urutannya, atau bandingkan dengan nama tiap pilihan.`,
   unknown_operator: ({ operator, suggestion }) =>
