@@ -1,4 +1,4 @@
-import { compile, explain, parseRuleSet } from '@sasando/core'
+import { compile, explain, generatedRoad, parseRuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { issuesOf, percent, ruleSetText, scorerOf, textOf } from './rule-set-text.ts'
@@ -14,8 +14,8 @@ const entries = [{ kode: 'x', jam: 2 }]
 describe('"present"', () => {
   it('asks whether a list was given: an empty one was, a refused one was not', () => {
     const text = ruleSetText({ inputs, steps: [{ id: 'x', kind: 'logic', logic: { present: 'l' } }] })
-    for (const generate of [false, true]) {
-      const scorer = compile(parseRuleSet(text), { generate })
+    for (const options of [{}, { road: generatedRoad }]) {
+      const scorer = compile(parseRuleSet(text), options)
       const answers = [entries, [], undefined, 5].map((l) => scorer.score({ l }).steps[0]?.value?.text)
       expect(answers).toEqual(['true', 'true', 'false', 'false'])
       expect(scorer.outcome({})['hasil']).toBe(false)

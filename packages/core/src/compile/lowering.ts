@@ -13,6 +13,7 @@ import { writtenAt } from '../plan/written-at.ts'
 import type { Input, ListInput } from '../rule-set/inputs.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import type { AppliedPolicy } from '../scoring/result.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 import { applicability, knownWhen } from './applicability.ts'
 import { lowerItemLogic } from './item-logic.ts'
@@ -32,6 +33,7 @@ export class Lowering {
   /** The first so many steps, by id. */
   readonly #byId = new Map<string, PlanStep>()
   #seen = 0
+  readonly #reported = new Set<string>()
 
   /** Calls of operators, by what they are called with: the same one is made once. */
   readonly #calls = new Map<string, TypedLogic>()
@@ -43,7 +45,10 @@ export class Lowering {
   }
 
   readonly report = (found: Issue): void => {
-    this.issues.push(found)
+    // What is wrong with a policy is found anew for each value that it is for.
+    const key = canonicalJson([found.code, found.path, found.data])
+    if (!this.#reported.has(key)) this.issues.push(found)
+    this.#reported.add(key)
   }
 
   lowerInputs(): void {
@@ -66,10 +71,10 @@ export class Lowering {
   lowerStep(step: AnyStep, kind: Kind, index: number): void {
     const path = ['steps', index]
     if (this.names.knows(step.id)) this.report(issue('duplicate_name', [...path, 'id'], { name: step.id, of: 'step' }))
-    this.#checkPolicy(step, kind, path)
+    const missing = this.#policyOf(step, kind, path)
     const applies =
       step.applies === undefined ? undefined : this.#lowerCondition(step.id, step.applies, [...path, 'applies'])
-    const lowered = kind.lower(step, this.#stepScope(step, path))
+    const lowered = kind.lower(step, this.#stepScope(step, missing, path))
     if (!lowered || (step.applies !== undefined && !applies)) return this.skipStep(step.id)
     const guard = applies ? allOf([{ '===': [applies.logic, true] }, lowered.guard]) : lowered.guard
     const value = this.#emit(step.id, { ...lowered, guard }, path)
@@ -152,12 +157,13 @@ export class Lowering {
     return { is: 'list', maxItems, ...(key === undefined ? {} : { key }), fields }
   }
 
-  #checkPolicy(step: AnyStep, kind: Kind, path: Path): void {
-    const { missing } = step
-    if (missing === undefined || missing === 'block') return
+  /** The step's policy, where its kind has it. */
+  #policyOf({ missing = 'block', kind: name }: AnyStep, kind: Kind, path: Path): MissingPolicy {
     const policy = policyName(missing)
-    if (!kind.policies.includes(policy))
-      this.report(issue('policy_not_here', [...path, 'missing'], { policy, kind: step.kind }))
+    const allowed = [...new Set<AppliedPolicy>(['block', ...kind.policies])]
+    if (allowed.includes(policy)) return missing
+    this.report(issue('policy_not_here', [...path, 'missing'], { policy, kind: name, allowed }))
+    return 'block'
   }
 
   /** Nothing stands in for what a condition needs. */
@@ -198,13 +204,17 @@ export class Lowering {
     return this.#byId.get(name)
   }
 
-  #stepScope(step: AnyStep, path: Path): StepScope {
+  #stepScope(step: AnyStep, missing: MissingPolicy, path: Path): StepScope {
     const { names } = this
     const before = this.issues.length
     const operands = new Map<string, Operand | undefined>()
-    const operand = (name: string, at: Path, missing = step.missing): Operand | undefined => {
-      const key = canonicalJson([name, missing ?? null])
-      if (!operands.has(key)) operands.set(key, this.#operand(name, step.id, missing, [...path, ...at]))
+    const operand = (name: string, at: Path, own?: MissingPolicy): Operand | undefined => {
+      const key = canonicalJson([name, own ?? missing])
+      const places = {
+        at: [...path, ...at],
+        policy: [...path, ...(own === undefined ? [] : at.slice(0, -1)), 'missing'],
+      }
+      if (!operands.has(key)) operands.set(key, this.#operand(name, step.id, own ?? missing, places))
       return operands.get(key)
     }
     const call = (each: OperatorCall): TypedLogic => this.#call(step.id, each)
@@ -223,15 +233,20 @@ export class Lowering {
       condition: (logic, at) => lowerLogic(logic, [...path, ...at], this.#conditionScope(step.id), booleanType),
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),
       part: (name, lowered, at) => this.#emit(`${step.id}:${name}`, lowered, at && [...path, ...at]),
-      list: (name, at) => this.#list(name, step, [...path, ...at]),
+      list: (name, at) => this.#list(name, step.id, missing, [...path, ...at]),
       itemLogic: (list, logic, at, expected) => lowerItemLogic(list, logic, [...path, ...at], expected, names, given),
     }
   }
 
-  #operand(name: string, stepId: string, missing: MissingPolicy | undefined, path: Path): Operand | undefined {
-    const operand = this.names.scalar(name, path)
+  #operand(
+    name: string,
+    stepId: string,
+    missing: MissingPolicy,
+    places: { readonly at: Path; readonly policy: Path },
+  ): Operand | undefined {
+    const operand = this.names.scalar(name, places.at)
     if (!operand || !replaces(missing)) return operand
-    const lowered = standIn(operand, missing, path, this.names)
+    const lowered = standIn(operand, missing, places.policy, this.names)
     const id = `${stepId}:${policyName(missing)}-${operand.name}`
     const value = lowered && this.#emit(id, lowered)
     // Whose the value is does not change with what stands in for it.
@@ -239,10 +254,10 @@ export class Lowering {
     return value && { ...value, name: operand.name, applies: operand.applies, usable: true }
   }
 
-  #list(name: string, step: AnyStep, path: Path): ReturnType<StepScope['list']> {
+  #list(name: string, stepId: string, missing: MissingPolicy, path: Path): ReturnType<StepScope['list']> {
     const operand = this.names.resolve(name, path)
     const type = this.names.list(name)
-    if (type) return operand && { type, operand: step.missing === 'zero' ? this.#orEmpty(operand, step.id) : operand }
+    if (type) return operand && { type, operand: missing === 'zero' ? this.#orEmpty(operand, stepId) : operand }
     if (operand) this.report(issue('wrong_value_type', path, { expected: 'list', received: operand.type.is }))
     return undefined
   }

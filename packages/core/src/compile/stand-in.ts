@@ -1,10 +1,10 @@
-import { parseExact } from '../exact/rational.ts'
+import { formatExact, parseExact } from '../exact/rational.ts'
 import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import { numberConstant, writtenConstant } from '../logic/constants.ts'
 import { eitherType, isSameType, typeMismatch } from '../logic/same-type.ts'
-import { align, allOf, choose, isNumber, type TypedLogic } from '../logic/typed-logic.ts'
+import { align, allOf, choose, isNumber, typeName, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { MissingPolicy } from '../rule-set/primitives.ts'
 import type { AppliedPolicy } from '../scoring/result.ts'
@@ -23,9 +23,11 @@ export const policyName = (missing: MissingPolicy): AppliedPolicy =>
 /**
  * What stands in for an operand that is missing, as a value of the plan of its own, so that the trace shows it.
  * Undefined after the issue has been reported.
+ *
+ * @param path - of the policy, where what is wrong with it is written
  */
 export function standIn(operand: Operand, missing: ReplacingPolicy, path: Path, names: Names): Lowered | undefined {
-  const other = replacement(missing, operand.type, path, names)
+  const other = replacement(missing, operand, path, names)
   if (!other) return undefined
   // What does not apply to a person is not missing, and nothing stands in for it.
   const mayStandIn = operand.applies === true ? other.guard : allOf([{ '===': [operand.applies, true] }, other.guard])
@@ -36,33 +38,50 @@ export function standIn(operand: Operand, missing: ReplacingPolicy, path: Path, 
   }
 }
 
-function replacement(missing: ReplacingPolicy, type: ValueType, path: Path, names: Names): TypedLogic | undefined {
-  if (missing === 'zero') {
-    if (type.is === 'number') return { logic: 0, type: { ...type, min: 0, max: 0 }, guard: true }
-    names.report(issue('wrong_value_type', path, { expected: 'number', received: type.is }))
+function replacement(missing: ReplacingPolicy, operand: Operand, path: Path, names: Names): TypedLogic | undefined {
+  const { type, name } = operand
+  const wrongType = (at: Path, received: string): undefined => {
+    const policy = missing === 'zero' ? 'zero' : 'carry' in missing ? 'carry' : 'neutral'
+    names.report(issue('stand_in_wrong_type', at, { policy, name, expected: typeName(type), received }))
     return undefined
   }
-  if ('carry' in missing) {
-    const at = [...path, 'carry']
-    return sameType(names.scalar(missing.carry, at), type, at, names)
-  }
-  const scope = names.logicScope()
-  const at = [...path, 'neutral']
-  const exact = type.is === 'number' && typeof missing.neutral !== 'boolean' ? parseExact(missing.neutral) : undefined
-  const typed = exact ? numberConstant(exact, path, scope) : writtenConstant(missing.neutral, type, at, scope)
-  return sameType(typed, type, at, names)
+  if (missing === 'zero')
+    return type.is === 'number'
+      ? { logic: 0, type: { ...type, min: 0, max: 0 }, guard: true }
+      : wrongType(path, 'number')
+  const at = [...path, 'carry' in missing ? 'carry' : 'neutral']
+  const isStray =
+    'neutral' in missing && typeof missing.neutral === 'string' && isWrittenOtherwise(missing.neutral, type)
+  if (isStray) return wrongType(at, 'text')
+  const other = 'carry' in missing ? names.scalar(missing.carry, at) : neutral(missing.neutral, type, at, names)
+  if (!other) return undefined
+  if (isSameType(other.type, type)) return overSameDenominator(other, operand, at, names)
+  if (typeName(other.type) !== typeName(type)) return wrongType(at, typeName(other.type))
+  names.report(typeMismatch(at, type, other.type))
+  return undefined
 }
 
-/** The replacement over the operand's denominator; refused where it does not fit exactly. */
-function sameType(other: TypedLogic | undefined, type: ValueType, path: Path, names: Names): TypedLogic | undefined {
-  if (!other) return undefined
-  if (!isSameType(other.type, type)) {
-    names.report(typeMismatch(path, type, other.type))
-    return undefined
-  }
+/** Whether a text can be no value of the type. */
+const isWrittenOtherwise = (text: string, type: ValueType): boolean =>
+  type.is === 'boolean' || (type.is === 'number' && parseExact(text) === undefined)
+
+function neutral(value: string | number | boolean, type: ValueType, path: Path, names: Names): TypedLogic | undefined {
+  const exact = type.is === 'number' && typeof value !== 'boolean' ? parseExact(value) : undefined
+  const scope = names.logicScope()
+  return exact ? numberConstant(exact, path, scope) : writtenConstant(value, type, path, scope)
+}
+
+/** What stands in, over the operand's denominator; refused where it does not fit exactly. */
+function overSameDenominator(
+  other: TypedLogic,
+  { type, name }: Operand,
+  path: Path,
+  names: Names,
+): TypedLogic | undefined {
   if (type.is !== 'number' || !isNumber(other)) return other
   if (type.den % other.type.den !== 0) {
-    names.report(issue('wrong_form', path, { form: 'exact', received: String(other.type.den) }))
+    const [takes, received] = [formatExact(1, type.den), formatExact(1, other.type.den)]
+    names.report(issue('stand_in_not_exact', path, { name, takes, received }))
     return undefined
   }
   const aligned = align([other, { logic: null, type: { ...type, min: 0, max: 0 }, guard: true }])

@@ -39,7 +39,10 @@ export interface StepScope extends LogicScope {
   readonly path: Path
   /** The scales and inputs that the rule set declares. */
   readonly declared: Declared
-  /** The value called `name`, with a policy for missing values applied: the step's own unless another is given. */
+  /**
+   * The value called `name`, with a policy for missing values applied: the step's own, unless another is given, which is
+   * then written as `missing` beside the name.
+   */
   operand(name: string, path: Path, missing?: MissingPolicy): Operand | undefined
   /** An expression over the step's names. */
   logic(logic: Json, path: Path, expected?: ValueType): TypedLogic | undefined
@@ -69,27 +72,22 @@ export function numberOperand(
   scope: StepScope,
   missing?: MissingPolicy,
 ): (Operand & NumberLogic) | undefined {
-  const operand = scope.operand(name, path, missing)
-  if (!operand) return undefined
-  if (operand.type.is === 'number') return operand as Operand & NumberLogic
-  scope.report(
-    issue('wrong_value_type', [...scope.path, ...path], { expected: 'number', received: typeName(operand.type) }),
-  )
+  // Of another type it is wrong here itself, and not the policy.
+  const { type } = scope.operand(name, path, 'block') ?? {}
+  if (!type) return undefined
+  if (type.is === 'number') return scope.operand(name, path, missing) as (Operand & NumberLogic) | undefined
+  scope.report(issue('wrong_value_type', [...scope.path, ...path], { expected: 'number', received: typeName(type) }))
   return undefined
 }
 
+type LevelOperand = Operand & { readonly type: Extract<ValueType, { is: 'level' }> }
+
 /** The operand as a level; the issue is reported where it is none. */
-export function levelOperand(
-  name: string,
-  path: Path,
-  scope: StepScope,
-): (Operand & { readonly type: Extract<ValueType, { is: 'level' }> }) | undefined {
-  const operand = scope.operand(name, path)
-  if (!operand) return undefined
-  if (operand.type.is === 'level') return operand as Operand & { readonly type: Extract<ValueType, { is: 'level' }> }
-  scope.report(
-    issue('wrong_value_type', [...scope.path, ...path], { expected: 'level', received: typeName(operand.type) }),
-  )
+export function levelOperand(name: string, path: Path, scope: StepScope): LevelOperand | undefined {
+  const { type } = scope.operand(name, path, 'block') ?? {}
+  if (!type) return undefined
+  if (type.is === 'level') return scope.operand(name, path) as LevelOperand | undefined
+  scope.report(issue('wrong_value_type', [...scope.path, ...path], { expected: 'level', received: typeName(type) }))
   return undefined
 }
 

@@ -78,7 +78,16 @@ export interface RuleSetIssueData {
     readonly takes: string
     readonly received: string
   }
-  readonly policy_not_here: { readonly policy: string; readonly kind: string }
+  readonly policy_not_here: { readonly policy: string; readonly kind: string; readonly allowed: readonly string[] }
+  /** What would stand in for the value `name` is of another type; both as types are called. */
+  readonly stand_in_wrong_type: {
+    readonly policy: 'zero' | 'neutral' | 'carry'
+    readonly name: string
+    readonly expected: string
+    readonly received: string
+  }
+  /** What would stand in for the value `name` has steps of `received`, and the value is counted in `takes`. */
+  readonly stand_in_not_exact: { readonly name: string; readonly takes: string; readonly received: string }
   readonly not_a_day: { readonly received: string }
   /** A warning: it is scored all the same, by the settings of that day. */
   readonly day_not_valid: { readonly day: string; readonly from: string; readonly to?: string }

@@ -30,7 +30,7 @@ function lowerEntry(
   const at = ['of', index]
   const policy = each.missing ?? step.missing
   const weight = positiveWeight(each.weight, [...at, 'weight'], scope)
-  const value = numberOperand(each.step, [...at, 'step'], scope, policy)
+  const value = numberOperand(each.step, [...at, 'step'], scope, each.missing)
   const applies = belongsTo(`applies-${index}`, each.applies, [...at, 'applies'], scope)
   if (!weight || !value || !applies) return undefined
   const belongs = allOf([applies.logic, value.applies])

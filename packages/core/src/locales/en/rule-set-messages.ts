@@ -205,9 +205,16 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${operator}" of the plugin "${plugin}" does not compute single entries of a list. Compute it in a step of its own above, and use that step's name here.`,
   argument_not_exact: ({ operator, argument, takes, received }) =>
     `Argument ${argument} of "${operator}" is counted in ${takes}, but this value has steps of ${received}. Round it in a step of its own above.`,
-  policy_not_here: ({ policy, kind }) => `"missing": "${policy}" has no meaning for a step of the kind "${kind}".`,
   day_not_valid: ({ day, from, to }) =>
     `This rule set does not hold on ${day}: it holds from ${from}${to === undefined ? '' : ` to ${to}`}. Results for that day are computed all the same; check the day, or take the rule set that holds then.`,
+  policy_not_here: ({ policy, kind, allowed }) =>
+    `"missing": "${policy}" has no meaning for a step of the kind "${kind}". Possible: ${quotedList(allowed)}.`,
+  stand_in_wrong_type: ({ policy, name, expected, received }) =>
+    policy === 'zero'
+      ? `Zero stands in for numbers only, and "${name}" is ${typeName(expected)}. Say what stands in for it with { "neutral": … }, or read "${name}" in a step of its own, without this policy.`
+      : `What stands in for "${name}" must be ${typeName(expected)}, not ${typeName(received)}. Correct it, or read "${name}" in a step of its own, without this policy.`,
+  stand_in_not_exact: ({ name, takes, received }) =>
+    `"${name}" is counted in ${takes}, and what stands in for it has steps of ${received}. Give it with no more digits than "${name}" has.`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `The plugin "${plugin}" stopped with an error ${failedAt[what]} "${name}": ${message} Tell whoever made the plugin.`,

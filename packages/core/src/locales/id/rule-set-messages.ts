@@ -203,9 +203,16 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${operator}" dari plugin "${plugin}" tidak menghitung satu per satu isi daftar. Hitung dalam langkah tersendiri di atas, lalu pakai nama langkah itu di sini.`,
   argument_not_exact: ({ operator, argument, takes, received }) =>
     `Nilai ke-${argument} untuk "${operator}" dihitung dalam ${takes}, padahal nilai ini bertingkat ${received}. Bulatkan dahulu dalam langkah tersendiri di atas.`,
-  policy_not_here: ({ policy, kind }) => `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}".`,
   day_not_valid: ({ day, from, to }) =>
     `Perangkat aturan ini tidak berlaku pada ${day}: berlakunya ${to === undefined ? `sejak ${from}` : `dari ${from} sampai ${to}`}. Hasilnya tetap dihitung; periksa tanggalnya, atau pakai perangkat aturan yang berlaku saat itu.`,
+  policy_not_here: ({ policy, kind, allowed }) =>
+    `"missing": "${policy}" tidak berlaku untuk langkah jenis "${kind}". Yang mungkin: ${quotedList(allowed)}.`,
+  stand_in_wrong_type: ({ policy, name, expected, received }) =>
+    policy === 'zero'
+      ? `Nol hanya dapat menggantikan bilangan, sedangkan "${name}" berupa ${typeName(expected)}. Sebutkan penggantinya dengan { "neutral": … }, atau baca "${name}" dalam langkah tersendiri tanpa "missing" ini.`
+      : `Pengganti "${name}" harus berupa ${typeName(expected)}, bukan ${typeName(received)}. Perbaiki penggantinya, atau baca "${name}" dalam langkah tersendiri tanpa "missing" ini.`,
+  stand_in_not_exact: ({ name, takes, received }) =>
+    `"${name}" dihitung dalam ${takes}, sedangkan penggantinya bertingkat ${received}. Tulis dengan angka desimal tidak lebih banyak daripada "${name}".`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `Plugin "${plugin}" berhenti karena galat ${failedAt[what]} "${name}": ${message} Beri tahu pembuat plugin itu.`,
