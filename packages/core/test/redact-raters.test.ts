@@ -2,7 +2,7 @@ import { explain, redact, type Result, type Scorer, type Viewer } from '@sasando
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { scorerOf } from './rule-set-text.ts'
+import { issuesOf, ruleSetText, scorerOf } from './rule-set-text.ts'
 
 const relations = ['atasan', 'rekan', 'bawahan']
 const list = {
@@ -113,6 +113,63 @@ describe('redact and raters', () => {
     const given = ulasan.map((each, index) => ({ ...each, bidang: index < 4 ? 'satu' : 'dua' }))
     const parts = seenBy('person', scorer, given).steps.flatMap((step) => Object.keys(step.parts))
     expect(parts.filter((part) => /^(?:sum|mean|count)-/.test(part))).toEqual([])
+  })
+
+  const credit = (id: string, more: object = {}): object => ({
+    id,
+    kind: 'credit',
+    over: 'ulasan',
+    points: { var: 'nilai' },
+    cap: 3000,
+    ...more,
+  })
+  const ofTheFew = { when: { '==': [{ var: 'hubungan' }, 'bawahan'] } }
+  const by = (operator: string, ...names: string[]): object => ({ [operator]: names.map((name) => ({ var: name })) })
+
+  it('hides no credit of a small group behind another credit over the same voices', () => {
+    // Shown: 80.33 of the groups. 378 = all + few, all = 318 + few, so few = 30.
+    const both = { id: 'jumlah', kind: 'logic', logic: by('+', 'semua', 'sedikit') }
+    const scorer = scorerOf({
+      inputs: { ulasan: list },
+      steps: [raters(), credit('semua'), credit('sedikit', ofTheFew), both],
+      outcome: { umpan: 'umpan-balik', jumlah: 'jumlah' },
+    })
+    const seen = seenBy('person', scorer)
+    expect([seen.outcome['umpan']?.text, seen.outcome['jumlah']]).toEqual(['80.33', null])
+  })
+  it.each([
+    ['the same credit, twice', by('-', 'a', 'b')],
+    ['one credit, added and taken away', by('-', 'a', 'a')],
+  ])('hides no input behind voices that cancel out: %s', (_, voices) => {
+    const scorer = scorerOf({
+      inputs: { ulasan: list, rahasia: { type: 'integer', range: [0, 100], by: 'rater', visibility: 'agency' } },
+      steps: [
+        credit('a'),
+        credit('b'),
+        { id: 'jumlah', kind: 'logic', logic: { '+': [voices, { var: 'rahasia' }] } },
+        raters(),
+      ],
+      outcome: { jumlah: 'jumlah' },
+    })
+    expect(redact(scorer.score({ ulasan, rahasia: 5 }), 'person', scorer).outcome['jumlah']).toBeNull()
+  })
+  it('keeps a hidden step of raters hidden where another step hears the same raters', () => {
+    const scorer = scorerOf({
+      inputs: { ulasan: list },
+      steps: [raters({ visibility: 'agency' }), raters({ id: 'terbuka' })],
+      outcome: { terbuka: 'terbuka' },
+    })
+    expect(JSON.stringify(seenBy('person', scorer))).not.toMatch(/80\.33|79\.00/)
+  })
+  it('hears a group from one number on, in whichever step', () => {
+    const text = (minimum: object): string =>
+      ruleSetText({
+        inputs: { ulasan: list },
+        steps: [raters(), raters({ id: 'lain', groups: [{ relation: 'bawahan', weight: 1, ...minimum }] })],
+      })
+    expect(issuesOf(text({ minimum: 3 }))).toEqual([])
+    for (const minimum of [{}, { minimum: 2 }, { minimum: 4 }])
+      expect(issuesOf(text(minimum)).map(({ code }) => code)).toEqual(['minimum_differs'])
   })
 
   const score = fc.integer({ min: 0, max: 100 })

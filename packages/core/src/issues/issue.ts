@@ -67,6 +67,8 @@ export interface RuleSetIssueData {
   readonly table_row_never: { readonly reason: 'no_value' | 'covered' }
   readonly table_not_decided: { readonly proof: 'unique' | 'complete' | 'reached' }
   readonly key_not_rater: { readonly list: string; readonly rater: string }
+  /** The raters of `relation` are heard from `minimum` on by the earlier `step`. */
+  readonly minimum_differs: { readonly relation: string; readonly step: string; readonly minimum: number }
   readonly setting_out_of_range: { readonly value: string; readonly lowest: string; readonly highest: string }
   readonly range_reversed: { readonly lowest: string; readonly highest: string }
   readonly field_may_be_missing: { readonly field: string }

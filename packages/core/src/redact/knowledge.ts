@@ -56,9 +56,17 @@ export class Knowledge {
     return [...equation.covers].flatMap(([cover, strength]) =>
       !behind.has(cover) &&
       strength >= this.#graph.strengthOf(secret) &&
-      this.#equations.every((other) => other === equation || !other.unknowns.has(cover))
+      this.#equations.every((other) => other === equation || !other.unknowns.has(cover)) &&
+      !this.#isBound(cover, behind)
         ? [cover]
         : [],
+    )
+  }
+
+  /** Whether something else that is known, shown in part or behind the secret rests on the same voices. */
+  #isBound(cover: string, behind: ReadonlySet<string>): boolean {
+    return [...this.#graph.kinOf(cover)].some(
+      (kin) => behind.has(kin) || this.#shown.has(kin) || this.#equations.some(({ unknowns }) => unknowns.has(kin)),
     )
   }
 

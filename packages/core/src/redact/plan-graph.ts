@@ -5,6 +5,7 @@ import { carriersOf } from './carriers.ts'
 import { influenceOn } from './influence.ts'
 import { staysOpen, type Puzzle } from './stays-open.ts'
 import { trialRuns } from './trial-runs.ts'
+import { voiceFolds } from './voice-folds.ts'
 
 /** How many values can hide behind a value of this type: one of many, of a few, of two, or none to speak of. */
 export type Strength = 0 | 1 | 2 | 3
@@ -19,6 +20,8 @@ export interface PlanGraph {
   below(name: string): readonly string[]
   /** What goes into it. */
   carriers(name: string): readonly string[]
+  /** What may follow from it, or it from that, though neither is computed from the other: other folds of the same voices. */
+  kinOf(name: string): ReadonlySet<string>
   staysOpen(puzzle: Puzzle): boolean
   /** How far an input can move a value; undefined where that cannot be tried. */
   influence(input: string, value: string): number | undefined
@@ -29,17 +32,24 @@ const enough = 1 / 4
 /** More covers than these are not moved together. */
 const mostCovers = 3
 
-/** @param voices - lists whose items are voices of several people: what folds them is where knowledge ends */
-export function planGraph(plan: Plan, voices: ReadonlySet<string>): PlanGraph {
-  const steps = new Map(plan.steps.map((step) => [step.id, step]))
+/**
+ * @param voices - lists whose items are voices of several people: what folds them is where knowledge ends
+ * @param lone - the folds of such lists that no group of raters stands for
+ */
+export function planGraph(plan: Plan, voices: ReadonlySet<string>, lone: readonly string[]): PlanGraph {
   const strengths = new Map<string, Strength>([
     ...plan.inputs.map(({ name, type }) => [name, strengthOf(type)] as const),
     ...plan.steps.map(({ id, type }) => [id, strengthOf(type)] as const),
   ])
+  const { firstAlike, kinOf } = voiceFolds(plan, voices, new Set(lone))
   const edges = new Map(
     plan.steps.map((step) => {
-      const isVoices = step.form === 'fold' && voices.has(step.list)
-      return [step.id, { below: isVoices ? [] : namesIn(step), carriers: isVoices ? [] : carriersOf(step) }] as const
+      const first = firstAlike.get(step.id)
+      const same = first === undefined || first === step.id ? [] : [first]
+      return [
+        step.id,
+        first === undefined ? { below: namesIn(step), carriers: carriersOf(step) } : { below: same, carriers: same },
+      ] as const
     }),
   )
   const runs = trialRuns(plan)
@@ -51,11 +61,12 @@ export function planGraph(plan: Plan, voices: ReadonlySet<string>): PlanGraph {
     plan,
     inputs: new Set([
       ...plan.inputs.map(({ name }) => name).filter((name) => !voices.has(name)),
-      ...[...steps.values()].flatMap((step) => (step.form === 'fold' && voices.has(step.list) ? [step.id] : [])),
+      ...firstAlike.values(),
     ]),
     strengthOf: (name) => strengths.get(name) ?? 0,
     below: (name) => edges.get(name)?.below ?? [],
     carriers: (name) => edges.get(name)?.carriers ?? [],
+    kinOf,
     influence,
     staysOpen: ({ shown, secret, free, covers }) => {
       const own = influence(free, shown) ?? 0

@@ -53,7 +53,7 @@ class View {
     this.#viewer = viewer
     this.#ceiling = ceiling
     this.#withheld = new Set(withheld)
-    this.#graph = planGraph(plan, voiceLists(ruleSet))
+    this.#graph = planGraph(plan, voiceLists(ruleSet), loneFolds(rules))
     this.#outcomes = new Set(Object.values(plan.outcome))
     const declared = ruleSet.steps.filter(({ visibility }) => visibility !== undefined && maySee(viewer, visibility))
     this.#owed = new Set([...this.#outcomes, ...declared.map(({ id }) => id)])

@@ -21,11 +21,12 @@ const enough = 1 / 3
  * Whether a shown value really leaves a secret open, by trying: of few values next to each other, most sums must come
  * about in several ways. Ratings from 1 to 5 that count 35 % and 65 % do not: each total comes about in one way only.
  */
-export function staysOpen({ inputs }: Plan, runs: TrialRuns, { shown, secret, free, covers }: Puzzle): boolean {
+export function staysOpen({ inputs, steps }: Plan, runs: TrialRuns, { shown, secret, free, covers }: Puzzle): boolean {
   const moved = [free, ...covers]
   const width = Math.floor(mostTrials ** (1 / moved.length))
   const values = moved.map((name) => {
-    const type = inputs.find((each) => each.name === name)?.type
+    // A fold over voices is moved like an input.
+    const type = inputs.find((each) => each.name === name)?.type ?? steps.find(({ id }) => id === name)?.type
     return type ? valuesAround(type, width) : []
   })
   // What has no numbers cannot be tried.

@@ -195,6 +195,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   table_not_decided: ({ proof }) =>
     `The table is too large to prove that ${proofs[proof]}. Look at it with tests, or split it into several steps.`,
   key_not_rater: ({ list, rater }) => `Each rater has one voice: give the list "${list}" the key "${rater}".`,
+  minimum_differs: ({ relation, step, minimum }) =>
+    `"${step}" hears "${relation}" from ${minimum} raters on. Write "minimum": ${minimum} here as well, or change both: two minimums would tell what the higher one keeps.`,
   setting_out_of_range: ({ value, lowest, highest }) =>
     `${value} is outside the range of the setting: ${lowest} to ${highest}, with its digits.`,
   range_reversed: ({ lowest, highest }) =>

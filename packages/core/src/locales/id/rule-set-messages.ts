@@ -193,6 +193,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   table_not_decided: ({ proof }) =>
     `Tabel ini terlalu besar untuk dibuktikan bahwa ${proofs[proof]}. Periksa dengan uji, atau bagi menjadi beberapa langkah.`,
   key_not_rater: ({ list, rater }) => `Setiap penilai memiliki satu suara: beri daftar "${list}" kunci "${rater}".`,
+  minimum_differs: ({ relation, step, minimum }) =>
+    `"${step}" mendengar "${relation}" mulai dari ${minimum} penilai. Tulis "minimum": ${minimum} juga di sini, atau ubah keduanya: dua batas yang berbeda akan membuka apa yang dijaga batas yang lebih tinggi.`,
   setting_out_of_range: ({ value, lowest, highest }) =>
     `${value} di luar rentang setelan: ${lowest} sampai ${highest}, dengan jumlah angka desimalnya.`,
   range_reversed: ({ lowest, highest }) =>
