@@ -24,6 +24,7 @@ import { checkDeclarations } from './check-declarations.ts'
 import { withFingerprint } from '../scoring/result-fingerprint.ts'
 import type { Result } from '../scoring/result.ts'
 import { checkMinimums } from './check-minimums.ts'
+import { checkPaths } from './check-paths.ts'
 import { checkSources } from './check-sources.ts'
 import { Lowering } from './lowering.ts'
 import { settingValues } from './setting-values.ts'
@@ -101,6 +102,7 @@ export function safeCompile(
   checkOutcome(ruleSet, lowering, report)
   checkDeclarations(ruleSet, report)
   checkMinimums(ruleSet, report)
+  checkPaths(ruleSet, report)
   checkSources(ruleSet, report)
   const issues = [...found, ...lowering.issues].map((each) => withPosition(ruleSet, each))
   if (hasErrors(issues)) return { issues }

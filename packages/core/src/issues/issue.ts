@@ -27,6 +27,13 @@ export interface RuleSetIssueData {
   readonly unknown_name: { readonly name: string; readonly of: NameSpace; readonly suggestion?: string }
   readonly later_step: { readonly name: string }
   readonly duplicate_name: { readonly name: string; readonly of: NameSpace }
+  /** `input` is read from `place`, and `other` from `within`, which is the same place or an object around it. */
+  readonly path_taken: {
+    readonly input: string
+    readonly other: string
+    readonly place: string
+    readonly within: string
+  }
   readonly unknown_level: {
     readonly level: string
     readonly scale: string

@@ -137,6 +137,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     of === 'level' || of === 'choice' || of === 'day'
       ? `The ${names[of]} "${name}" is given twice. Keep one of the two.`
       : `The ${names[of]} "${name}" has a name that is already taken. Give it another.`,
+  path_taken: ({ input, other, place, within }) =>
+    place === within
+      ? `"${input}" and "${other}" are both read from "${place}". Keep one of the two inputs, or give "${input}" another "path".`
+      : `"${input}" is read from "${place}", but "${within}" is the value of "${other}" and holds no others. Give one of the two another "path".`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `The scale "${scale}" has no level "${level}".${didYouMean(suggestion)} It has: ${quotedList(allowed)}.`,
   plugin_needed: ({ plugin }) =>

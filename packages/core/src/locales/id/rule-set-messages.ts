@@ -135,6 +135,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   later_step: ({ name }) =>
     `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
+  path_taken: ({ input, other, place, within }) =>
+    place === within
+      ? `"${input}" dan "${other}" sama-sama dibaca dari "${place}". Pakai salah satu masukan saja, atau beri "${input}" "path" lain.`
+      : `"${input}" dibaca dari "${place}", padahal "${within}" adalah nilai "${other}" dan tidak memuat nilai lain. Beri salah satunya "path" lain.`,
   unknown_level: ({ level, scale, allowed, suggestion }) =>
     `Skala "${scale}" tidak memiliki tingkat "${level}".${didYouMean(suggestion)} Tingkatnya: ${quotedList(allowed)}.`,
   plugin_needed: ({ plugin }) =>
