@@ -37,6 +37,7 @@ export function ruleSetText(choices: Choices): string {
     const [input, fields] = list(choices, Object.keys(scales))
     inputs[`l-${index}`] = input
     lists.set(`l-${index}`, fields)
+    names.push({ name: `l-${index}`, type: 'list', isInput: true })
   }
   const words: Words = { choices, names, settings: knownSettings, scales }
   for (const name of Object.keys(inputs)) inputs[name] = { ...inputs[name]!, ...about(name, words) }
@@ -128,7 +129,7 @@ function makeSettings(choices: Choices): readonly [object, readonly Known[]] {
 
 /** The last value and some others; a number only where it has a decimal form. */
 function outcomeOf(names: readonly Known[], choices: Choices): object {
-  const fit = names.filter((each) => each.type !== 'number' || each.digits !== undefined)
+  const fit = names.filter(({ type, digits }) => type !== 'list' && (type !== 'number' || digits !== undefined))
   const last = fit.at(-1)
   return {
     ...(last ? { akhir: last.name } : {}),

@@ -5,10 +5,16 @@ import { forEverybody, type Known } from '../names.ts'
 import { weights } from '../weights.ts'
 
 /** Ratings in one of `lists`, by how the raters stand to the person. */
-export const raters =
-  (lists: ReadonlyMap<string, readonly Known[]>): Maker =>
-  (words) => {
+export const raters = (lists: ReadonlyMap<string, readonly Known[]>): Maker => {
+  // A group is heard from one number on in all steps of a rule set.
+  const minimums = new Map<string, object>()
+  return (words) => {
     const { choices } = words
+    const minimum = (key: string): object => {
+      const made = minimums.get(key) ?? (choices.chance(50) ? { minimum: choices.between(1, 4) } : {})
+      minimums.set(key, made)
+      return made
+    }
     const rated = [...lists].filter(([, fields]) => fields.includes(relation))
     if (rated.length === 0) return undefined
     const [over, fields] = choices.pick(rated)
@@ -23,7 +29,7 @@ export const raters =
       groups: all.map((weight, index) => ({
         relation: relations[index],
         weight,
-        ...(choices.chance(50) ? { minimum: choices.between(1, 4) } : {}),
+        ...minimum(`${over} ${relations[index]}`),
         ...(choices.chance(20) ? { applies: booleanLogic(forEverybody(words), 1) } : {}),
       })),
       ...(choices.chance(40) ? { roundEach: rounding(words) } : {}),
@@ -32,3 +38,4 @@ export const raters =
     }
     return [step, rounded(round, [0, 500])]
   }
+}
