@@ -23,11 +23,11 @@ export const namesIn = (step: PlanStep): readonly string[] => [
   ...new Set([...operandsOf(step), ...variablesIn(step.guard)]),
 ]
 
-/** All inputs and plan steps that a value comes from, itself included. */
-export function sourcesOf(plan: Plan, name: string): ReadonlySet<string> {
+/** All inputs and plan steps that values come from, themselves included. */
+export function sourcesOf(plan: Plan, names: readonly string[]): ReadonlySet<string> {
   const steps = new Map(plan.steps.map((step) => [step.id, step]))
   const found = new Set<string>()
-  const waiting = [name]
+  const waiting = [...names]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (found.has(next)) continue
     found.add(next)

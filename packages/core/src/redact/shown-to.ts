@@ -149,7 +149,7 @@ class View {
   #hideBehind(secret: string, total: string | undefined): boolean {
     const { ruleSet, plan } = this.#rules
     const whole = total ?? secret
-    const ofSecret = sourcesOf(plan, secret)
+    const ofSecret = sourcesOf(plan, [secret])
     const candidates = Object.entries(ruleSet.inputs)
       .filter(
         ([name, { by }]) =>

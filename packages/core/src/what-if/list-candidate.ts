@@ -37,7 +37,7 @@ export function listCandidate(
 const isCredit = (plan: Plan, id: string): boolean => plan.trace.find((each) => each.id === id)?.kind === 'credit'
 
 function stepCounting(plan: Plan, list: string, goal: string): PlanStep | undefined {
-  const onTheWay = sourcesOf(plan, goal)
+  const onTheWay = sourcesOf(plan, [goal])
   const owners = new Set(
     plan.steps
       .filter((step) => step.form === 'fold' && step.list === list && onTheWay.has(step.id))

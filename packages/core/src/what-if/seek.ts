@@ -57,7 +57,7 @@ function candidatesOf(
   isAsked: (origin: Origin | undefined) => boolean,
 ): { readonly candidates: readonly Candidate[]; readonly leftOut: readonly SearchedInput[] } {
   const { ruleSet, plan } = scorer
-  const onTheWay = sourcesOf(plan, goal.name)
+  const onTheWay = sourcesOf(plan, [goal.name])
   const candidates: Candidate[] = []
   const leftOut: SearchedInput[] = []
   for (const planInput of plan.inputs) {

@@ -49,6 +49,6 @@ export function conditionOf(
   const part = plan.steps.find(({ id }) => id === `${gate}:rule-${rule}`)
   const value = result.steps.find(({ id }) => id === gate)?.parts[`rule-${rule}`]
   if (!part || !value) return 'open'
-  const isOpen = namesIn(part).some((name) => [...sourcesOf(plan, name)].some((each) => movable.has(each)))
+  const isOpen = namesIn(part).some((name) => [...sourcesOf(plan, [name])].some((each) => movable.has(each)))
   return isOpen ? 'open' : value.text === 'true' ? 'holds' : 'idle'
 }

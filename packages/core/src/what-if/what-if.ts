@@ -104,7 +104,7 @@ export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions):
 function isShown(scorer: Scorer, name: string, viewer: Viewer): boolean {
   const shown = shownTo(scorer, viewer)
   // Parts of steps and conditions come from inputs and steps.
-  return [...sourcesOf(scorer.plan, name)].every((each) => each.includes(':') || shown.has(each))
+  return [...sourcesOf(scorer.plan, [name])].every((each) => each.includes(':') || shown.has(each))
 }
 
 function gatesBefore(scorer: Scorer, goal: Goal, atLeast: string, result: Result, by: Origin): WhatIf['gates'] {

@@ -1,9 +1,10 @@
+import { namesIn } from '../../plan/dependencies.ts'
 import { intervalOf } from '../../plan/interval.ts'
 import type { PolicyPart } from '../../plan/policy-part.ts'
 import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
-import { liveNames, livePolicies, namesReadBy, namesToRun } from '../live-steps.ts'
+import { liveNames, livePolicies, namesToRun } from '../live-steps.ts'
 import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
@@ -160,7 +161,7 @@ export class Writer {
         table: (values, type) => this.constant(tableCode(values, type)),
         operator: ({ id, type }) => this.constant(`operator(${JSON.stringify(id)}, ${JSON.stringify(type)})`),
       })
-      const needs = namesReadBy(step).map((name) => name.replace(/:refused$/, ''))
+      const needs = namesIn(step).map((name) => name.replace(/:refused$/, ''))
       units.push({
         name: step.id,
         needs: needs.filter((name) => places.has(name)),
