@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { stepSchemas } from '../kinds/built-in.ts'
+import { range } from '../kinds/table/schema.ts'
 import { pluginSet } from '../plugins/plugin-set.ts'
 import type { Plugin } from '../plugins/plugin.ts'
 import type { Json } from '../text/canonical-json.ts'
@@ -25,7 +26,15 @@ export function ruleSetJsonSchema({ plugins = [] }: { readonly plugins?: readonl
   return { ...(schema as Readonly<Record<string, Json>>), title: 'Sasando rule set, format 1' }
 }
 
-const settings = { target: 'draft-2020-12', unrepresentable: 'any', reused: 'ref' } as const
+const settings = {
+  target: 'draft-2020-12',
+  unrepresentable: 'any',
+  reused: 'ref',
+  // A check of our own has no form in JSON Schema, so what it means is said here.
+  override: ({ zodSchema, jsonSchema }) => {
+    if (zodSchema === range) jsonSchema.minProperties = 1
+  },
+} satisfies Parameters<typeof z.toJSONSchema>[1]
 
 function jsonSchemaOf(schema: z.ZodMiniType, { name }: Plugin, kind: string): void {
   try {

@@ -16,7 +16,7 @@ export type Cell = z.infer<typeof cell>
  * A range of numbers, levels (lowest first, as in the scale) or days; the values between its ends. It needs at least one
  * end, at most one below and at most one above.
  */
-const range = z
+export const range = z
   .strictObject({
     /** This value and those above it … */
     from: z.optional(cell),
