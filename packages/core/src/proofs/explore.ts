@@ -1,6 +1,6 @@
 import type { Frame, Plan, PlanValue } from '../plan/plan.ts'
 import type { Json } from '../text/canonical-json.ts'
-import { choicesOf, type Choices } from './choices.ts'
+import { choicesOf, mix, type Choices } from './choices.ts'
 import { cornerInputs, type Corner } from './corner.ts'
 import type { Point } from './points.ts'
 import { expressionsOf, restsOn } from './reads.ts'
@@ -10,6 +10,17 @@ import type { WatchedRun } from './watch-plan.ts'
 export interface Run {
   readonly frame: Frame
   readonly reached: ReadonlySet<Point>
+}
+
+/** Cases to try: every combination of what the named inputs can be. */
+export interface Cases {
+  readonly names: ReadonlySet<string>
+  /** What decides which values of an input are worth trying. */
+  readonly expressions: readonly Json[]
+  /** What to try of the values of an input. */
+  readonly valuesOf: (values: readonly PlanValue[], name: string) => readonly PlanValue[]
+  /** All other inputs. */
+  readonly others: Readonly<Record<string, PlanValue>>
 }
 
 /** Tries records in a fixed order, and remembers the first that led to each point. */
@@ -73,37 +84,41 @@ export class Explorer {
   exhaust(steps: readonly string[], visit: (run: Run) => void = () => {}): boolean {
     const names = restsOn(this.plan, steps)
     const expressions = this.plan.steps.filter(({ id }) => names.has(id)).flatMap(expressionsOf)
-    return this.tryAll(names, expressions, (values) => [null, ...values], {}, visit)
+    return this.tryAll({ names, expressions, valuesOf: (values) => [null, ...values], others: {} }, visit)
   }
 
-  /**
-   * Every case of some expressions, by the values of the inputs among `names`.
-   *
-   * @param valuesOf - what to try of the values of an input
-   * @param others - all other inputs
-   */
-  tryAll(
-    names: ReadonlySet<string>,
-    expressions: readonly Json[],
-    valuesOf: (values: readonly PlanValue[]) => readonly PlanValue[],
-    others: Readonly<Record<string, PlanValue>>,
-    visit: (run: Run) => void,
-  ): boolean {
-    const choices = choicesOf(this.plan, expressions).filter(({ input }) => names.has(input.name))
-    const all = choices.map(({ values }) => valuesOf(values))
-    const count = all.reduce((product, values) => product * values.length, 1)
-    if (!choices.every(({ areAll }) => areAll) || count > this.most) return false
+  /** @returns false, and tries none, where the cases are too many or cannot be told apart */
+  tryAll(cases: Cases, visit: (run: Run) => void): boolean {
+    const columns = this.#columns(cases)
+    const count = columns.reduce((product, { values }) => product * values.length, 1)
+    if (!columns.every(({ areAll }) => areAll) || count > this.most) return false
     for (let index = 0; index < count; index++) {
-      const inputs: Record<string, PlanValue> = { ...others }
+      const inputs: Record<string, PlanValue> = { ...cases.others }
       let rest = index
-      for (const [at, { input }] of choices.entries()) {
-        const values = all[at] ?? []
-        inputs[input.name] = values[rest % values.length] ?? null
+      for (const { name, values } of columns) {
+        inputs[name] = values[rest % values.length] ?? null
         rest = Math.floor(rest / values.length)
       }
       visit(this.run(inputs))
     }
     return true
+  }
+
+  /** As many of the cases as there is time for, as if chance had chosen them, until one is enough. */
+  trySome(cases: Cases, visit: (run: Run) => void, isEnough: () => boolean): void {
+    const columns = this.#columns(cases)
+    for (let seed = 0; seed < this.most && !isEnough(); seed++) {
+      const inputs: Record<string, PlanValue> = { ...cases.others }
+      for (const [index, { name, values }] of columns.entries())
+        inputs[name] = values[seed === 0 ? 0 : mix(seed, index) % values.length] ?? null
+      visit(this.run(inputs))
+    }
+  }
+
+  #columns({ names, expressions, valuesOf }: Cases) {
+    return choicesOf(this.plan, expressions)
+      .filter(({ input }) => names.has(input.name))
+      .map(({ input: { name }, values, areAll }) => ({ name, values: valuesOf(values, name), areAll }))
   }
 
   #isDone(): boolean {

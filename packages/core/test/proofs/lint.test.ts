@@ -82,6 +82,77 @@ describe('weights', () => {
     const gap = findingsOf(either({ '<': [{ var: 'u' }, 50] }, { '>': [{ var: 'u' }, 50] }))
     expect(gap[0]?.records?.[0]).toMatchObject({ u: 50 })
   })
+  it('that rest on a list are shown by one, and never said to be proved', () => {
+    const item = { kode: { type: 'text' }, jam: percent }
+    const credit = (from: number, cap: number, base = 0) =>
+      text({
+        inputs: { a: percent, b: percent, k: { type: 'list', maxItems: 10, key: 'kode', item } },
+        steps: [
+          { id: 'kredit', kind: 'credit', basis, over: 'k', points: { '+': [{ var: 'jam' }, base] }, cap },
+          {
+            id: 'nilai',
+            kind: 'weighted',
+            basis,
+            round: { digits: 2 },
+            of: [
+              { step: 'a', weight: 0.5, applies: { '>': [{ var: 'kredit' }, from] } },
+              { step: 'b', weight: 0.5, applies: { '>': [{ var: 'kredit' }, 5] } },
+            ],
+          },
+        ],
+      })
+    const gap = findingsOf(credit(0, 50))[0]
+    expect(gap).toMatchObject({ code: 'no_weight_applies', path: ['steps', 1, 'of'] })
+    expect(textOf(compile(parseRuleSet(credit(0, 50))).score(gap?.records?.[0]), 'nilai')).toBeUndefined()
+    const { proved } = lint(parseRuleSet(credit(0, 50)))
+    expect(proved.map(({ rule }) => rule)).not.toContain('weights')
+  })
+  it('that ask whether something is there are shown by a record without it', () => {
+    const rules = weighted([
+      { step: 'a', weight: 0.5, applies: { present: 'u' } },
+      { step: 'b', weight: 0.5, applies: { and: [{ present: 'u' }, { var: 'p' }] } },
+    ])
+    const [found] = findingsOf(rules)
+    expect(found).toMatchObject({ code: 'no_weight_applies' })
+    expect(found?.records?.[0]).not.toHaveProperty('u')
+    expect(textOf(compile(parseRuleSet(rules)).score(found?.records?.[0]), 'nilai')).toBeUndefined()
+  })
+  it('of groups of raters stand where the groups do, and their number is no gap', () => {
+    const item = {
+      penilai: { type: 'text' },
+      hubungan: { type: 'choice', choices: ['atasan', 'rekan'] },
+      skor: percent,
+    }
+    const raters = (applies: object, more: object) =>
+      text({
+        inputs: { r: { type: 'list', maxItems: 20, key: 'penilai', item }, p: boolean, q: boolean },
+        steps: [
+          {
+            id: 'perilaku',
+            kind: 'raters',
+            basis,
+            over: 'r',
+            rater: 'penilai',
+            relation: 'hubungan',
+            score: 'skor',
+            round: { digits: 1 },
+            groups: [
+              { relation: 'atasan', weight: 0.5, minimum: 15, applies },
+              { relation: 'rekan', weight: 0.5, minimum: 3, applies: { var: 'p' } },
+            ],
+            ...more,
+          },
+        ],
+        outcome: { perilaku: 'perilaku', q: 'q' },
+      })
+    for (const more of [{}, { missing: 'redistribute' }]) {
+      const rules = raters({ var: 'q' }, more)
+      expect(said(rules)).toEqual(['no_weight_applies steps[0].groups'])
+      expect(findingsOf(rules)[0]?.records?.[0]).toMatchObject({ p: false, q: false })
+      expect(mended(rules)).toEqual([[]])
+      expect(said(raters({ '!': [{ var: 'p' }] }, more))).toEqual([])
+    }
+  })
   it('that are only redistributed because data are missing are no gap', () => {
     const of = [
       { step: 'a', weight: 0.5 },

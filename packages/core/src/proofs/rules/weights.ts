@@ -1,10 +1,13 @@
 import { issue, warning } from '../../issues/issue.ts'
+import type { Path } from '../../issues/path.ts'
 import { variablesIn } from '../../logic/variables.ts'
-import type { Frame } from '../../plan/plan.ts'
-import { isList } from '../../plan/value-type.ts'
+import { operationOf, variableOf } from '../../plan/expression.ts'
+import type { Frame, Plan, PlanStep, PlanValue } from '../../plan/plan.ts'
 import { applyLogic } from '../../plan/run-plan.ts'
+import { isList } from '../../plan/value-type.ts'
+import type { RuleSet } from '../../rule-set/rule-set.ts'
 import type { Json } from '../../text/canonical-json.ts'
-import { operationOf } from '../../plan/expression.ts'
+import type { Cases, Run } from '../explore.ts'
 import { possible } from '../possible.ts'
 import { expressionsOf, restsOn } from '../reads.ts'
 import { has } from '../span.ts'
@@ -14,52 +17,92 @@ import type { Found } from './rule.ts'
 
 /** Sums of which no weight applies to somebody to whom the step itself belongs, although nothing is missing. */
 export function* unweighted(subject: Subject): Iterable<Found> {
-  const { plan, knowledge, explorer } = subject
+  const { ruleSet, plan, knowledge, explorer } = subject
   const shares = new Map(plan.steps.filter(({ id }) => id.endsWith(':share')).map((step) => [step.id, step]))
   for (const step of plan.steps) {
     const share = shares.get(`${step.id}:share`)
     const inside = knowledge.inside(step)
     if (step.form !== 'quot' || share?.form !== 'expr' || !inside || !has(possible(step.by, inside), 0)) continue
-    const asked = [...conditionsIn(share.value), ...variablesIn(step.guard).filter((name) => name.endsWith(':applies'))]
-    const names = restsOn(plan, asked)
-    const decisive = plan.steps.filter(({ id }) => names.has(id))
     // How many raters there are is data, not a gap in the rules.
-    if (decisive.some(({ form }) => form === 'fold')) continue
-    // Nothing is missing, so that only conditions can leave a weight out.
-    const everything = Object.fromEntries(
-      explorer.choices.map(({ input, values }) => [
-        input.name,
-        (isList(input.type) ? values[2] : values.at(-1)) ?? null,
-      ]),
-    )
+    const counts = plan.steps.filter(({ id }) => id.startsWith(`${step.id}:count-`))
+    const { cases, optional } = casesOf(step, share, counts, subject)
     let shown: Frame | undefined
     let isSure = true
-    const isTried = explorer.tryAll(
-      names,
-      [share.value, ...decisive.flatMap(expressionsOf)],
-      (values) => values,
-      everything,
-      ({ frame }) => {
-        if ((frame[share.id] ?? null) === null) isSure = false
-        else if (frame[share.id] === 0 && applyLogic(step.guard, frame) === true) shown ??= frame
-      },
-    )
-    const index = plan.trace.findIndex(({ id }) => id === step.id)
-    const [path, data] = [['steps', index, 'of'], { step: step.id }]
-    if (shown)
-      yield {
-        verdict: 'counterexample',
-        issue: issue('no_weight_applies', path, data),
-        records: [toRecord(plan, shown)],
-      }
-    else if (!isTried || !isSure) yield { verdict: 'not-decided', issue: warning('weights_not_decided', path, data) }
+    const visit = ({ frame }: Run): void => {
+      const full = withEnough(counts, frame)
+      const weight = applyLogic(share.guard, full) === true ? applyLogic(share.value, full) : null
+      if (weight === 0 && applyLogic(step.guard, full) === true) shown ??= frame
+      else if (weight === null && optional.every((name) => frame[name] !== null)) isSure = false
+    }
+    const isTried = explorer.tryAll(cases, visit)
+    if (!isTried) explorer.trySome(cases, visit, () => shown !== undefined)
+    const [path, data] = [weightsAt(ruleSet, plan, step.id), { step: step.id }]
+    if (shown) {
+      const records = [toRecord(plan, shown)]
+      yield { verdict: 'counterexample', issue: issue('no_weight_applies', path, data), records }
+    } else if (!isTried || !isSure) yield { verdict: 'not-decided', issue: warning('weights_not_decided', path, data) }
   }
 }
 
-/** The names that an expression asks for more than whether they are there: nothing is missing here. */
+/** Whatever decides which weights count. Nothing is missing, unless a condition asks whether it is. */
+function casesOf(
+  step: PlanStep,
+  share: PlanStep & { readonly form: 'expr' },
+  counts: readonly PlanStep[],
+  { plan, explorer }: Subject,
+): { readonly cases: Cases; readonly optional: readonly string[] } {
+  const asked = [...conditionsIn(share.value), ...variablesIn(step.guard).filter((name) => name.endsWith(':applies'))]
+  const names = restsOn(
+    plan,
+    asked.filter((name) => counts.every(({ id }) => id !== name)),
+  )
+  const decisive = plan.steps.filter(({ id }) => names.has(id))
+  const sought = restsOn(
+    plan,
+    decisive.flatMap((each) => (each.form === 'expr' ? askedForIn(each.value) : [])),
+  )
+  const optional = plan.inputs.map(({ name }) => name).filter((name) => sought.has(name))
+  const others: Record<string, PlanValue> = {}
+  for (const { input, values } of explorer.choices)
+    others[input.name] = (isList(input.type) ? values[2] : values.at(-1)) ?? null
+  const valuesOf: Cases['valuesOf'] = (values, name) => (optional.includes(name) ? [null, ...values] : values)
+  return {
+    cases: { names, expressions: [share.value, ...decisive.flatMap(expressionsOf)], valuesOf, others },
+    optional,
+  }
+}
+
+/** The same, as if every group of raters had as many as there can be, and so a mean. */
+function withEnough(counts: readonly PlanStep[], frame: Frame): Frame {
+  if (counts.length === 0) return frame
+  const full = Object.assign(Object.create(null) as Frame, frame)
+  for (const { id, type } of counts) {
+    if (full[id] === null || type.is !== 'number') continue
+    full[id] = type.max
+    full[id.replace(':count-', ':mean-')] ??= 0
+  }
+  return full
+}
+
+/** Where a step has its weights. */
+function weightsAt({ steps }: RuleSet, { trace }: Plan, id: string): Path {
+  const index = trace.findIndex((each) => each.id === id)
+  const key = ['of', 'groups'].find((each) => Array.isArray((steps[index] as Readonly<Record<string, unknown>>)[each]))
+  return key === undefined ? ['steps', index] : ['steps', index, key]
+}
+
+/** The names that an expression asks for more than whether they are there. */
 function conditionsIn(logic: Json): readonly string[] {
   const found = operationOf(logic)
   if (!found) return []
   if (found.operator === 'var') return [found.args[0] as string]
   return found.args.includes(null) ? [] : found.args.flatMap(conditionsIn)
+}
+
+/** The names of which an expression asks whether they are there. */
+function askedForIn(logic: Json): readonly string[] {
+  const found = operationOf(logic)
+  if (!found) return []
+  if (!found.args.includes(null)) return found.args.flatMap(askedForIn)
+  return found.args.map(variableOf).filter((name) => name !== undefined)
 }
