@@ -135,11 +135,13 @@ export interface ProofIssueData {
   readonly always: { readonly holds: boolean }
   readonly reach_not_decided: { readonly what: PlaceName }
   readonly level_never_given: { readonly level: string; readonly scale: string }
+  readonly level_not_decided: { readonly level: string; readonly scale: string }
   readonly unused: { readonly name: string; readonly of: 'input' | 'step' | 'scale' | 'setting' | 'source' }
   readonly not_cited: { readonly step: string }
   readonly no_weight_applies: { readonly step: string }
   readonly weights_not_decided: { readonly step: string }
-  readonly wrong_on_day: { readonly day: string; readonly problem: Issue<RuleSetIssueCode> }
+  /** What is wrong from that day on, on which a setting takes another value. */
+  readonly wrong_on_day: { readonly day: string; readonly problem: Issue<DatedIssueCode> }
   /** `input` is better in the second record, and `outcome` worse. Values are canonical. */
   readonly lowers_outcome: {
     readonly input: string
@@ -194,6 +196,8 @@ export type IssueCode = keyof IssueData
 export type RuleSetIssueCode = keyof RuleSetIssueData
 export type ProofIssueCode = keyof ProofIssueData
 export type RecordIssueCode = keyof RecordIssueData
+/** What can be wrong on a later day. */
+export type DatedIssueCode = RuleSetIssueCode | Exclude<ProofIssueCode, 'wrong_on_day'>
 /** A value for each input of a table, in canonical form; none for a text that the table does not name. */
 export type Combination = readonly { readonly input: string; readonly value?: string }[]
 /** How people call a place of a rule set that a record leads to. */

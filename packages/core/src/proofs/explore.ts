@@ -32,26 +32,31 @@ export class Explorer {
   /** How many records may be tried in one go. */
   readonly most: number
   readonly #run: WatchedRun
-  readonly #isEnough: (reached: number) => boolean
+  readonly #levelSteps: readonly (readonly [id: string, ranks: Set<number>])[]
+  readonly #given = new Map<string, Set<number>>()
+  #isEnough = (): boolean => false
   #tried = 0
 
   /**
    * @param run - runs the plan
-   * @param isEnough - whether to stop, told how many points were reached
    * @param expressions - what decides which values are worth trying
    */
-  constructor(
-    plan: Plan,
-    run: WatchedRun,
-    most: number,
-    isEnough: (reached: number) => boolean,
-    expressions = plan.steps.flatMap(expressionsOf),
-  ) {
+  constructor(plan: Plan, run: WatchedRun, most: number, expressions = plan.steps.flatMap(expressionsOf)) {
     this.plan = plan
     this.choices = choicesOf(plan, expressions)
     this.#run = run
     this.most = most
-    this.#isEnough = isEnough
+    this.#levelSteps = plan.steps.flatMap(({ id, type }) => {
+      if (type.is !== 'level') return []
+      const ranks = this.#given.get(type.scale) ?? new Set()
+      this.#given.set(type.scale, ranks)
+      return [[id, ranks] as const]
+    })
+  }
+
+  /** Whether a step gave the level in one of the runs. */
+  gave(scale: string, rank: number): boolean {
+    return this.#given.get(scale)?.has(rank) ?? false
   }
 
   /** @param inputs - by name; what is left out is absent */
@@ -61,6 +66,7 @@ export class Explorer {
     const run = { frame, reached: this.#run(frame) }
     this.#tried++
     for (const point of run.reached) if (!this.reached.has(point)) this.reached.set(point, run)
+    for (const [id, ranks] of this.#levelSteps) if (typeof frame[id] === 'number') ranks.add(frame[id])
     return run
   }
 
@@ -68,7 +74,8 @@ export class Explorer {
    * From corner to corner of what is possible, and between two corners that led to different points to where they part.
    * Stops early when that is enough.
    */
-  explore(): void {
+  explore(isEnough: () => boolean): void {
+    this.#isEnough = isEnough
     for (let seed = 0; !this.#isDone(); seed++) {
       const at = (corner: Corner): Run => this.run(cornerInputs(this.choices, seed, corner))
       this.#part(at('low'), at('high'))
@@ -122,7 +129,7 @@ export class Explorer {
   }
 
   #isDone(): boolean {
-    return this.#tried >= this.most || this.#isEnough(this.reached.size)
+    return this.#tried >= this.most || this.#isEnough()
   }
 
   #part(a: Run, b: Run): void {

@@ -3,17 +3,21 @@ import type { Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { GivenRecord } from './to-record.ts'
 
-/** What is proved of a rule set. */
+/** What is proved of a rule set, on every day of its validity on which a setting takes another value. */
 export type ProofRule =
   /** Names, types, weights that total 1, bands without gap, complete tables, exact ranges: as `compile` demands. */
   | 'compile'
-  /** The same on every day on which a setting changes. */
+  /** The same on every later day. */
   | 'dates'
   /** At least one weight of every sum applies to everybody to whom the step belongs. */
   | 'weights'
-  /** Some record leads to every step, branch and cell, and no condition always comes out the same. */
+  /**
+   * Some record leads to every step, branch and cell, and no condition always comes out the same: with the settings of
+   * the first day, or with one of them at another end of its range. On a later day everything is still open that was,
+   * unless a setting that is true or false, or a level, closes it.
+   */
   | 'reach'
-  /** Every level of a scale that only steps give is given. */
+  /** Every level of a scale that only steps give is given to some record; settings may decide, as for `reach`. */
   | 'levels'
   /** Every input, step, scale, setting and source is used. */
   | 'unused'

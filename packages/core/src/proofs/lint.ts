@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue.ts'
 import { containmentOf } from '../plugins/is-plugin.ts'
 import { withPosition } from '../rule-set/positions.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import { changeDays } from './change-days.ts'
 import type { Finding, LintReport, Proof, ProofRule } from './finding.ts'
 import { fixFor } from './fixes/fix-for.ts'
 import { uncited } from './rules/cited.ts'
@@ -12,25 +13,27 @@ import { neverGiven } from './rules/levels.ts'
 import { unreached } from './rules/reach.ts'
 import { lowering } from './rules/monotone.ts'
 import type { Found, Yield } from './rules/rule.ts'
+import { throughDays } from './rules/through-days.ts'
 import { unused } from './rules/unused.ts'
 import { unweighted } from './rules/weights.ts'
-import { subjectOf, type Subject } from './subject.ts'
+import { laterSubjects, subjectOf, type Subject } from './subject.ts'
 
 interface Rule {
   readonly rule: ProofRule
   readonly prove: (subject: Subject) => Iterable<Yield>
+  /** Looks at what settings are worth, and so again on every day on which one changes. */
+  readonly isDated: boolean
   /** What no setting can change is the affair of the parent of a derived rule set. */
   readonly isForDerived: boolean
 }
 
 const rules: readonly Rule[] = [
-  { rule: 'dates', prove: wrongLater, isForDerived: true },
-  { rule: 'weights', prove: unweighted, isForDerived: true },
-  { rule: 'reach', prove: unreached, isForDerived: true },
-  { rule: 'levels', prove: neverGiven, isForDerived: false },
-  { rule: 'unused', prove: unused, isForDerived: false },
-  { rule: 'cited', prove: uncited, isForDerived: false },
-  { rule: 'monotone', prove: lowering, isForDerived: true },
+  { rule: 'weights', prove: unweighted, isDated: true, isForDerived: true },
+  { rule: 'reach', prove: unreached, isDated: true, isForDerived: true },
+  { rule: 'levels', prove: neverGiven, isDated: true, isForDerived: false },
+  { rule: 'unused', prove: unused, isDated: false, isForDerived: false },
+  { rule: 'cited', prove: uncited, isDated: false, isForDerived: false },
+  { rule: 'monotone', prove: lowering, isDated: true, isForDerived: true },
 ]
 
 /**
@@ -71,15 +74,18 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
 
   const proved: Proof[] = [{ rule: 'compile', path: [] }]
   const findings = issues.map(compiled)
-  const subject = subjectOf(scorer, issues, options)
-  for (const { rule, prove, isForDerived } of rules) {
-    if (ruleSet.derivedFrom && !isForDerived) continue
-    const all = [...prove(subject)]
+  const add = (rule: ProofRule, all: readonly Yield[]): void => {
     for (const each of all)
       if ('issue' in each) findings.push(finding(rule, each))
       else proved.push(each)
     if (all.length === 0) proved.push({ rule, path: [] })
   }
+  const days = changeDays(ruleSet, options)
+  add('dates', [...wrongLater(days)])
+  const subject = subjectOf(scorer, issues, options)
+  const later = laterSubjects(subject, days)
+  for (const { rule, prove, isDated, isForDerived } of rules)
+    if (!ruleSet.derivedFrom || isForDerived) add(rule, throughDays(rule, prove, subject, isDated ? later : []))
   const { plugins = [] } = options
   const linted = plugins.flatMap((plugin) => containmentOf(plugin).lint(ruleSet, scorer.plan))
   findings.push(...linted.map((issue) => finding('plugin', { verdict: 'counterexample', issue })))

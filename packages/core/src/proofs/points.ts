@@ -17,6 +17,9 @@ export interface Point {
   readonly within: readonly Point[]
 }
 
+/** The same for the same place of another plan of the rule set. */
+export const pointName = ({ what, path }: Point): string => JSON.stringify([what, path])
+
 /** Every point of a plan, and which outcome of which part leads to it. */
 export interface Points {
   readonly all: readonly Point[]
@@ -28,7 +31,7 @@ export function pointsOf(plan: Plan): Points {
   const all = new Map<string, Point>()
   const places = new Map<object, (Point | undefined)[]>()
   const add = (point: Point): Point => {
-    const key = JSON.stringify([point.what, point.path])
+    const key = pointName(point)
     const known = all.get(key) ?? point
     all.set(key, known)
     return known

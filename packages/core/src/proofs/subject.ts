@@ -1,72 +1,93 @@
 import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
 import type { Issue } from '../issues/issue.ts'
-import type { Plan } from '../plan/plan.ts'
-import { operatorsOf } from '../plugins/operators-of.ts'
-import { pluginSet } from '../plugins/plugin-set.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
-import { Explorer } from './explore.ts'
-import { impossiblePoints } from './impossible.ts'
-import { knowPlan, type PlanKnowledge } from './know-plan.ts'
-import { pointsOf, type Point, type Points } from './points.ts'
+import { onlyWith, touchedSteps, type ChangeDay } from './change-days.ts'
+import { lookAt, type Look } from './look.ts'
 import { settingVariants } from './setting-variants.ts'
-import { watchPlan } from './watch-plan.ts'
+import { has } from './span.ts'
 
-/** A rule set while it is looked at: what every rule shares, each made once. */
-export interface Subject {
+/** A rule set on one day while it is looked at: what every rule shares, each made once. Has tried records already. */
+export interface Subject extends Look {
   readonly ruleSet: RuleSet
   readonly options: CompileOptions
   readonly scorer: Scorer
   /** What the compiler has said already. */
   readonly issues: readonly Issue[]
-  readonly plan: Plan
-  readonly points: Points
-  readonly knowledge: PlanKnowledge
-  readonly impossible: ReadonlySet<Point>
-  /** Has tried records already. */
-  readonly explorer: Explorer
   /** The same rule set with each setting at another end of what it may be. */
   readonly variants: () => readonly Variant[]
+  /** On a day on which a setting changes: what was before. The plan then has no more than what that touches. */
+  readonly change?: Change
+  /** Whether a step of the plan, or of the rule set, is to be looked at: on a later day, only what is no longer as it was. */
+  concerns(step: string): boolean
 }
 
-export interface Variant {
-  readonly points: Points
-  readonly knowledge: PlanKnowledge
-  readonly impossible: ReadonlySet<Point>
+export interface Variant extends Look {
+  /** The setting that is another is a switch: something is closed by it on purpose. */
+  readonly isSwitch: boolean
 }
 
-/** Reading an expression of a usual rule set once costs some hundreds. */
-const fuel = 2_000_000
-/** Runs of one plan step. A usual rule set is tried with some thousand records. */
-const stepRuns = 100_000
-const [fewest, most] = [50, 2500]
+export interface Change {
+  readonly day: string
+  /** The first day, and the days since. */
+  readonly before: readonly Subject[]
+}
 
 export function subjectOf(scorer: Scorer, issues: readonly Issue[], options: CompileOptions): Subject {
-  const { ruleSet, plan } = scorer
-  const seen = variantOf(plan)
-  const operators = operatorsOf(plan, pluginSet(options.plugins))
-  const runs = Math.min(most, Math.max(fewest, Math.floor(stepRuns / (plan.steps.length + 1))))
-  const possible = seen.points.all.length - seen.impossible.size
-  const explorer = new Explorer(plan, watchPlan(plan, seen.points, operators), runs, (reached) => reached >= possible)
-  explorer.explore()
+  const look = lookAt(scorer.plan, options.plugins)
+  return { ...explored(look), ...common(scorer, issues, options), concerns: () => true }
+}
+
+/** The days on which something of the plan is not as on the first, nor as on a day before. */
+export function laterSubjects(first: Subject, days: readonly ChangeDay[]): readonly Subject[] {
+  const subjects: Subject[] = [first]
+  const seen = new Set<string>()
+  for (const { day, issues, scorer } of days) {
+    const touched = scorer ? touchedSteps(first.plan, scorer.plan) : new Set<string>()
+    if (!scorer || touched.size === 0) continue
+    const plan = onlyWith(scorer.plan, touched)
+    const text = JSON.stringify(plan.steps)
+    if (seen.has(text)) continue
+    seen.add(text)
+    const owners = new Set([...touched].map((id) => id.split(':')[0]))
+    const look = lookAt(plan, first.options.plugins, 1 / Math.min(days.length, 10))
+    // What led somewhere before is likely to do so again.
+    for (const { frame } of new Set(first.explorer.reached.values())) look.explorer.run(frame)
+    subjects.push({
+      ...explored(look),
+      ...common(scorer, issues, { ...first.options, asOf: day }),
+      change: { day, before: [...subjects] },
+      concerns: (step) => touched.has(step) || owners.has(step),
+    })
+  }
+  return subjects.slice(1)
+}
+
+/** Until every point is reached, and every level given, that can be as far as intervals say. */
+function explored(look: Look): Look {
+  const { points, impossible, explorer, plan, knowledge } = look
+  const possible = points.all.length - impossible.size
+  const levels = Object.entries(plan.scales).flatMap(([scale, ids]) => ids.map((_, rank) => [scale, rank] as const))
+  const open = levels.filter(([scale, rank]) => canGive({ plan, knowledge }, scale, rank))
+  explorer.explore(() => explorer.reached.size >= possible && open.every(([scale, rank]) => explorer.gave(scale, rank)))
+  return look
+}
+
+/** Whether a step can give a level, as far as intervals say. */
+export const canGive = ({ plan, knowledge }: Pick<Look, 'plan' | 'knowledge'>, scale: string, rank: number): boolean =>
+  plan.steps.some(({ id, type }) => type.is === 'level' && type.scale === scale && has(knowledge.of(id).span, rank))
+
+function common(scorer: Scorer, issues: readonly Issue[], options: CompileOptions) {
+  const { ruleSet } = scorer
   let variants: readonly Variant[] | undefined
   return {
     ruleSet,
     options,
     scorer,
     issues,
-    plan,
-    explorer,
-    ...seen,
     variants: () =>
-      (variants ??= settingVariants(ruleSet).flatMap((variant) => {
+      (variants ??= settingVariants(ruleSet).flatMap(({ variant, isSwitch }) => {
         const { scorer: other } = safeCompile(variant, options)
-        return other ? [variantOf(other.plan)] : []
+        return other ? [{ ...lookAt(other.plan, options.plugins), isSwitch }] : []
       })),
   }
-}
-
-function variantOf(plan: Plan): Variant {
-  const points = pointsOf(plan)
-  const knowledge = knowPlan(plan, fuel)
-  return { points, knowledge, impossible: impossiblePoints(plan, points, knowledge) }
 }

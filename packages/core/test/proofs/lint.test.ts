@@ -379,6 +379,118 @@ describe('dates', () => {
   })
 })
 
+describe('levels', () => {
+  it('that intervals allow and no record gives are not proved to be given', () => {
+    const x = { type: 'integer', range: [0, 1000] }
+    const rules = (logic: object): string =>
+      text({
+        inputs: { x },
+        scales: { mutu: { levels: ['kurang', 'baik'] } },
+        steps: [
+          { id: 'a', kind: 'logic', basis, logic },
+          bands([], { bands: [{ level: 'kurang' }, { level: 'baik', from: 1 }] }),
+        ],
+      })
+    const zero = rules({ '-': [{ var: 'x' }, { var: 'x' }] })
+    expect(said(zero)).toEqual(['reach_not_decided steps[1].bands[1]', 'level_not_decided scales.mutu.levels[1]'])
+    expect(lint(parseRuleSet(zero)).proved.map(({ rule }) => rule)).not.toContain('levels')
+    expect(said(rules({ '-': [{ var: 'x' }, 999] }))).toEqual([])
+  })
+})
+
+describe('what holds on the first day', () => {
+  const whole = (min: number, max: number, more = {}) => ({ type: 'integer', range: [min, max], ...more })
+  const x = whole(0, 100, { better: 'up' })
+  const july = (value: unknown) => [{ from: '2026-07-01', value }]
+  const dated = (rules: string) => {
+    const { proved, findings } = lint(parseRuleSet(rules))
+    return {
+      proved: proved.map(({ rule }) => rule),
+      found: findings.map((each) => {
+        expect(each.code).toBe('wrong_on_day')
+        expect(formatIssue(each, 'id')).toMatch(/^Mulai 2026-07-01: ./)
+        expect(formatIssue(each, 'en')).toMatch(/^From 2026-07-01 on: ./)
+        return each.code === 'wrong_on_day' ? `${each.rule} ${each.data.problem.code} ${toDotPath(each.path)}` : ''
+      }),
+      findings,
+    }
+  }
+
+  it('may fall on another: a factor that turns', () => {
+    const rules = text({
+      inputs: { x },
+      settings: { f: { ...whole(-1, 1), default: 1, values: july(-1) } },
+      steps: [{ id: 'n', kind: 'logic', basis, logic: { '*': [{ var: 'x' }, { setting: 'f' }] } }],
+    })
+    const { proved, found, findings } = dated(rules)
+    expect(found).toEqual(['monotone lowers_outcome inputs.x.better'])
+    expect(proved).not.toContain('monotone')
+    const [worse, better] = (findings[0]?.records ?? []).map((record) =>
+      compile(parseRuleSet(rules), { asOf: '2026-08-01' }).score(record),
+    )
+    expect(Number(better && textOf(better, 'n'))).toBeLessThan(Number(worse && textOf(worse, 'n')))
+  })
+  it('may fall on another: weights that nobody has', () => {
+    const applies = { setting: 'on' }
+    const { proved, found } = dated(
+      text({
+        inputs: { x, y: x },
+        settings: { on: { type: 'boolean', default: true, values: july(false) } },
+        steps: [
+          {
+            id: 'n',
+            kind: 'weighted',
+            basis,
+            round: { digits: 1 },
+            of: [
+              { step: 'x', weight: 0.5, applies },
+              { step: 'y', weight: 0.5, applies },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(found).toContain('weights no_weight_applies steps[0].of')
+    expect(proved).not.toContain('weights')
+  })
+  it('may fall on another: a band beyond what data reach', () => {
+    const { proved, found } = dated(
+      text({
+        inputs: { a: x },
+        scales: { mutu: { levels: ['kurang', 'baik'] } },
+        settings: { f: { ...whole(0, 1000), default: 50, values: july(200) } },
+        steps: [bands([], { bands: [{ level: 'kurang' }, { level: 'baik', from: { setting: 'f' } }] })],
+      }),
+    )
+    expect(found).toEqual(['reach never_reached steps[0].bands[1]', 'levels level_never_given scales.mutu.levels[1]'])
+    expect(proved).not.toContain('reach')
+    expect(proved).not.toContain('levels')
+  })
+  it('holds on the others where the setting is a switch, and what it closes is closed on purpose', () => {
+    const { found } = dated(
+      text({
+        inputs: { x, y: x },
+        settings: { on: { type: 'boolean', default: true, values: july(false) } },
+        steps: [{ id: 'n', kind: 'logic', basis, logic: { if: [{ setting: 'on' }, { var: 'x' }, { var: 'y' }] } }],
+      }),
+    )
+    expect(found).toEqual([])
+  })
+  it('is told once, and for the first day that has it', () => {
+    const values = [...july(200), { from: '2026-08-01', value: 300 }, { from: '2026-09-01', value: 50 }]
+    const { found } = dated(
+      text({
+        inputs: { a: x, u: x },
+        scales: { mutu: { levels: ['kurang', 'baik'] } },
+        settings: { f: { ...whole(0, 1000), default: 50, values } },
+        steps: [bands([], { bands: [{ level: 'kurang' }, { level: 'baik', from: { setting: 'f' } }] })],
+        outcome: { mutu: 'mutu', u: 'u' },
+      }),
+    )
+    expect(found).toHaveLength(2)
+  })
+})
+
 describe('lint', () => {
   it('proves every promise of a rule set that keeps them', () => {
     const { proved, findings } = lint(parseRuleSet(banded([undefined, 60, 90])))

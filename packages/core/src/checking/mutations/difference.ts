@@ -39,11 +39,10 @@ export function findDifference(before: Plan, after: Plan, most: number, plugins:
       return reached
     },
     most,
-    () => found !== undefined,
     // What either of them compares with may be where they part.
     [...before.steps, ...after.steps].flatMap(expressionsOf),
   )
-  explorer.explore()
+  explorer.explore(() => found !== undefined)
   if (!found) return undefined
   const [shown] = found.steps.slice(-1)
   const { frame } = found

@@ -21,6 +21,8 @@ export const proofMessages: Messages<ProofIssueCode> = {
   reach_not_decided: ({ what }) =>
     `No record was found ${what === 'condition' ? 'for which this condition comes out otherwise' : 'that leads here'}, and none could be ruled out. Add a test with one, or remove it.`,
   level_never_given: ({ level, scale }) => `No step ever gives the level "${level}" of the scale "${scale}".`,
+  level_not_decided: ({ level, scale }) =>
+    `No record was found for which a step gives the level "${level}" of the scale "${scale}", and none could be ruled out. Add a test with one, or remove the level.`,
   unused: ({ name, of }) => `The ${of} "${name}" is not used. Use it, or remove it.`,
   not_cited: ({ step }) =>
     `The step "${step}" does not say what it rests on. Add "basis": a law, or a source of the kind "policy", "practice" or "example".`,
@@ -29,7 +31,7 @@ export const proofMessages: Messages<ProofIssueCode> = {
   weights_not_decided: ({ step }) =>
     `It could not be proved that at least one of the weights of "${step}" applies to everybody. Let one apply to everybody, or say with "applies" to whom the step belongs.`,
   wrong_on_day: ({ day, problem }) =>
-    `From ${day} on: ${(ruleSetMessages[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
+    `From ${day} on: ${({ ...ruleSetMessages, ...proofMessages }[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
   lowers_outcome: ({ input, outcome, from, to, before, after }) =>
     `A better "${input}", ${shown(to)} instead of ${shown(from)}, lowers "${outcome}" from ${shown(before)} to ${shown(after)}. Change the rule, or let a gate say so.`,
   monotone_not_decided: ({ input, outcome, step }) =>

@@ -28,6 +28,8 @@ export const proofMessages: Messages<ProofIssueCode> = {
     `Tidak ditemukan data ${what === 'condition' ? 'dengan hasil lain bagi syarat ini' : 'yang sampai ke sini'}, dan belum terbukti bahwa memang tidak ada. Tambahkan uji dengan data seperti itu, atau hapus.`,
   level_never_given: ({ level, scale }) =>
     `Tidak ada langkah yang pernah menghasilkan tingkat "${level}" dari skala "${scale}".`,
+  level_not_decided: ({ level, scale }) =>
+    `Tidak ditemukan data yang menghasilkan tingkat "${level}" dari skala "${scale}", dan belum terbukti bahwa memang tidak ada. Tambahkan uji dengan data seperti itu, atau hapus tingkatnya.`,
   unused: ({ name, of }) => `${declared[of]} "${name}" tidak dipakai. Pakai, atau hapus.`,
   not_cited: ({ step }) =>
     `Langkah "${step}" belum menyebut dasarnya. Tambahkan "basis": peraturan, atau sumber jenis "policy", "practice" atau "example".`,
@@ -36,7 +38,7 @@ export const proofMessages: Messages<ProofIssueCode> = {
   weights_not_decided: ({ step }) =>
     `Belum terbukti bahwa setidaknya satu bobot "${step}" berlaku bagi setiap orang. Buat satu bobot berlaku bagi semua, atau sebutkan dengan "applies" bagi siapa langkah ini.`,
   wrong_on_day: ({ day, problem }) =>
-    `Mulai ${day}: ${(ruleSetMessages[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
+    `Mulai ${day}: ${({ ...ruleSetMessages, ...proofMessages }[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
   lowers_outcome: ({ input, outcome, from, to, before, after }) =>
     `"${input}" yang lebih baik, ${shown(to)} dan bukan ${shown(from)}, menurunkan "${outcome}" dari ${shown(before)} menjadi ${shown(after)}. Ubah aturannya, atau nyatakan dengan langkah "gate".`,
   monotone_not_decided: ({ input, outcome, step }) =>

@@ -20,7 +20,7 @@ export function* lowering(subject: Subject): Iterable<Yield> {
     if (better === undefined) continue
     const moves = movePlan(plan, input, better, gates, knowledge)
     for (const [outcome, value] of Object.entries(plan.outcome)) {
-      if (!isOrdered(value, subject)) continue
+      if (!isOrdered(value, subject) || !subject.concerns(value)) continue
       const path = ['inputs', input, 'better']
       const proof = { rule: 'monotone', path, outcome } as const
       if (/same|up/.test(moves.of(value))) {

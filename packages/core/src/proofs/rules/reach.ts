@@ -1,14 +1,16 @@
 import { issue, warning, type Issue } from '../../issues/issue.ts'
 import { canonicalJson } from '../../text/canonical-json.ts'
+import { happensElsewhere } from '../elsewhere.ts'
+import type { Look } from '../look.ts'
 import { placeName } from '../place-name.ts'
-import type { Point, PointKind, Points } from '../points.ts'
+import { pointName, type Point, type Points } from '../points.ts'
 import type { Subject } from '../subject.ts'
 import type { Found } from './rule.ts'
 
 /** Steps, branches and cells that no record leads to, and conditions that always come out the same. */
 export function* unreached(subject: Subject): Iterable<Found> {
   const { points, explorer, impossible } = subject
-  const missed = points.all.filter((point) => !explorer.reached.has(point))
+  const missed = points.all.filter((point) => subject.concerns(point.owner) && !explorer.reached.has(point))
   if (missed.length === 0) return
   const exhausted = new Map<string, boolean>()
   const isExhausted = (owner: string): boolean => {
@@ -21,20 +23,27 @@ export function* unreached(subject: Subject): Iterable<Found> {
   const told = new Set(
     subject.issues.filter(({ code }) => code === 'table_row_never').map(({ path }) => canonicalJson(path)),
   )
+  const wasOpen = openBefore(subject)
   for (const point of open) {
-    if (told.has(canonicalJson(point.path))) continue
+    if (told.has(canonicalJson(point.path)) || wasOpen?.has(pointName(point)) === false) continue
     if (point.within.some((around) => open.has(around) && around !== point)) continue
-    if (!never.has(point)) {
-      const issue = warning('reach_not_decided', point.path, { what: placeName(point) })
-      yield { verdict: 'not-decided', issue }
-    } else if (!isReachedElsewhere(point, subject)) {
-      const row = JSON.stringify(point.path.slice(0, -1))
-      const isWhole = point.what === 'cell' && cellsAround(point, points).every((each) => never.has(each))
-      if (isWhole && rows.has(row)) continue
-      rows.add(row)
-      yield { verdict: 'counterexample', issue: neverIssue(point, isWhole) }
+    const elsewhere = never.has(point) || subject.change ? reachedElsewhere(point, subject) : 'no'
+    if (elsewhere === 'yes') continue
+    if (!never.has(point) || elsewhere === 'not-decided') {
+      yield { verdict: 'not-decided', issue: warning('reach_not_decided', point.path, { what: placeName(point) }) }
+      continue
     }
+    const row = JSON.stringify(point.path.slice(0, -1))
+    const isWhole = point.what === 'cell' && cellsAround(point, points).every((each) => never.has(each))
+    if (isWhole && rows.has(row)) continue
+    rows.add(row)
+    yield { verdict: 'counterexample', issue: neverIssue(point, isWhole) }
   }
+}
+
+/** On a later day, what records led to on a day before: all else was told then. */
+function openBefore({ change }: Subject): ReadonlySet<string> | undefined {
+  return change && new Set(change.before.flatMap(({ explorer }) => [...explorer.reached.keys()].map(pointName)))
 }
 
 function neverIssue(point: Point, isRow: boolean): Issue {
@@ -54,15 +63,17 @@ const cellsAround = ({ path }: Point, points: Points): readonly Point[] => {
   return points.all.filter(({ what, path: other }) => what === 'cell' && JSON.stringify(other.slice(0, -1)) === row)
 }
 
-/** With another value of a setting a record leads there: then it is the setting that decides, as it should. */
-function isReachedElsewhere({ what, path }: Point, subject: Subject): boolean {
-  const name = (kind: PointKind, at: readonly unknown[]): string => JSON.stringify([kind, at])
-  return subject
-    .variants()
-    .some(({ points, impossible }) =>
-      points.all.some((point) => name(point.what, point.path) === name(what, path) && !impossible.has(point)),
-    )
+function reachedElsewhere(point: Point, subject: Subject): ReturnType<typeof happensElsewhere> {
+  const name = pointName(point)
+  const same = ({ points }: Look): Point | undefined => points.all.find((each) => pointName(each) === name)
+  const isIn = (points: { has(point: Point): boolean }, found: Point | undefined): boolean =>
+    found !== undefined && points.has(found)
+  return happensElsewhere(subject, {
+    canBe: (variant) => same(variant) !== undefined && !isIn(variant.impossible, same(variant)),
+    wasSeen: (variant) => isIn(variant.explorer.reached, same(variant)),
+    stepsOf: (variant) => planSteps(point.owner, variant),
+  })
 }
 
-const planSteps = (owner: string, { plan }: Subject): readonly string[] =>
+const planSteps = (owner: string, { plan }: Look): readonly string[] =>
   plan.steps.map(({ id }) => id).filter((id) => id === owner || id.startsWith(`${owner}:`))

@@ -22,6 +22,7 @@ export function* unweighted(subject: Subject): Iterable<Found> {
   for (const step of plan.steps) {
     const share = shares.get(`${step.id}:share`)
     const inside = knowledge.inside(step)
+    if (!subject.concerns(step.id)) continue
     if (step.form !== 'quot' || share?.form !== 'expr' || !inside || !has(possible(step.by, inside), 0)) continue
     // How many raters there are is data, not a gap in the rules.
     const counts = plan.steps.filter(({ id }) => id.startsWith(`${step.id}:count-`))
