@@ -152,6 +152,9 @@ export interface ProofIssueData {
     readonly after: string
     /** The cell of a table that makes it so, and the level that it would need. */
     readonly cell?: { readonly path: Path; readonly level: string }
+    /** The operator that does not move as its plugin promises, where that is why. */
+    readonly operator?: string
+    readonly plugin?: string
   }
   /** `step` is the first in which the input may work either way. */
   readonly monotone_not_decided: { readonly input: string; readonly outcome: string; readonly step: string }

@@ -1,27 +1,30 @@
-import type { Subject, Variant } from './subject.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Look } from './look.ts'
+import type { Subject } from './subject.ts'
 
 /** Something that may happen in a rule set. */
 export interface Event {
-  /** Whether it may, as far as intervals say. */
-  canBe(variant: Variant): boolean
-  /** Whether it did in a run. */
-  wasSeen(variant: Variant): boolean
   /** The plan steps in which it happens. */
-  stepsOf(variant: Variant): readonly string[]
+  stepsOf(plan: Plan): readonly string[]
+  /** Whether it may, as far as intervals say. */
+  canBe(look: Look): boolean
+  /** Whether it did in a run. */
+  wasSeen(look: Look): boolean
 }
 
 /**
  * Whether something that does not happen does with another value of a setting: then it is the setting that decides, as
- * it should. On a later day only a switch may close what was open before.
+ * it should.
  */
-export function happensElsewhere({ variants, change }: Subject, event: Event): 'yes' | 'no' | 'not-decided' {
+export function happensElsewhere({ variants }: Subject, event: Event): 'yes' | 'no' | 'not-decided' {
   let isOpen = false
-  for (const variant of variants()) {
-    if ((change && !variant.isSwitch) || !event.canBe(variant)) continue
-    const { explorer } = variant
-    explorer.explore(() => event.wasSeen(variant))
-    const isWhole = event.wasSeen(variant) || explorer.exhaust(event.stepsOf(variant))
-    if (event.wasSeen(variant)) return 'yes'
+  for (const { plan, touched, look } of variants()) {
+    const steps = event.stepsOf(plan)
+    if (!steps.some((id) => touched.has(id)) || !event.canBe(look())) continue
+    const { explorer } = look()
+    explorer.explore(() => event.wasSeen(look()))
+    const isWhole = event.wasSeen(look()) || explorer.exhaust(steps)
+    if (event.wasSeen(look())) return 'yes'
     if (!isWhole) isOpen = true
   }
   return isOpen ? 'not-decided' : 'no'

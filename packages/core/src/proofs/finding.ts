@@ -34,6 +34,8 @@ export interface Proof {
   readonly path: Path
   /** Which outcome, for `monotone`. */
   readonly outcome?: string
+  /** The plugins whose word it rests on: their operators promise how they move, and no record was found that belies it. */
+  readonly promisedBy?: readonly string[]
 }
 
 /** An issue that a proof came upon. */

@@ -13,14 +13,14 @@ import { neverGiven } from './rules/levels.ts'
 import { unreached } from './rules/reach.ts'
 import { lowering } from './rules/monotone.ts'
 import type { Found, Yield } from './rules/rule.ts'
-import { throughDays } from './rules/through-days.ts'
+import { throughDays, type Prove } from './rules/through-days.ts'
 import { unused } from './rules/unused.ts'
 import { unweighted } from './rules/weights.ts'
-import { laterSubjects, subjectOf, type Subject } from './subject.ts'
+import { laterSubjects, subjectOf } from './subject.ts'
 
 interface Rule {
   readonly rule: ProofRule
-  readonly prove: (subject: Subject) => Iterable<Yield>
+  readonly prove: Prove
   /** Looks at what settings are worth, and so again on every day on which one changes. */
   readonly isDated: boolean
   /** What no setting can change is the affair of the parent of a derived rule set. */

@@ -17,9 +17,9 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
   if (!knowledge.burn()) return anything
   if (typeof logic === 'boolean') return oneOf([Number(logic)])
   if (typeof logic === 'number') return oneOf([logic])
-  const found = operationOf(logic)
-  if (!found) return anything
-  const { operator: name, args } = found
+  const operation = operationOf(logic)
+  if (!operation) return anything
+  const { operator: name, args } = operation
   if (name === 'var') return knowledge.of(args[0] as string).span
   if (name === 'if') return choice(args, knowledge)
   if (name === 'in') return membership(args, knowledge)
@@ -44,7 +44,7 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
     case '>=':
     case '===':
     case '!==':
-      return compared(found, first, second ?? anything, knowledge)
+      return compared(operation, first, second ?? anything, knowledge)
     default: {
       const combine = arithmetic[name]
       if (!combine) return anything
@@ -53,8 +53,21 @@ export function possible(logic: Json, knowledge: Knowledge): Span {
   }
 }
 
+/** What was found of a condition, by what was known: every input that improves asks for the same again. */
+const found = new WeakMap<Knowledge, Map<Json, Knowledge | undefined>[]>()
+
 /** What is known where a condition holds, or does not; undefined where that cannot be. */
 export function assume(condition: Json, holds: boolean, knowledge: Knowledge): Knowledge | undefined {
+  const both = found.get(knowledge) ?? [new Map(), new Map()]
+  found.set(knowledge, both)
+  const known = both[Number(holds)]
+  if (known?.has(condition)) return known.get(condition)
+  const more = assumed(condition, holds, knowledge)
+  known?.set(condition, more)
+  return more
+}
+
+function assumed(condition: Json, holds: boolean, knowledge: Knowledge): Knowledge | undefined {
   if (!has(possible(condition, knowledge), Number(holds))) return undefined
   const more = narrow(condition, holds, knowledge, possible)
   return more && has(possible(condition, more), Number(holds)) ? more : undefined

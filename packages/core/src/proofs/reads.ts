@@ -18,8 +18,16 @@ export function expressionsOf(step: PlanStep): readonly Json[] {
   }
 }
 
+const reads = new WeakMap<PlanStep, readonly string[]>()
+
 /** The inputs and plan steps that a plan step reads itself; fields of items are none of them. */
 export function readsOf(step: PlanStep): readonly string[] {
+  const known = reads.get(step) ?? findReads(step)
+  reads.set(step, known)
+  return known
+}
+
+function findReads(step: PlanStep): readonly string[] {
   const names = expressionsOf(step).flatMap(variablesIn)
   if (step.form === 'fold') names.push(step.list)
   return names.map((name) => name.replace(/:refused$/, ''))

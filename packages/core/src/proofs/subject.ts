@@ -1,5 +1,6 @@
 import { safeCompile, type CompileOptions, type Scorer } from '../compile/compile.ts'
 import type { Issue } from '../issues/issue.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { onlyWith, touchedSteps, type ChangeDay } from './change-days.ts'
 import { lookAt, type Look } from './look.ts'
@@ -21,9 +22,12 @@ export interface Subject extends Look {
   concerns(step: string): boolean
 }
 
-export interface Variant extends Look {
-  /** The setting that is another is a switch: something is closed by it on purpose. */
-  readonly isSwitch: boolean
+/** The rule set with another value of one setting. */
+export interface Variant {
+  readonly plan: Plan
+  /** The plan steps that are another than with the setting as it is. */
+  readonly touched: ReadonlySet<string>
+  readonly look: () => Look
 }
 
 export interface Change {
@@ -34,7 +38,7 @@ export interface Change {
 
 export function subjectOf(scorer: Scorer, issues: readonly Issue[], options: CompileOptions): Subject {
   const look = lookAt(scorer.plan, options.plugins)
-  return { ...explored(look), ...common(scorer, issues, options), concerns: () => true }
+  return { ...explored(look), ...common(look.plan, scorer, issues, options), concerns: () => true }
 }
 
 /** The days on which something of the plan is not as on the first, nor as on a day before. */
@@ -54,8 +58,7 @@ export function laterSubjects(first: Subject, days: readonly ChangeDay[]): reado
     for (const { frame } of new Set(first.explorer.reached.values())) look.explorer.run(frame)
     subjects.push({
       ...explored(look),
-      ...common(scorer, issues, { ...first.options, asOf: day }),
-      change: { day, before: [...subjects] },
+      ...common(plan, scorer, issues, { ...first.options, asOf: day }, { day, before: [...subjects] }),
       concerns: (step) => touched.has(step) || owners.has(step),
     })
   }
@@ -76,7 +79,7 @@ function explored(look: Look): Look {
 export const canGive = ({ plan, knowledge }: Pick<Look, 'plan' | 'knowledge'>, scale: string, rank: number): boolean =>
   plan.steps.some(({ id, type }) => type.is === 'level' && type.scale === scale && has(knowledge.of(id).span, rank))
 
-function common(scorer: Scorer, issues: readonly Issue[], options: CompileOptions) {
+function common(plan: Plan, scorer: Scorer, issues: readonly Issue[], options: CompileOptions, change?: Change) {
   const { ruleSet } = scorer
   let variants: readonly Variant[] | undefined
   return {
@@ -84,10 +87,19 @@ function common(scorer: Scorer, issues: readonly Issue[], options: CompileOption
     options,
     scorer,
     issues,
-    variants: () =>
-      (variants ??= settingVariants(ruleSet).flatMap(({ variant, isSwitch }) => {
-        const { scorer: other } = safeCompile(variant, options)
-        return other ? [{ ...lookAt(other.plan, options.plugins), isSwitch }] : []
-      })),
+    ...(change ? { change } : {}),
+    variants: () => (variants ??= variantsOf(ruleSet, plan, options, change !== undefined)),
   }
+}
+
+/** On a later day only a switch may close what was open before: a setting that is true or false, or a level. */
+function variantsOf(ruleSet: RuleSet, plan: Plan, options: CompileOptions, onlySwitches: boolean): readonly Variant[] {
+  return settingVariants(ruleSet).flatMap(({ variant, isSwitch }) => {
+    if (onlySwitches && !isSwitch) return []
+    const { scorer } = safeCompile(variant, options)
+    const touched = scorer ? touchedSteps(plan, scorer.plan) : new Set<string>()
+    if (!scorer || touched.size === 0) return []
+    let look: Look | undefined
+    return [{ plan: scorer.plan, touched, look: () => (look ??= lookAt(scorer.plan, options.plugins)) }]
+  })
 }

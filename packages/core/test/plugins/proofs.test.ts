@@ -1,4 +1,14 @@
-import { compile, definePlugin, lint, mutateTests, parseRuleSet, runTests, whatIf, type Plugin } from '@sasando/core'
+import {
+  compile,
+  definePlugin,
+  formatIssue,
+  lint,
+  mutateTests,
+  parseRuleSet,
+  runTests,
+  whatIf,
+  type Plugin,
+} from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ruleSetText } from '../rule-set-text.ts'
@@ -54,6 +64,46 @@ describe('what is proved of rules with operators', () => {
     expect(findings()).toEqual(['monotone_not_decided'])
     // Nothing falls, and nothing is proved: the records that were tried contradict the promise.
     expect(findings(['down'])).toEqual(['monotone_not_decided'])
+  })
+  it('says so where it rests on a promise, and names the plugin that breaks one', () => {
+    const rules = (operator: object, range: readonly [number, number]) => {
+      const plugins = [
+        definePlugin({
+          name: 'turns',
+          operators: [
+            {
+              name: 'turn',
+              label: { id: 'putar', en: 'turn' },
+              args: [{ type: 'number', den: 1 }],
+              returns: { type: 'number', den: 1, min: -100_000, max: 100_000 },
+              monotone: ['up'],
+              evaluate: (n: number) => n,
+              ...operator,
+            },
+          ],
+        }),
+      ]
+      const text = ruleSetText({
+        plugins: ['turns'],
+        sources: { contoh: { kind: 'example', title: 'Contoh' } },
+        inputs: { n: { type: 'integer', range, better: 'up' } },
+        steps: [{ id: 'x', kind: 'logic', basis: ['contoh'], logic: { '+': [{ turn: [{ var: 'n' }] }, 1] } }],
+      })
+      return lint(parseRuleSet(text, { plugins }), { plugins })
+    }
+    const far = [0, 100_000] as const
+    const place = { rule: 'monotone', path: ['inputs', 'n', 'better'], outcome: 'hasil' }
+    expect(rules({}, far).proved).toContainEqual({ ...place, promisedBy: ['turns'] })
+    // Every case was tried, and no promise is needed.
+    expect(rules({}, [0, 9]).proved).toContainEqual(place)
+    for (const range of [far, [0, 9]] as const) {
+      const { proved, findings } = rules({ evaluate: (n: number) => 10 - n }, range)
+      expect(proved.map(({ rule }) => rule)).not.toContain('monotone')
+      const [found] = findings
+      expect(found).toMatchObject({ code: 'lowers_outcome', data: { operator: 'turn', plugin: 'turns' } })
+      expect(found && formatIssue(found, 'en')).toContain('"turn" of the plugin "turns" does not move as')
+      expect(found && formatIssue(found, 'id')).toContain('"turn" dari plugin "turns" tidak bergerak seperti')
+    }
   })
   it('is covered and mutated by the tests of the rule set', () => {
     const plugins = [plugin(['up'])]

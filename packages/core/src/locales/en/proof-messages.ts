@@ -32,8 +32,8 @@ export const proofMessages: Messages<ProofIssueCode> = {
     `It could not be proved that at least one of the weights of "${step}" applies to everybody. Let one apply to everybody, or say with "applies" to whom the step belongs.`,
   wrong_on_day: ({ day, problem }) =>
     `From ${day} on: ${({ ...ruleSetMessages, ...proofMessages }[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
-  lowers_outcome: ({ input, outcome, from, to, before, after }) =>
-    `A better "${input}", ${shown(to)} instead of ${shown(from)}, lowers "${outcome}" from ${shown(before)} to ${shown(after)}. Change the rule, or let a gate say so.`,
+  lowers_outcome: ({ input, outcome, from, to, before, after, operator, plugin }) =>
+    `A better "${input}", ${shown(to)} instead of ${shown(from)}, lowers "${outcome}" from ${shown(before)} to ${shown(after)}. ${operator === undefined ? 'Change the rule, or let a gate say so.' : `The operator "${operator}" of the plugin "${plugin}" does not move as the plugin promises. Tell whoever made it.`}`,
   monotone_not_decided: ({ input, outcome, step }) =>
     `It could not be proved that a better "${input}" never lowers "${outcome}": in the step "${step}" it may work either way. No record that shows it was found. Write the step more simply, or split it.`,
   not_noticed: ({ from, to }) =>

@@ -39,8 +39,8 @@ export const proofMessages: Messages<ProofIssueCode> = {
     `Belum terbukti bahwa setidaknya satu bobot "${step}" berlaku bagi setiap orang. Buat satu bobot berlaku bagi semua, atau sebutkan dengan "applies" bagi siapa langkah ini.`,
   wrong_on_day: ({ day, problem }) =>
     `Mulai ${day}: ${({ ...ruleSetMessages, ...proofMessages }[problem.code] as (data: Issue['data']) => string)(problem.data)}`,
-  lowers_outcome: ({ input, outcome, from, to, before, after }) =>
-    `"${input}" yang lebih baik, ${shown(to)} dan bukan ${shown(from)}, menurunkan "${outcome}" dari ${shown(before)} menjadi ${shown(after)}. Ubah aturannya, atau nyatakan dengan langkah "gate".`,
+  lowers_outcome: ({ input, outcome, from, to, before, after, operator, plugin }) =>
+    `"${input}" yang lebih baik, ${shown(to)} dan bukan ${shown(from)}, menurunkan "${outcome}" dari ${shown(before)} menjadi ${shown(after)}. ${operator === undefined ? 'Ubah aturannya, atau nyatakan dengan langkah "gate".' : `Operator "${operator}" dari plugin "${plugin}" tidak bergerak seperti yang dijanjikan plugin itu. Beri tahu pembuatnya.`}`,
   monotone_not_decided: ({ input, outcome, step }) =>
     `Belum terbukti bahwa "${input}" yang lebih baik tidak pernah menurunkan "${outcome}": di langkah "${step}" pengaruhnya bisa ke dua arah. Tidak ditemukan data yang menunjukkannya. Sederhanakan langkah itu, atau bagi menjadi beberapa langkah.`,
   not_noticed: ({ from, to }) =>

@@ -73,7 +73,7 @@ function moveStep(step: PlanStep, plan: Plan, moves: Moves, inside: Knowledge): 
   }
 }
 
-/** What a plugin promises of an operator is taken as it says; the contract for plugins holds it to that. */
+/** What a plugin promises of an operator is taken as it says; what is proved by it says so, and a fall is looked for first. */
 const promised = (monotone: Monotone | undefined): Direction =>
   monotone === undefined || monotone === 'none' ? 'any' : monotone
 

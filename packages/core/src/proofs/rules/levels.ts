@@ -1,4 +1,5 @@
 import { warning } from '../../issues/issue.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { isList } from '../../plan/value-type.ts'
 import { happensElsewhere } from '../elsewhere.ts'
 import type { Look } from '../look.ts'
@@ -10,7 +11,7 @@ export function* neverGiven(subject: Subject): Iterable<Found> {
   const { plan, explorer, change } = subject
   const known = levelsFromOutside(subject)
   for (const [scale, levels] of Object.entries(plan.scales)) {
-    const steps = levelSteps(subject, scale)
+    const steps = levelSteps(plan, scale)
     if (known.has(scale) || !steps.some((id) => subject.concerns(id))) continue
     let isWhole: boolean | undefined
     for (const [rank, level] of levels.entries()) {
@@ -19,9 +20,9 @@ export function* neverGiven(subject: Subject): Iterable<Found> {
       const never = !canGive(subject, scale, rank) || (isWhole ??= explorer.exhaust(steps))
       if (wasSeen(subject)) continue
       const elsewhere = happensElsewhere(subject, {
-        canBe: (variant) => canGive(variant, scale, rank),
+        canBe: (look) => canGive(look, scale, rank),
         wasSeen,
-        stepsOf: (variant) => levelSteps(variant, scale),
+        stepsOf: (other) => levelSteps(other, scale),
       })
       if (elsewhere === 'yes') continue
       const path = ['scales', scale, 'levels', rank]
@@ -32,7 +33,7 @@ export function* neverGiven(subject: Subject): Iterable<Found> {
   }
 }
 
-const levelSteps = ({ plan }: Look, scale: string): readonly string[] =>
+const levelSteps = (plan: Plan, scale: string): readonly string[] =>
   plan.steps.flatMap(({ id, type }) => (type.is === 'level' && type.scale === scale ? [id] : []))
 
 /** The scales of which inputs and settings have any level. */

@@ -4,16 +4,18 @@ import { applyLogic } from '../../plan/run-plan.ts'
 import { placesOf } from '../../plan/written-at.ts'
 import type { Result } from '../../scoring/result.ts'
 import { findFall, type Fall } from '../monotone/fall.ts'
+import { brokenPromise, callsBelow } from '../monotone/promises.ts'
 import { movePlan } from '../monotone/move-plan.ts'
 import type { Moves } from '../monotone/move.ts'
 import { restsOn } from '../reads.ts'
 import type { Subject } from '../subject.ts'
 import { toRecord } from '../to-record.ts'
 import { cellOf } from '../watch-plan.ts'
+import type { Proof } from '../finding.ts'
 import type { Yield } from './rule.ts'
 
 /** Inputs whose improvement lowers an outcome that has an order. */
-export function* lowering(subject: Subject): Iterable<Yield> {
+export function* lowering(subject: Subject, isBroken: (proof: Proof) => boolean): Iterable<Yield> {
   const { ruleSet, plan, knowledge, explorer } = subject
   const gates = gateConditions(subject)
   for (const [input, { better }] of Object.entries(ruleSet.inputs)) {
@@ -23,17 +25,22 @@ export function* lowering(subject: Subject): Iterable<Yield> {
       if (!isOrdered(value, subject) || !subject.concerns(value)) continue
       const path = ['inputs', input, 'better']
       const proof = { rule: 'monotone', path, outcome } as const
-      if (/same|up/.test(moves.of(value))) {
+      if (isBroken(proof)) continue
+      const isSafe = /same|up/.test(moves.of(value))
+      // What a plugin promises of its operators is looked into first: a fall says more than a promise.
+      const calls = callsBelow(value, moves, plan)
+      if (isSafe && calls.length === 0) {
         yield proof
         continue
       }
       const fall = findFall({ input, better, value, gates }, explorer)
-      const shown = fall && fall !== 'never' ? confirmed(fall, input, outcome, subject) : undefined
+      const shown = fall && fall !== 'never' ? confirmed(fall, { input, outcome, calls }, subject) : undefined
       if (fall === 'never') yield proof
       else if (shown) {
         const { data, records } = shown
         yield { verdict: 'counterexample', issue: issue('lowers_outcome', path, data), records }
-      } else {
+      } else if (isSafe) yield { ...proof, promisedBy: [...new Set(calls.map(({ plugin }) => plugin))] }
+      else {
         const step = undecidedIn(value, moves, subject)
         yield { verdict: 'not-decided', issue: warning('monotone_not_decided', path, { input, outcome, step }) }
       }
@@ -53,14 +60,20 @@ function isOrdered(value: string, { plan }: Subject): boolean {
 }
 
 /** What the two records come to when they are scored as anybody would score them. */
-function confirmed({ worse, better }: Fall, input: string, outcome: string, { plan, scorer }: Subject) {
+function confirmed(
+  { worse, better }: Fall,
+  { input, outcome, calls }: { input: string; outcome: string; calls: ReturnType<typeof callsBelow> },
+  { plan, scorer }: Subject,
+) {
   const records = [toRecord(plan, worse.frame), toRecord(plan, better.frame)]
   const [before, after] = records.map((record) => scorer.score(record))
   const [high, low] = [before?.outcome[outcome], after?.outcome[outcome]]
   if (!before || !after || !high || !low || !isAbove(high, low)) return undefined
   const texts = { from: inputText(before, input), to: inputText(after, input), before: high.text, after: low.text }
   const cell = guiltyCell({ worse, better }, plan.outcome[outcome] ?? outcome, plan)
-  const data: IssueData['lowers_outcome'] = { input, outcome, ...texts, ...(cell ? { cell } : {}) }
+  const broken = brokenPromise({ worse, better }, calls)
+  const liar = broken && { operator: broken.operator, plugin: broken.plugin }
+  const data: IssueData['lowers_outcome'] = { input, outcome, ...texts, ...(cell ? { cell } : {}), ...liar }
   return { records, data }
 }
 

@@ -1,4 +1,5 @@
 import { issue, warning, type Issue } from '../../issues/issue.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { canonicalJson } from '../../text/canonical-json.ts'
 import { happensElsewhere } from '../elsewhere.ts'
 import type { Look } from '../look.ts'
@@ -14,7 +15,7 @@ export function* unreached(subject: Subject): Iterable<Found> {
   if (missed.length === 0) return
   const exhausted = new Map<string, boolean>()
   const isExhausted = (owner: string): boolean => {
-    if (!exhausted.has(owner)) exhausted.set(owner, explorer.exhaust(planSteps(owner, subject)))
+    if (!exhausted.has(owner)) exhausted.set(owner, explorer.exhaust(planSteps(owner, subject.plan)))
     return exhausted.get(owner) ?? false
   }
   const never = new Set(missed.filter((point) => impossible.has(point) || isExhausted(point.owner)))
@@ -69,11 +70,11 @@ function reachedElsewhere(point: Point, subject: Subject): ReturnType<typeof hap
   const isIn = (points: { has(point: Point): boolean }, found: Point | undefined): boolean =>
     found !== undefined && points.has(found)
   return happensElsewhere(subject, {
-    canBe: (variant) => same(variant) !== undefined && !isIn(variant.impossible, same(variant)),
-    wasSeen: (variant) => isIn(variant.explorer.reached, same(variant)),
-    stepsOf: (variant) => planSteps(point.owner, variant),
+    canBe: (look) => same(look) !== undefined && !isIn(look.impossible, same(look)),
+    wasSeen: (look) => isIn(look.explorer.reached, same(look)),
+    stepsOf: (plan) => planSteps(point.owner, plan),
   })
 }
 
-const planSteps = (owner: string, { plan }: Look): readonly string[] =>
+const planSteps = (owner: string, plan: Plan): readonly string[] =>
   plan.steps.map(({ id }) => id).filter((id) => id === owner || id.startsWith(`${owner}:`))

@@ -1,7 +1,10 @@
-import type { ProofRule } from '../finding.ts'
+import type { Proof, ProofRule } from '../finding.ts'
 import type { Subject } from '../subject.ts'
 import { onDay } from './on-day.ts'
 import type { Yield } from './rule.ts'
+
+/** @param isBroken - whether something need not be looked at, since it was told of a day before that it does not hold */
+export type Prove = (subject: Subject, isBroken: (proof: Proof) => boolean) => Iterable<Yield>
 
 /**
  * What a rule comes upon on the first day, and on every later day on which what it looks at is no longer the same. What
@@ -9,14 +12,15 @@ import type { Yield } from './rule.ts'
  */
 export function throughDays(
   rule: ProofRule,
-  prove: (subject: Subject) => Iterable<Yield>,
+  prove: Prove,
   first: Subject,
   later: readonly Subject[],
 ): readonly Yield[] {
-  const all = [...prove(first)]
+  const all = [...prove(first, () => false)]
   const told = new Map(all.flatMap((each) => ('issue' in each ? [[claim(each), each.verdict]] : [])))
+  const isBroken = (proof: Proof): boolean => told.get(claim(proof)) === 'counterexample'
   for (const subject of later)
-    for (const found of prove(subject)) {
+    for (const found of prove(subject, isBroken)) {
       if (!('issue' in found)) continue
       const before = told.get(claim(found))
       if (before === 'counterexample' || before === found.verdict) continue
