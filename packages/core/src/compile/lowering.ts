@@ -16,6 +16,7 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { AppliedPolicy } from '../scoring/result.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 import { applicability, knownWhen } from './applicability.ts'
+import { conditionOrder } from './condition-order.ts'
 import { lowerItemLogic } from './item-logic.ts'
 import { Names } from './names.ts'
 import { policyName, replaces, standIn } from './stand-in.ts'
@@ -63,9 +64,15 @@ export class Lowering {
       const value = { logic: { var: name }, type: isList(type) ? listStandsFor : type, guard: isPresent(name) }
       this.names.define(name, { ...value, name, applies: true, usable: notRefused(name) })
     }
-    // Conditions see every input, so they come after all of them.
-    for (const [name, input] of Object.entries(this.#ruleSet.inputs))
-      if (input.applies !== undefined) this.#condition(name, input.applies, ['inputs', name, 'applies'])
+    // Conditions see every input, so they come after all of them, and each after those that it asks for.
+    const { order, circles } = conditionOrder(this.#ruleSet.inputs)
+    for (const circle of circles)
+      for (const [index, name] of circle.entries()) {
+        const names = [...circle.slice(index), ...circle.slice(0, index), name]
+        this.report(issue('applies_in_circle', ['inputs', name, 'applies'], { names }))
+      }
+    for (const name of order)
+      this.#condition(name, this.#ruleSet.inputs[name]?.applies ?? true, ['inputs', name, 'applies'])
   }
 
   lowerStep(step: AnyStep, kind: Kind, index: number): void {

@@ -26,6 +26,8 @@ export interface RuleSetIssueData {
   // What its names mean
   readonly unknown_name: { readonly name: string; readonly of: NameSpace; readonly suggestion?: string }
   readonly later_step: { readonly name: string }
+  /** The condition of the first of `names` asks for the second, and so on; the last is the first. */
+  readonly applies_in_circle: { readonly names: readonly string[] }
   readonly duplicate_name: { readonly name: string; readonly of: NameSpace }
   /** `input` is read from `place`, and `other` from `within`, which is the same place or an object around it. */
   readonly path_taken: {

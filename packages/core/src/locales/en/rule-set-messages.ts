@@ -133,6 +133,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${received}" is not possible here.${didYouMean(suggestion)} Possible: ${quotedList(allowed)}.`,
   unknown_name: ({ name, of, suggestion }) => `There is no ${names[of]} called "${name}".${didYouMean(suggestion)}`,
   later_step: ({ name }) => `"${name}" comes further down. A step sees only what stands above it; move it up.`,
+  applies_in_circle: ({ names }) =>
+    names.length > 2
+      ? `To whom "${names[0]}" applies depends on itself, by way of others: ${names.join(' → ')}. Let one of these conditions ask for something else.`
+      : `To whom "${names[0]}" applies depends on its own value, which only those have to whom it applies. Let the condition ask for something else.`,
   duplicate_name: ({ name, of }) =>
     of === 'level' || of === 'choice' || of === 'day'
       ? `The ${names[of]} "${name}" is given twice. Keep one of the two.`

@@ -134,6 +134,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   unknown_name: ({ name, of, suggestion }) => `Tidak ada ${names[of]} bernama "${name}".${didYouMean(suggestion)}`,
   later_step: ({ name }) =>
     `"${name}" berada di bawah. Sebuah langkah hanya melihat yang di atasnya; pindahkan ke atas.`,
+  applies_in_circle: ({ names }) =>
+    names.length > 2
+      ? `Bagi siapa "${names[0]}" berlaku bergantung pada dirinya sendiri, melalui yang lain: ${names.join(' → ')}. Buat salah satu syarat itu bertanya tentang hal lain.`
+      : `Bagi siapa "${names[0]}" berlaku bergantung pada nilainya sendiri, yang hanya ada pada mereka yang terkena. Buat syaratnya bertanya tentang hal lain.`,
   duplicate_name: ({ name, of }) => `Nama ${names[of]} "${name}" sudah dipakai. Beri nama lain.`,
   path_taken: ({ input, other, place, within }) =>
     place === within

@@ -27,11 +27,12 @@ export function* unweighted(subject: Subject): Iterable<Found> {
     // How many raters there are is data, not a gap in the rules.
     const counts = plan.steps.filter(({ id }) => id.startsWith(`${step.id}:count-`))
     const { cases, optional } = casesOf(step, share, counts, subject)
+    const asked = asIfThere(share.value)
     let shown: Frame | undefined
     let isSure = true
     const visit = ({ frame }: Run): void => {
       const full = withEnough(counts, frame)
-      const weight = applyLogic(share.guard, full) === true ? applyLogic(share.value, full) : null
+      const weight = applyLogic(share.guard, full) === true ? applyLogic(asked, full) : null
       if (weight === 0 && applyLogic(step.guard, full) === true) shown ??= frame
       else if (weight === null && optional.every((name) => frame[name] !== null)) isSure = false
     }
@@ -90,6 +91,14 @@ function weightsAt({ steps }: RuleSet, { trace }: Plan, id: string): Path {
   const index = trace.findIndex((each) => each.id === id)
   const key = ['of', 'groups'].find((each) => Array.isArray((steps[index] as Readonly<Record<string, unknown>>)[each]))
   return key === undefined ? ['steps', index] : ['steps', index, key]
+}
+
+/** An expression as it is where nothing is missing: a weight that is shared for want of its value is no gap. */
+function asIfThere(logic: Json): Json {
+  const found = operationOf(logic)
+  if (!found) return logic
+  if (found.args.includes(null)) return found.operator === '!=='
+  return { [found.operator]: found.args.map(asIfThere) }
 }
 
 /** The names that an expression asks for more than whether they are there. */
