@@ -16,6 +16,7 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { AppliedPolicy } from '../scoring/result.ts'
 import { canonicalJson, type Json } from '../text/canonical-json.ts'
 import { applicability, knownWhen } from './applicability.ts'
+import { Carried } from './carried.ts'
 import { conditionOrder } from './condition-order.ts'
 import { lowerItemLogic } from './item-logic.ts'
 import { Names } from './names.ts'
@@ -81,7 +82,9 @@ export class Lowering {
     const missing = this.#policyOf(step, kind, path)
     const applies =
       step.applies === undefined ? undefined : this.#lowerCondition(step.id, step.applies, [...path, 'applies'])
-    const lowered = kind.lower(step, this.#stepScope(step, missing, path))
+    const scope = this.#stepScope(step, missing, path)
+    const lowered = kind.lower(step, scope)
+    scope.checkCarried()
     if (!lowered || (step.applies !== undefined && !applies)) return this.skipStep(step.id)
     const guard = applies ? allOf([{ '===': [applies.logic, true] }, lowered.guard]) : lowered.guard
     const value = this.#emit(step.id, { ...lowered, guard }, path)
@@ -211,16 +214,18 @@ export class Lowering {
     return this.#byId.get(name)
   }
 
-  #stepScope(step: AnyStep, missing: MissingPolicy, path: Path): StepScope {
+  #stepScope(step: AnyStep, missing: MissingPolicy, path: Path): StepScope & { checkCarried(): void } {
     const { names } = this
     const before = this.issues.length
     const operands = new Map<string, Operand | undefined>()
+    const carried = new Carried()
     const operand = (name: string, at: Path, own?: MissingPolicy): Operand | undefined => {
       const key = canonicalJson([name, own ?? missing])
       const places = {
         at: [...path, ...at],
         policy: [...path, ...(own === undefined ? [] : at.slice(0, -1)), 'missing'],
       }
+      carried.note(name, own ?? missing, places.policy)
       if (!operands.has(key)) operands.set(key, this.#operand(name, step.id, own ?? missing, places))
       return operands.get(key)
     }
@@ -236,6 +241,7 @@ export class Lowering {
       guardOf: (name) => this.#planStep(name)?.guard,
       hasIssues: () => this.issues.length > before,
       operand,
+      checkCarried: () => carried.check(this.report),
       logic: (logic, at, expected) => lowerLogic(logic, [...path, ...at], base, expected),
       condition: (logic, at) => lowerLogic(logic, [...path, ...at], this.#conditionScope(step.id), booleanType),
       amount: (amount, at) => exactAmount(amount, [...path, ...at], base),

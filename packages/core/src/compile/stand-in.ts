@@ -1,5 +1,5 @@
-import { formatExact, parseExact } from '../exact/rational.ts'
-import { issue } from '../issues/issue.ts'
+import { formatExact, formatRational, parseExact, rational } from '../exact/rational.ts'
+import { issue, warning } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Lowered } from '../kinds/lowered.ts'
 import { numberConstant, writtenConstant } from '../logic/constants.ts'
@@ -29,6 +29,8 @@ export const policyName = (missing: MissingPolicy): AppliedPolicy =>
 export function standIn(operand: Operand, missing: ReplacingPolicy, path: Path, names: Names): Lowered | undefined {
   const other = replacement(missing, operand, path, names)
   if (!other) return undefined
+  if (typeof missing === 'object' && 'neutral' in missing)
+    checkNeutral(other, operand, [...path, 'neutral'], names)
   // What does not apply to a person is not missing, and nothing stands in for it.
   const mayStandIn = operand.applies === true ? other.guard : allOf([{ '===': [operand.applies, true] }, other.guard])
   return {
@@ -87,4 +89,12 @@ function overSameDenominator(
   const aligned = align([other, { logic: null, type: { ...type, min: 0, max: 0 }, guard: true }])
   if (!aligned) names.report(issue('not_exact', path, { limit: `${Number.MAX_SAFE_INTEGER}` }))
   return aligned?.terms[0]
+}
+
+/** A neutral value that the real one can never be is allowed, and hardly ever meant. */
+function checkNeutral({ logic }: TypedLogic, { name, type }: Operand, path: Path, names: Names): void {
+  if (type.is !== 'number' || typeof logic !== 'number' || (type.min <= logic && logic <= type.max)) return
+  const text = (value: number): string => formatRational(rational(BigInt(value), BigInt(type.den)))
+  const data = { name, value: text(logic), lowest: text(type.min), highest: text(type.max) }
+  names.report(warning('neutral_out_of_range', path, data))
 }

@@ -99,6 +99,15 @@ export interface RuleSetIssueData {
   }
   /** What would stand in for the value `name` has steps of `received`, and the value is counted in `takes`. */
   readonly stand_in_not_exact: { readonly name: string; readonly takes: string; readonly received: string }
+  /** Nothing else is missing, so that the policy does nothing. */
+  readonly carries_itself: { readonly name: string }
+  /** The value that stands in for `name`, and between what that lies otherwise. */
+  readonly neutral_out_of_range: {
+    readonly name: string
+    readonly value: string
+    readonly lowest: string
+    readonly highest: string
+  }
   readonly not_a_day: { readonly received: string }
   /** A warning: it is scored all the same, by the settings of that day. */
   readonly day_not_valid: { readonly day: string; readonly from: string; readonly to?: string }

@@ -18,7 +18,7 @@ export function liftedGates(
   movable: ReadonlySet<string>,
   reaches: (lift: (plan: Plan) => Plan) => boolean,
 ): readonly StandingGate[] {
-  const onTheWay = sourcesOf(plan, goal)
+  const onTheWay = sourcesOf(plan, [goal])
   const holding = ruleSet.steps.flatMap((step): StandingGate[] =>
     step.kind === 'gate' && onTheWay.has(step.id)
       ? step.rules.flatMap(({ atMost }, rule) =>

@@ -13,7 +13,15 @@ const inputs = {
 export const levels = ['kurang', 'cukup', 'baik']
 
 const level = fc.constantFrom(...levels)
-const expression = (steps: readonly string[]) =>
+/** Other values from July on, which may turn a rule, or close it. */
+const settings = {
+  f: { type: 'integer', range: [-3, 3], default: 1, values: [{ from: '2026-07-01', value: -1 }] },
+  batas: { type: 'integer', range: [-20, 60], default: 5, values: [{ from: '2026-09-01', value: 50 }] },
+  on: { type: 'boolean', default: true, values: [{ from: '2026-07-01', value: false }] },
+}
+export const days = ['2026-01-01', '2026-07-01', '2026-12-31']
+
+const expression = (steps: readonly string[], isDated = false) =>
   fc.letrec((tie) => ({
     number: fc.oneof(
       { maxDepth: 3 },
@@ -21,16 +29,23 @@ const expression = (steps: readonly string[]) =>
       fc.integer({ min: -10, max: 20 }),
       fc.record({ '+': fc.tuple(tie('number'), tie('number')) }),
       fc.record({ '-': fc.tuple(tie('number'), tie('number')) }),
-      fc.record({ '*': fc.tuple(tie('number'), fc.integer({ min: -3, max: 3 })) }),
+      fc.record({
+        '*': fc.tuple(
+          tie('number'),
+          isDated ? fc.constant<unknown>({ setting: 'f' }) : fc.integer({ min: -3, max: 3 }),
+        ),
+      }),
       fc.record({ min: fc.tuple(tie('number'), tie('number')) }),
       fc.record({ max: fc.tuple(tie('number'), tie('number')) }),
       fc.record({ if: fc.tuple(tie('boolean'), tie('number'), tie('boolean'), tie('number'), tie('number')) }),
     ),
     boolean: fc.oneof(
       { maxDepth: 3 },
-      fc.constantFrom({ var: 'p' }, { var: 'q' }, { present: 'a' }),
+      fc.constantFrom<object>({ var: 'p' }, { var: 'q' }, { present: 'a' }, ...(isDated ? [{ setting: 'on' }] : [])),
       fc.record({ '<': fc.tuple(tie('number'), tie('number')) }),
-      fc.record({ '>=': fc.tuple(tie('number'), tie('number')) }),
+      fc.record({
+        '>=': fc.tuple(tie('number'), isDated ? fc.constant<unknown>({ setting: 'batas' }) : tie('number')),
+      }),
       fc.record({ '<=': fc.tuple(tie('number'), tie('number'), tie('number')) }),
       fc.record({ '==': fc.tuple(tie('number'), tie('number')) }),
       fc.record({ '!=': fc.tuple(fc.constant({ var: 'l' }), level) }),
@@ -93,6 +108,61 @@ export const randomRules = fc
         { id: 'k', kind: 'matrix', rows: 'g', columns: 'l', scale: 'mutu', cells },
       ],
       outcome: { nilai: 'y', tingkat: 'k', tabel: 't' },
+    })
+  })
+
+/** Rule sets with settings that change, whose weights are for some people only. */
+export const datedRules = fc
+  .record({
+    first: expression([], true).number,
+    one: expression(['x'], true).boolean,
+    other: fc.oneof(
+      fc.constant(undefined),
+      expression(['x'], true).boolean,
+      fc.constantFrom({ '>': [{ var: 'r' }, 2] }, { present: 'b' }),
+    ),
+    applies: fc.option(expression(['x'], true).boolean, { nil: undefined }),
+    missing: fc.constantFrom(undefined, 'redistribute', { neutral: 1 }),
+    isComplement: fc.boolean(),
+  })
+  .map(({ first, one, other, applies, missing, isComplement }) => {
+    const rest = isComplement ? { '!': [one] } : other
+    return ruleSetText({
+      inputs: {
+        ...inputs,
+        k: {
+          type: 'list',
+          maxItems: 5,
+          key: 'kode',
+          item: { kode: { type: 'text' }, jam: { type: 'number', digits: 1, range: [0, 20] } },
+        },
+      },
+      scales: { mutu: { levels } },
+      settings,
+      steps: [
+        { id: 'x', kind: 'logic', logic: first },
+        { id: 'r', kind: 'credit', over: 'k', points: { var: 'jam' }, cap: 40 },
+        {
+          id: 'y',
+          kind: 'weighted',
+          of: [
+            { step: 'a', weight: '1/3', applies: one },
+            { step: 'b', weight: '2/3', ...(rest === undefined ? {} : { applies: rest }) },
+          ],
+          round: { digits: 1 },
+          ...(missing === undefined ? {} : { missing }),
+          ...(applies === undefined ? {} : { applies }),
+        },
+        {
+          id: 'm',
+          kind: 'bands',
+          of: 'x',
+          scale: 'mutu',
+          bands: [{ level: 'kurang' }, { level: 'baik', from: { setting: 'batas' } }],
+        },
+        { id: 'z', kind: 'logic', logic: { '+': [{ '*': [{ var: 'y' }, { setting: 'f' }] }, { var: 'x' }] } },
+      ],
+      outcome: { nilai: 'z', tingkat: 'm' },
     })
   })
 

@@ -225,6 +225,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
       : `What stands in for "${name}" must be ${typeName(expected)}, not ${typeName(received)}. Correct it, or read "${name}" in a step of its own, without this policy.`,
   stand_in_not_exact: ({ name, takes, received }) =>
     `"${name}" is counted in ${takes}, and what stands in for it has steps of ${received}. Give it with no more digits than "${name}" has.`,
+  carries_itself: ({ name }) =>
+    `Where "${name}" is missing it cannot stand in for itself, so this does nothing. Name the value that stands in for it, or remove "missing".`,
+  neutral_out_of_range: ({ name, value, lowest, highest }) =>
+    `Where "${name}" is missing it counts as ${localNumber(value, 'en')}, although it lies between ${localNumber(lowest, 'en')} and ${localNumber(highest, 'en')}. Write a value in that range.`,
   not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `The plugin "${plugin}" stopped with an error ${failedAt[what]} "${name}": ${message} Tell whoever made the plugin.`,

@@ -223,6 +223,10 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
       : `Pengganti "${name}" harus berupa ${typeName(expected)}, bukan ${typeName(received)}. Perbaiki penggantinya, atau baca "${name}" dalam langkah tersendiri tanpa "missing" ini.`,
   stand_in_not_exact: ({ name, takes, received }) =>
     `"${name}" dihitung dalam ${takes}, sedangkan penggantinya bertingkat ${received}. Tulis dengan angka desimal tidak lebih banyak daripada "${name}".`,
+  carries_itself: ({ name }) =>
+    `Bila "${name}" kosong, ia tidak dapat menggantikan dirinya sendiri, jadi ini tidak berpengaruh. Sebutkan nilai penggantinya, atau hapus "missing".`,
+  neutral_out_of_range: ({ name, value, lowest, highest }) =>
+    `Bila "${name}" kosong, ia dihitung sebagai ${localNumber(value, 'id')}, padahal nilainya antara ${localNumber(lowest, 'id')} dan ${localNumber(highest, 'id')}. Tulis nilai dalam rentang itu.`,
   not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,
   plugin_failed: ({ plugin, what, name, message }) =>
     `Plugin "${plugin}" berhenti karena galat ${failedAt[what]} "${name}": ${message} Beri tahu pembuat plugin itu.`,
