@@ -29,8 +29,7 @@ export const policyName = (missing: MissingPolicy): AppliedPolicy =>
 export function standIn(operand: Operand, missing: ReplacingPolicy, path: Path, names: Names): Lowered | undefined {
   const other = replacement(missing, operand, path, names)
   if (!other) return undefined
-  if (typeof missing === 'object' && 'neutral' in missing)
-    checkNeutral(other, operand, [...path, 'neutral'], names)
+  if (typeof missing === 'object' && 'neutral' in missing) checkNeutral(other, operand, [...path, 'neutral'], names)
   // What does not apply to a person is not missing, and nothing stands in for it.
   const mayStandIn = operand.applies === true ? other.guard : allOf([{ '===': [operand.applies, true] }, other.guard])
   return {
