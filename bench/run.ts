@@ -1,11 +1,14 @@
 // The benchmark: `pnpm bench` measures and writes `bench/results.json` and the page of the documentation. With
-// `--quick` it only sees whether everything runs and all answers are equal, and writes to `.build/bench`.
+// `--quick` it only sees whether everything runs and all answers are equal, and writes to `.build/bench`. With
+// `--bars TEXT` it measures the bars on speed whose names have the text, and writes nothing.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { judgeBars } from './bars/judge-bars.ts'
+import { runBars } from './bars/run-bars.ts'
+import { speedBars } from './bars/speed-bars.ts'
 import { measureGrowth } from './growth/measure-growth.ts'
 import { firstCompilation } from './growth/rule-set-figures.ts'
 import { calibrate } from './measure/calibration.ts'
@@ -20,7 +23,7 @@ import { compiledSteps, full, quick } from './size.ts'
 const { values } = parseArgs({
   // `pnpm bench -- --quick` hands the two dashes on.
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
-  options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, out: { type: 'string' }, bars: { type: 'string' } },
 })
 const root = resolve(import.meta.dirname, '..')
 const size = values.quick ? quick : full
@@ -30,6 +33,19 @@ const files = {
   page: out === undefined ? resolve(root, 'docs/guide/benchmark.md') : resolve(out, 'benchmark.md'),
 }
 const say = (line: string): void => console.log(line)
+
+if (values.bars !== undefined) {
+  const wanted = values.bars
+  say(
+    barTable(
+      await runBars(
+        speedBars.filter(({ name }) => name.includes(wanted)),
+        size,
+      ),
+    ),
+  )
+  process.exit()
+}
 
 const start = performance.now()
 const before = await calibrate()
