@@ -1,5 +1,8 @@
 import { operationOf, variableOf } from '../../plan/expression.ts'
+import { logicInterval, type Interval } from '../../plan/interval.ts'
 import type { Json } from '../../text/canonical-json.ts'
+import { bandsOf } from '../bands.ts'
+import { bandCode, extreme, type Ranged } from './int32.ts'
 import { absentCode, presence, type Place } from './places.ts'
 
 /** The places of the names that an expression reads. */
@@ -61,13 +64,25 @@ export function valueCode(logic: Json, places: Places): string {
       return group(each().join(' * '))
     case 'min':
     case 'max':
-      return each().reduce((a, b) => `Math.${operator}(${a}, ${b})`)
-    case 'if':
-      return branches(args, (arg) => valueCode(arg, places), places)
+      return args.map((arg) => ranged(arg, places)).reduce((a, b) => extreme(operator, a, b)).code
+    case 'if': {
+      const bands = bandsOf(args)
+      const code = bands && bandCode(ranged(bands.of, places), bands)
+      return code ?? branches(args, (arg) => valueCode(arg, places), places)
+    }
     default:
       throw new TypeError(`the plan has an unknown operator "${operator}"`)
   }
 }
+
+const ranged = (logic: Json, places: Places): Ranged => ({
+  code: valueCode(logic, places),
+  interval: intervalIn(logic, places),
+})
+
+/** What an expression can be, by what the names in it can be. */
+export const intervalIn = (logic: Json, places: Places): Interval =>
+  logicInterval(logic, (name) => places(name)?.interval ?? [0, 0])
 
 /** Whether an expression of a plan is a condition rather than a number, a rank or a text. */
 export function isCondition(logic: Json, places: Places): boolean {

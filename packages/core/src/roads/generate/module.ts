@@ -5,6 +5,7 @@ import { absentInt32, tapeKind } from '../columns.ts'
 import { block } from './block.ts'
 import { presence, type Place } from './places.ts'
 import { cutIntoLoops, fissionBlock } from './fission.ts'
+import { int32Functions } from './int32.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
 import { traceFunction } from './trace.ts'
 import { Writer, type Computed, type VersionExits } from './writer.ts'
@@ -44,6 +45,7 @@ export function generateFunctions(plan: Plan, withTrace = false): string {
   const bad = `const bad = new Uint8Array(${fissionBlock})`
   return [
     bad,
+    ...int32Functions,
     ...writer.slots.flatMap(({ list }) => list?.declarations ?? []),
     ...writer.constants,
     ...functions,

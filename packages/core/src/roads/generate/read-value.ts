@@ -71,7 +71,10 @@ export function readProperty(type: ValueType, given: string, variable: string, e
 export function readElement(type: ValueType, given: string, variable: string, exits: Exits, ids: Ids): string[] {
   switch (type.is) {
     case 'number': {
-      const wrong = `if (${given} === ${given}) { ${exits.refused} } else { ${exits.absent} }`
+      const wrong =
+        exits.absent === exits.refused
+          ? exits.absent
+          : `if (${given} === ${given}) { ${exits.refused} } else { ${exits.absent} }`
       if (exits.absent !== '') return readNumber(given, variable, type, wrong, true)
       return readNumber(given, variable, type, `{ ${variable} = NaN; ${wrong} }`, false)
     }

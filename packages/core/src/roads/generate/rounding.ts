@@ -1,6 +1,7 @@
 import type { RoundingMode } from '../../exact/rounding.ts'
 import type { Interval } from '../../plan/interval.ts'
 import { group } from './expression.ts'
+import { isInt32 } from './int32.ts'
 
 /** A whole number in generated code: a variable or a constant, and what it can be. */
 export interface Whole {
@@ -38,20 +39,31 @@ export function quotientCode(
     return isSmall ? `(${quotient} | 0)` : `Math.floor(${quotient})`
   }
   if (low >= 0) return positive(over.code)
+  // Cutting off goes towards zero, so that a half with the sign of the dividend is all that negative ones need.
+  if (isSmall && isInt32(over.interval)) {
+    const half = mode === 'half-up' ? `(${over.code} >> 31 | 1) * ` : ''
+    return `(${positiveCode(over.code, over.factor * power, by, mode, half)} | 0)`
+  }
   return group(`${over.code} >= 0 ? ${positive(over.code)} : 0 - ${positive(`(0 - ${over.code})`)}`)
 }
 
-/** A quotient that is at least the rounded one, and less than one more. */
-function positiveCode(over: string, factor: number, by: Whole, mode: 'half-up' | 'down'): string {
+/**
+ * A quotient that is at least the rounded one, and less than one more.
+ *
+ * @param sign - begins the half that is added; with it, the same holds for the magnitudes of negative ones
+ */
+function positiveCode(over: string, factor: number, by: Whole, mode: 'half-up' | 'down', sign = ''): string {
   if (by.interval[0] !== by.interval[1])
     return mode === 'half-up'
-      ? `(${times(over, factor * 2)} + ${by.code}) / (${by.code} * 2)`
+      ? `(${times(over, factor * 2)} + ${sign}${by.code}) / (${by.code} * 2)`
       : `${times(over, factor)} / ${by.code}`
   // In lowest terms, and without the doubling where the half is whole.
   const common = divisorOf(factor, by.interval[0])
   const [f, b] = [factor / common, by.interval[0] / common]
   if (mode === 'down') return `${times(over, f)} / ${b}`
-  return b % 2 === 0 ? `(${times(over, f)} + ${b / 2}) / ${b}` : `(${times(over, f * 2)} + ${b}) / ${b * 2}`
+  return b % 2 === 0
+    ? `(${times(over, f)} + ${sign}${b / 2}) / ${b}`
+    : `(${times(over, f * 2)} + ${sign}${b}) / ${b * 2}`
 }
 
 function divisorOf(a: number, b: number): number {

@@ -1,10 +1,11 @@
-import { intervalOf, logicInterval, type Interval } from '../../plan/interval.ts'
+import { intervalOf } from '../../plan/interval.ts'
 import { scaledBy } from '../../plan/expression.ts'
 import type { PlanStep } from '../../plan/plan.ts'
 import type { ValueType } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { reprOf } from '../columns.ts'
-import { conditionCode, group, isCondition, valueCode, type Places } from './expression.ts'
+import { conditionCode, group, intervalIn, isCondition, valueCode, type Places } from './expression.ts'
+import { asInt32 } from './int32.ts'
 import type { ScratchList } from './lists.ts'
 import { absentCode, type Place } from './places.ts'
 import { quotientCode } from './rounding.ts'
@@ -78,7 +79,9 @@ function formCode(step: Exclude<PlanStep, { form: 'fold' }>, context: Context): 
 
 /** A condition is kept as 0 or 1. */
 function exprCode(logic: Json, type: ValueType, places: Places): string {
-  return type.is === 'boolean' ? bit(conditionCode(logic, places)) : valueCode(logic, places)
+  if (type.is === 'boolean') return bit(conditionCode(logic, places))
+  const code = valueCode(logic, places)
+  return type.is === 'number' ? asInt32({ code, interval: intervalIn(logic, places) }) : code
 }
 
 const bit = (condition: string): string =>
@@ -89,13 +92,13 @@ const argumentCode = (logic: Json, places: Places): string =>
   isCondition(logic, places) ? conditionCode(logic, places) : valueCode(logic, places)
 
 function quotCode(step: PlanStep & { readonly form: 'quot' }, { places, variable }: Context): Value {
-  const interval = (logic: Json): Interval => logicInterval(logic, (name) => places(name)?.interval ?? [0, 0])
   const [dividend, factor] = scaledBy(step.over)
-  const over = named(valueCode(dividend, places), `${variable}o`)
-  const by = named(valueCode(step.by, places), `${variable}b`)
-  const divisor = interval(step.by)
+  const interval = intervalIn(dividend, places)
+  const divisor = intervalIn(step.by, places)
+  const over = named(asInt32({ code: valueCode(dividend, places), interval }), `${variable}o`)
+  const by = named(asInt32({ code: valueCode(step.by, places), interval: divisor }), `${variable}b`)
   const code = quotientCode(
-    { code: over.code, factor, interval: interval(dividend) },
+    { code: over.code, factor, interval },
     { code: by.code, interval: divisor },
     step.digits,
     step.mode,
@@ -127,7 +130,7 @@ function foldCode(
   const each = named(value, 'x')
   const added = rounded
     ? quotientCode(
-        { code: each.code, factor: 1, interval: logicInterval(step.value, (name) => inner(name)?.interval ?? [0, 0]) },
+        { code: each.code, factor: 1, interval: intervalIn(step.value, inner) },
         { code: String(rounded.den), interval: [rounded.den, rounded.den] },
         rounded.digits,
         rounded.mode,

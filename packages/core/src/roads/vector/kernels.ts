@@ -234,7 +234,7 @@ export function bandOf(out: Register, n: number, a: Register, thresholds: Float6
     out[i] = values[reached] as number
   }
 }
-/** The same for four thresholds; fewer are filled up with infinity. */
+/** The same for at most four thresholds. */
 export function bandOfFour(
   out: Register,
   n: number,
@@ -242,7 +242,7 @@ export function bandOfFour(
   thresholds: Float64Array,
   values: Float64Array,
 ): void {
-  const [first = 0, second = 0, third = 0, fourth = 0] = thresholds
+  const [first = Infinity, second = Infinity, third = Infinity, fourth = Infinity] = thresholds
   for (let i = 0; i < n; i++) {
     const value = a[i] as number
     out[i] = values[+(value >= first) + +(value >= second) + +(value >= third) + +(value >= fourth)] as number

@@ -1,6 +1,7 @@
 import { logicInterval, type Interval } from '../../plan/interval.ts'
 import { operationOf, scaledBy, variableOf } from '../../plan/expression.ts'
 import type { Json } from '../../text/canonical-json.ts'
+import { bandsOf } from '../bands.ts'
 import * as kernels from './kernels.ts'
 import type { Register } from './kernels.ts'
 import {
@@ -157,8 +158,10 @@ export class Program {
   #branches(out: Register, args: readonly Json[], scope: Scope): void {
     const bands = bandsOf(args)
     if (bands) {
-      const { of, thresholds, values } = bands
-      const kernel = thresholds.length === 4 ? kernels.bandOfFour : kernels.bandOf
+      const { of } = bands
+      const thresholds = Float64Array.from(bands.thresholds)
+      const values = Float64Array.from(bands.values)
+      const kernel = thresholds.length <= 4 ? kernels.bandOfFour : kernels.bandOf
       return this.withRegister(of, scope, (a) => this.loops.push((n) => kernel(out, n, a, thresholds, values)))
     }
     this.into(out, args.at(-1) ?? null, scope)
@@ -173,34 +176,6 @@ export class Program {
 }
 
 const isSmall = ([low, high]: Interval): boolean => low > -(2 ** 50) && high < 2 ** 50
-
-/** A chain of `if x ≥ constant` with constant values, from the highest threshold down, as bands. */
-function bandsOf(
-  args: readonly Json[],
-): { readonly of: Json; readonly thresholds: Float64Array; readonly values: Float64Array } | undefined {
-  const thresholds: number[] = []
-  const values: number[] = []
-  let rest: readonly Json[] = args
-  let of: Json | undefined
-  for (;;) {
-    const [condition = null, value, otherwise = null] = rest
-    const test = operationOf(condition)
-    const [name = null, threshold] = test?.operator === '>=' ? test.args : []
-    const isNext = rest.length === 3 && variableOf(name) !== undefined && variableOf(of ?? name) === variableOf(name)
-    if (!isNext || typeof threshold !== 'number' || typeof value !== 'number') return undefined
-    if (threshold >= (thresholds[0] ?? Infinity)) return undefined
-    of = name
-    thresholds.unshift(threshold)
-    values.unshift(value)
-    const inner = operationOf(otherwise)
-    if (inner?.operator === 'if') rest = inner.args
-    else {
-      if (typeof otherwise !== 'number') return undefined
-      while (thresholds.length < 4) thresholds.push(Infinity)
-      return { of, thresholds: Float64Array.from(thresholds), values: Float64Array.from([otherwise, ...values]) }
-    }
-  }
-}
 
 /** The bounds of an expression, by those of the names in it. */
 export const boundsOf = (logic: Json, scope: Scope): Interval => logicInterval(logic, (name) => scope.interval(name))
