@@ -1,4 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
+import { planRunner } from '../plan/run-plan.ts'
+import { recordReader } from '../scoring/read-inputs.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { checkColumn, type InputColumns } from './columns.ts'
 import { columnRecord } from './column-record.ts'
@@ -6,6 +8,7 @@ import type { Outcome } from './outcome.ts'
 import { outputColumns, type Outputs } from './output-columns.ts'
 import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
 import type { ScoredColumns } from './scored-columns.ts'
+import { withoutTaped } from './tape.ts'
 
 /** A runner that also scores many records at once, into columns. */
 export interface ColumnRunner<
@@ -18,7 +21,8 @@ export interface ColumnRunner<
   /**
    * The outcomes of records that are in columns already: one per input, each as `InputColumns` says.
    *
-   * @param options.tape - keeps the values of all steps, so that the result of a record need not be computed again
+   * @param options.tape - keeps the rounded values of all steps, so that the result of a record shows those and need not
+   *   round again; what follows from them by whole numbers is made when it is asked for
    *
    * @throws TypeError when a column is missing, of the wrong kind or of the wrong length
    */
@@ -42,7 +46,9 @@ export function columnRunner<R extends UnsignedResult>(
   finish: (result: UnsignedResult) => R,
 ): ColumnRunner<R> {
   const { runner, run, readOutcome, result } = recordRunner(plan, options, finish)
-  const { road = {} } = options
+  const { road = {}, operators = new Map() } = options
+  const readRecord = recordReader(plan)
+  const runOthers = planRunner(withoutTaped(plan), operators)
 
   /** Runs a road over all blocks, then the reference road over the records that it left out. */
   const fill = (
@@ -82,8 +88,9 @@ export function columnRunner<R extends UnsignedResult>(
         const record = recordAt(index)
         const taped = outputs.frame(index)
         if (!taped) return runner.score(record)
-        const { read } = run(record)
-        return result(read, Object.assign(read.frame, taped))
+        const read = readRecord(record)
+        const failures = runOthers(Object.assign(read.frame, taped))
+        return result({ ...read, issues: [...read.issues, ...failures] }, read.frame)
       })
     },
   })

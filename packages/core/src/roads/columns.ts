@@ -25,13 +25,6 @@ export function columnKind(type: ValueType): 'Float64Array' | 'Int8Array' | 'Int
   return size <= 127 ? 'Int8Array' : 'Int16Array'
 }
 
-/** The array that a tape keeps values of a type in: whole numbers, in half the room where they are small. */
-export const tapeKind = (type: ValueType): ReturnType<typeof columnKind> | 'Int32Array' =>
-  type.is === 'number' && type.min > absentInt32 && type.max < 2 ** 31 ? 'Int32Array' : columnKind(type)
-
-/** What stands for no value among small whole numbers. */
-export const absentInt32 = -(2 ** 31)
-
 /** An empty column for values of a type. */
 export function columnOf(type: ValueType, length: number): Column {
   switch (columnKind(type)) {

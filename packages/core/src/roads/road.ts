@@ -16,7 +16,7 @@ export interface Road {
   /** Writes the outcomes of `records[from]` to `records[to - 1]`; pushes the places of those it leaves out. */
   rows?(records: readonly unknown[], from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void
   columns?(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void
-  /** As `columns`, with a column for every plan step after the outcomes. */
+  /** As `columns`, with a column for each of `tapedSteps` after the outcomes. */
   tape?(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void
 }
 

@@ -1,7 +1,6 @@
 import { checkPlan } from '../../plan/check-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { ValueType } from '../../plan/value-type.ts'
-import { absentInt32, tapeKind } from '../columns.ts'
+import { tapedSteps, tapeForm, type TapeForm } from '../tape.ts'
 import { block } from './block.ts'
 import { presence, type Place } from './places.ts'
 import { cutIntoLoops, fissionBlock } from './fission.ts'
@@ -90,12 +89,15 @@ function rowFunctions(writer: Writer): readonly string[] {
 function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: boolean): readonly string[] {
   const outputs = outputColumns(writer)
   const source = columnSource(outputs.names.length)
-  const { steps } = writer.plan
-  const keep = hasTape
-    ? (index: number, place: Place): string => `t${index}[i] = ${tapeCode(place, steps[index]?.type ?? { is: 'text' })}`
-    : undefined
-  const general = writer.steps(true, keep)
-  const special = writer.steps(false, keep)
+  const taped = hasTape ? tapedSteps(writer.plan) : []
+  const kept = new Map(taped.map(({ id, type }, index) => [id, { column: `t${index}`, form: tapeForm(type) }]))
+  const keep = (step: string, place: Place): string | undefined => {
+    const own = kept.get(step)
+    return own && `${own.column}[i] = ${tapeCode(place, own.form)}`
+  }
+  const wanted = hasTape ? writer.toTape : undefined
+  const general = writer.steps(true, wanted, keep)
+  const special = writer.steps(false, wanted, keep)
   const exits = {
     isGeneral: false,
     careful: '{ bad[i - from] = 2; continue }',
@@ -106,7 +108,7 @@ function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: bool
     { lines: outputs.store(special.places, false), isColumn: false },
   ]
   const { functions, calls } = cutIntoLoops(name, parts, variablesOf(special), source)
-  const tape = hasTape ? steps.map((_, index) => `t${index}`) : []
+  const tape = [...kept.values()].map(({ column }) => column)
   const all = [...writer.slots.map((_, index) => `c${index}`), ...outputs.names, ...tape]
   return [
     ...functions,
@@ -130,9 +132,9 @@ function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: bool
 }
 
 /** A value as a tape keeps it. */
-function tapeCode(place: Place, type: ValueType): string {
-  const isSmall = tapeKind(type) === 'Int32Array'
-  return place.always || !isSmall ? place.code : `(${presence(place)} ? ${place.code} : ${absentInt32})`
+function tapeCode(place: Place, { absent }: TapeForm): string {
+  const isAlike = place.always || Number.isNaN(absent) || absent === -1
+  return isAlike ? place.code : `(${presence(place)} ? ${place.code} : ${absent})`
 }
 
 /** Inputs are in the order of the plan; outputs are the status, the outcomes, then the tape. */

@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts'
  * in a frame. For services that need whole results; built modules, which pages load, do without its length.
  */
 export function traceFunction(writer: Writer): string {
-  const computed = writer.steps(true, () => '')
+  const computed = writer.steps(true, new Set(writer.plan.steps.map(({ id }) => id)))
   const values = writer.plan.steps.map(({ id, type }) => {
     const place = computed.places.get(id)
     return `[${JSON.stringify(id)}]: ${place ? frameValue(place, type) : 'null'}`

@@ -5,12 +5,13 @@ import type { Plan, PlanInput } from '../../plan/plan.ts'
 import { isList, type ValueType } from '../../plan/value-type.ts'
 import { columnKind, reprOf } from '../columns.ts'
 import { liveNames, livePolicies, namesToRun } from '../live-steps.ts'
+import { Schedule, type Unit } from '../schedule.ts'
+import { namesToTape } from '../tape.ts'
 import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
 import { readRecord } from './read-record.ts'
 import { readElement, readProperty, type Exits, type Ids } from './read-value.ts'
-import { Schedule, type Unit } from './schedule.ts'
 import { stepCode } from './steps.ts'
 
 /** One input with the names that generated code has for it. */
@@ -34,7 +35,7 @@ export type VersionExits = {
 
 /** The steps, and the places of all that is known after them. */
 export interface Computed {
-  readonly schedule: Schedule
+  readonly schedule: Schedule<string>
   readonly places: ReadonlyMap<string, Place>
 }
 
@@ -46,7 +47,8 @@ export class Writer {
   readonly constants: string[] = []
   readonly #names = new Map<string, string>()
   readonly policies: readonly PolicyPart[]
-  /** What must be computed for the outcomes alone. */
+  /** What must be computed for the outcomes alone, and for a tape. */
+  readonly toTape: ReadonlySet<string>
   readonly #wanted: ReadonlySet<string>
 
   constructor(plan: Plan) {
@@ -54,6 +56,7 @@ export class Writer {
     const live = liveNames(plan)
     this.policies = livePolicies(plan, live)
     this.#wanted = namesToRun(plan, live, this.policies)
+    this.toTape = new Set([...this.#wanted, ...namesToTape(plan)])
     const idsOf = (type: ValueType): readonly string[] =>
       type.is === 'level' ? (plan.scales[type.scale] ?? []) : type.is === 'choice' ? type.choices : []
     this.ids = {
@@ -144,16 +147,21 @@ export class Writer {
    * The steps, in order.
    *
    * @param isGeneral - whether any input may be absent, rather than only those that are not expected
-   * @param tape - also the steps that no outcome rests on; gives the statement that keeps the value of a step
+   * @param wanted - the names of the steps, if not those that outcomes rest on
+   * @param keep - gives the statement that keeps the value of a step
    */
-  steps(isGeneral: boolean, tape?: (index: number, place: Place) => string): Computed {
+  steps(
+    isGeneral: boolean,
+    wanted = this.#wanted,
+    keep?: (step: string, place: Place) => string | undefined,
+  ): Computed {
     const places = this.#inputPlaces(isGeneral)
     const lists = new Map(
       this.slots.flatMap(({ input, list, variable }) => (list ? [[input.name, { ...list, count: variable }]] : [])),
     )
-    const units: Unit[] = []
+    const units: Unit<string>[] = []
     this.plan.steps.forEach((step, index) => {
-      if (!tape && !this.#wanted.has(step.id)) return
+      if (!wanted.has(step.id)) return
       const code = stepCode(step, {
         variable: `s${index}`,
         places: (name) => places.get(name),
@@ -165,7 +173,7 @@ export class Writer {
       units.push({
         name: step.id,
         needs: needs.filter((name) => places.has(name)),
-        lines: tape ? [...code.lines, tape(index, code.place)] : code.lines,
+        lines: [...code.lines, ...[keep?.(step.id, code.place) ?? []].flat()],
       })
       places.set(step.id, code.place)
     })

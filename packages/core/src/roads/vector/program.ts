@@ -41,6 +41,16 @@ export class Program {
     return new Float64Array(this.#size)
   }
 
+  /** One that others have used and need no more, or a new one. */
+  take(): Register {
+    return this.#free.pop() ?? this.register()
+  }
+
+  /** Leaves a register to those loops that are added from now on. */
+  release(register: Register): void {
+    this.#free.push(register)
+  }
+
   run(n: number): void {
     for (const loop of this.loops) loop(n)
   }
@@ -90,10 +100,10 @@ export class Program {
       use(direct)
       return
     }
-    const register = this.#free.pop() ?? this.register()
+    const register = this.take()
     this.into(register, logic, scope)
     use(register)
-    this.#free.push(register)
+    this.release(register)
   }
 
   /** As `with`, where a register is needed also for a constant. */

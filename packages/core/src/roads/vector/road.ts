@@ -2,14 +2,15 @@ import { intervalOf } from '../../plan/interval.ts'
 import type { HeldOperators } from '../../plan/operator.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { specialise } from '../../plan/specialise.ts'
-import { isList, type ValueType } from '../../plan/value-type.ts'
+import { isList } from '../../plan/value-type.ts'
 import { isListColumn } from '../columns.ts'
 import { liveNames, livePolicies, namesToRun } from '../live-steps.ts'
 import { outcomeFields } from '../outcome.ts'
 import type { Inputs, OutputColumn, Road } from '../road.ts'
 import { runtimeOf } from '../runtime.ts'
+import { namesToTape, tapedSteps, tapeForm } from '../tape.ts'
 import { blockSize, StepLoops, type Operators } from './step-loops.ts'
-import { emptyLike, scatter, store } from './store.ts'
+import { emptyLike, scatter } from './store.ts'
 
 /**
  * The road for columns that needs no generated code, so it runs under every policy: each operator is one loop over a
@@ -33,13 +34,6 @@ export function vectorRoad(plan: Plan, held: HeldOperators = new Map()): Road {
   return { columns: make(false), tape: make(true) }
 }
 
-/** What goes into an output column. */
-interface Written {
-  readonly name: string
-  readonly type: ValueType
-  readonly den: number
-}
-
 /**
  * Two programs: a short one for records that have every input that is required, and the whole one for the others, which
  * are gathered for it.
@@ -47,18 +41,27 @@ interface Written {
 class VectorPlan {
   readonly #whole: StepLoops
   readonly #short: StepLoops | undefined
-  readonly #written: readonly Written[]
 
   constructor(plan: Plan, operators: Operators, hasTape: boolean) {
     const live = liveNames(plan)
     const policies = livePolicies(plan, live)
-    const wanted = namesToRun(plan, live, policies)
-    const steps = hasTape ? plan.steps : plan.steps.filter(({ id }) => wanted.has(id))
+    const wanted = new Set([...namesToRun(plan, live, policies), ...(hasTape ? namesToTape(plan) : [])])
+    const steps = plan.steps.filter(({ id }) => wanted.has(id))
     const conditional = new Set(plan.steps.map(({ id }) => /^(.+):applies$/.exec(id)?.[1]))
     const expected = new Set(
       plan.inputs.flatMap(({ name, required }) => (required && !conditional.has(name) ? [name] : [])),
     )
-    this.#whole = new StepLoops(plan, steps, policies, operators)
+    const written = [
+      ...outcomeFields(plan).map(({ of, type }) => ({
+        name: of,
+        type,
+        den: type.is === 'number' ? type.den : 1,
+        absent: -1,
+      })),
+      ...(hasTape ? tapedSteps(plan) : []).map(({ id, type }) => ({ name: id, type, den: 1, ...tapeForm(type) })),
+    ]
+    const parts = { plan, steps, policies, operators, written, expected: new Set<string>() }
+    this.#whole = new StepLoops(parts)
     const types = new Map([
       ...plan.inputs.map(({ name, type }) => [name, type] as const),
       ...plan.steps.map(({ id, type }) => [id, type] as const),
@@ -69,22 +72,18 @@ class VectorPlan {
     }
     // The items of lists stand where their records stand, so records with lists are not gathered.
     if (!plan.inputs.some(({ type }) => isList(type)))
-      this.#short = new StepLoops(plan, specialise(steps, expected, interval), policies, operators, expected)
-    this.#written = [
-      ...outcomeFields(plan).map(({ of, type }) => ({ name: of, type, den: type.is === 'number' ? type.den : 1 })),
-      ...(hasTape ? plan.steps.map(({ id, type }) => ({ name: id, type, den: 1 })) : []),
-    ]
+      this.#short = new StepLoops({ ...parts, steps: specialise(steps, expected, interval), expected })
   }
 
   run(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void {
     for (let at = from; at < to; at += blockSize) {
       const n = Math.min(blockSize, to - at)
       if (!this.#short) {
-        this.#block(this.#whole, inputs, at, n, outputs)
+        this.#whole.run({ inputs, outputs, from: at }, n)
         for (let i = 0; i < n; i++) if (this.#whole.careful[i] === 1) slow.push(at + i)
         continue
       }
-      this.#block(this.#short, inputs, at, n, outputs)
+      this.#short.run({ inputs, outputs, from: at }, n)
       // The short program marks what it cannot judge as refused.
       const others: number[] = []
       for (let i = 0; i < n; i++)
@@ -98,16 +97,6 @@ class VectorPlan {
     }
   }
 
-  #block(loops: StepLoops, inputs: Inputs, from: number, n: number, outputs: readonly OutputColumn[]): void {
-    loops.run(inputs, from, n)
-    const [status, ...columns] = outputs
-    loops.storeStatus(status as Uint8Array, from, n)
-    this.#written.forEach(({ name, type, den }, index) => {
-      const column = columns[index]
-      if (column) store(column, from, n, { register: loops.register(name), type, den }, loops.texts)
-    })
-  }
-
   #gathered(rows: readonly number[], inputs: Inputs, from: number, outputs: readonly OutputColumn[]): void {
     const gathered = inputs.map((column) => {
       if (isListColumn(column)) return column
@@ -119,7 +108,7 @@ class VectorPlan {
       return values
     })
     const results = outputs.map((column) => emptyLike(column, rows.length))
-    this.#block(this.#whole, gathered, 0, rows.length, results)
+    this.#whole.run({ inputs: gathered, outputs: results, from: 0 }, rows.length)
     outputs.forEach((column, index) => scatter(column, results[index] ?? [], rows, from))
   }
 }

@@ -4,7 +4,9 @@ import { isList, type ValueType } from '../../plan/value-type.ts'
 import { isListColumn, type InputColumns } from '../columns.ts'
 import type { PolicyPart } from '../../plan/policy-part.ts'
 import { outcomeFields } from '../outcome.ts'
-import type { Inputs } from '../road.ts'
+import { namesIn } from '../../plan/dependencies.ts'
+import type { Inputs, OutputColumn } from '../road.ts'
+import { Schedule } from '../schedule.ts'
 import { addStep, type StepContext } from './add-step.ts'
 import { checkLists } from './check-lists.ts'
 import type { ListBlock } from './fold-loop.ts'
@@ -12,15 +14,31 @@ import type { Register } from './kernels.ts'
 import type { ColumnOperator } from './call-loop.ts'
 import { load, type Slice } from './load.ts'
 import { Program, type Scope } from './program.ts'
+import { store, type Written } from './store.ts'
 import { Texts } from './texts.ts'
 
-/** So many records at once that the registers stay in a processor's cache. */
-export const blockSize = 1024
+/** So many records at once that the registers in use stay in a processor's nearest memory. */
+export const blockSize = 256
 
 /** The operators that the steps call, ready for columns. */
 export type Operators = StepContext['operator']
 
-/** The steps of a plan as loops over blocks of records, with a register for every value. */
+/** What a program of loops is made of. */
+export interface Parts {
+  readonly plan: Plan
+  readonly steps: readonly PlanStep[]
+  readonly policies: readonly PolicyPart[]
+  readonly operators: Operators
+  /** What goes into the output columns after the status, in their order. */
+  readonly written: readonly Written[]
+  /** The inputs without which a record is marked as refused. */
+  readonly expected: ReadonlySet<string>
+}
+
+/**
+ * The steps of a plan as loops over blocks of records. Each value is loaded or computed as late as it can be, stored at
+ * once, and its register left to others after its last reader, so that few are in use.
+ */
 export class StepLoops implements StepContext {
   readonly plan: Plan
   readonly program = new Program(blockSize)
@@ -32,37 +50,83 @@ export class StepLoops implements StepContext {
   readonly #registers = new Map<string, Register>()
   readonly #intervals = new Map<string, Interval>()
   readonly #lists = new Map<string, ListBlock>()
-  readonly #policies: readonly PolicyPart[]
-  readonly #expected: ReadonlySet<string>
-  readonly #operators: Operators
+  readonly #parts: Parts
+  /** How often each name will still be read. */
+  readonly #readers = new Map<string, number>()
+  #block: Block = { inputs: [], outputs: [], from: 0 }
 
-  /** @param expected - the inputs without which a record is marked as refused */
-  constructor(
-    plan: Plan,
-    steps: readonly PlanStep[],
-    policies: readonly PolicyPart[],
-    operators: Operators,
-    expected: ReadonlySet<string> = new Set(),
-  ) {
-    this.#operators = operators
-    this.#expected = expected
+  constructor(parts: Parts) {
+    const { plan, steps } = parts
+    this.#parts = parts
     this.plan = plan
-    this.#policies = policies
-    for (const { name, type } of plan.inputs) {
-      this.#registers.set(name, this.program.register())
-      this.#intervals.set(name, isList(type) ? [0, 0] : intervalOf(type))
+    for (const { name, type } of plan.inputs) this.#intervals.set(name, isList(type) ? [0, 0] : intervalOf(type))
+    const known = new Set([...this.#intervals.keys(), ...steps.map(({ id }) => id)])
+    const units = steps.map((step) => {
+      const names = namesIn(step).map((name) => name.replace(/:refused$/, ''))
+      return { name: step.id, needs: names.filter((name) => known.has(name)), lines: [step] }
+    })
+    for (const { needs } of units) for (const name of new Set(needs)) this.#count(name, 1)
+    // The status is made last.
+    for (const { of } of outcomeFields(plan)) this.#count(of, 1)
+    for (const { id, of } of parts.policies) for (const name of [id, of]) this.#count(name, 1)
+    const schedule = new Schedule(units)
+    plan.inputs.forEach((input, index) => {
+      this.#addInput(input, index)
+      for (const step of schedule.after(input.name)) this.#addStep(step)
+    })
+    for (const step of schedule.rest()) this.#addStep(step)
+  }
+
+  #count(name: string, more: number): number {
+    const count = (this.#readers.get(name) ?? 0) + more
+    this.#readers.set(name, count)
+    return count
+  }
+
+  #addInput({ name, type }: Plan['inputs'][number], index: number): void {
+    if (isList(type)) this.#lists.set(name, noList)
+    const { loops } = this.program
+    // The register of a list is never written: its zeros say that the list is there.
+    this.#registers.set(name, isList(type) ? this.program.register() : this.program.take())
+    loops.push((n) => {
+      const { inputs, from } = this.#block
+      const column = inputs[index]
+      if (column === undefined) return
+      if (isList(type)) this.#loadList(name, type, column, from, n)
+      else if (!isListColumn(column)) this.#load(name, type, { column, at: from, n })
+    })
+    this.#addStores(name)
+    if (!isList(type) && !this.#readers.has(name)) this.program.release(this.register(name))
+  }
+
+  #addStep(step: PlanStep): void {
+    const register = this.program.take()
+    addStep(step, register, this)
+    this.#registers.set(step.id, register)
+    this.#intervals.set(step.id, intervalOf(step.type))
+    this.#addStores(step.id)
+    for (const name of new Set(namesIn(step).map((each) => each.replace(/:refused$/, '')))) {
+      const read = this.#registers.get(name)
+      if (read && !this.#lists.has(name) && this.#count(name, -1) === 0) this.program.release(read)
     }
-    for (const step of steps) {
-      const register = this.program.register()
-      addStep(step, register, this)
-      this.#registers.set(step.id, register)
-      this.#intervals.set(step.id, intervalOf(step.type))
-    }
+    if (!this.#readers.has(step.id)) this.program.release(register)
+  }
+
+  #addStores(name: string): void {
+    const register = this.register(name)
+    this.#parts.written.forEach((written, index) => {
+      if (written.name !== name) return
+      this.program.loops.push((n) => {
+        const column = this.#block.outputs[index + 1]
+        if (column) store(column, this.#block.from, n, register, written, this.texts)
+      })
+    })
   }
 
   readonly scope: Scope = {
     register: (name) => {
-      // A list with a mistake takes the reference road, so that here none is refused.
+      // A list with a mistake takes the reference road, so that here none is refused. It is filled where its input is
+      // loaded, before it is asked for, so it has a register of its own.
       if (name.endsWith(':refused') && !this.#registers.has(name)) this.#registers.set(name, this.program.register())
       return this.register(name)
     },
@@ -77,25 +141,21 @@ export class StepLoops implements StepContext {
   }
 
   operator(step: Parameters<Operators>[0]): ColumnOperator {
-    return this.#operators(step)
+    return this.#parts.operators(step)
   }
 
   listBlock(name: string): ListBlock {
-    return this.#lists.get(name) ?? { column: [], from: 0 }
+    return this.#lists.get(name) ?? noList
   }
 
-  /** Loads `n` records from `from` on and computes their steps. */
-  run(inputs: Inputs, from: number, n: number): void {
+  /** Computes the outcomes of `n` records from `block.from` on. */
+  run(block: Block, n: number): void {
+    this.#block = block
     this.refused.fill(0, 0, n)
     this.careful.fill(0, 0, n)
     this.texts.startBlock()
-    this.plan.inputs.forEach(({ name, type }, index) => {
-      const column = inputs[index]
-      if (column === undefined) return
-      if (isList(type)) this.#loadList(name, type, column, from, n)
-      else if (!isListColumn(column)) this.#load(name, type, { column, at: from, n })
-    })
     this.program.run(n)
+    this.#storeStatus(block.outputs[0] as Uint8Array, block.from, n)
   }
 
   #loadList(
@@ -113,7 +173,7 @@ export class StepLoops implements StepContext {
   #load(name: string, type: ValueType, slice: Slice): void {
     const register = this.register(name)
     const told = this.#registers.get(`${name}:refused`)
-    const marksAbsent = this.#expected.has(name)
+    const marksAbsent = this.#parts.expected.has(name)
     if (!told) return load(type, slice, register, { refused: this.refused, marksAbsent }, this.texts)
     const own = this.#own.fill(0, 0, slice.n)
     load(type, slice, register, { refused: own, marksAbsent }, this.texts)
@@ -124,9 +184,9 @@ export class StepLoops implements StepContext {
   }
 
   /** The statuses of the records of the block, as their places in `statuses`. */
-  storeStatus(status: Uint8Array, from: number, n: number): void {
+  #storeStatus(status: Uint8Array, from: number, n: number): void {
     status.fill(0, from, from + n)
-    for (const { id, of, isShared } of this.#policies) {
+    for (const { id, of, isShared } of this.#parts.policies) {
       const [part, missing] = [this.register(id), this.register(of)]
       for (let i = 0; i < n; i++)
         if (isShared ? part[i] === 1 : part[i] === part[i] && missing[i] !== missing[i]) status[from + i] = 1
@@ -137,4 +197,14 @@ export class StepLoops implements StepContext {
     }
     for (let i = 0; i < n; i++) if (this.refused[i] === 1) status[from + i] = 3
   }
+}
+
+const noList: ListBlock = { column: [], from: 0 }
+
+/** Some records of columns. */
+export interface Block {
+  readonly inputs: Inputs
+  readonly outputs: readonly OutputColumn[]
+  /** The place of the first one. */
+  readonly from: number
 }

@@ -1,22 +1,22 @@
-/** Statements that can stand anywhere after those of the names that they need. */
-export interface Unit {
+/** Statements, or what becomes some, that can stand anywhere after those of the names that they need. */
+export interface Unit<Line> {
   readonly name: string
   readonly needs: readonly string[]
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
 }
 
 /**
  * Places each unit as early as its needs allow: what is read is used at once, so that few values wait in the registers
- * of a processor. Takes time in proportion to the needs.
+ * of a processor, or few columns in its nearest memory. Takes time in proportion to the needs.
  */
-export class Schedule {
-  readonly #units: readonly Unit[]
+export class Schedule<Line> {
+  readonly #units: readonly Unit<Line>[]
   /** How many needs of each unit are open, and the units that wait for a name. */
   readonly #open: number[]
   readonly #waiting = new Map<string, number[]>()
   readonly #isPlaced: boolean[]
 
-  constructor(units: readonly Unit[]) {
+  constructor(units: readonly Unit<Line>[]) {
     this.#units = units
     this.#isPlaced = units.map(() => false)
     this.#open = units.map(({ needs }, index) => {
@@ -27,8 +27,8 @@ export class Schedule {
   }
 
   /** What can stand now that `name` is known. */
-  after(name: string): readonly string[] {
-    const lines: string[] = []
+  after(name: string): readonly Line[] {
+    const lines: Line[] = []
     const known = [name]
     for (let each = known.pop(); each !== undefined; each = known.pop())
       for (const index of this.#waiting.get(each) ?? []) {
@@ -44,7 +44,7 @@ export class Schedule {
   }
 
   /** What is left, in its order: what needs nothing, and what needs that. */
-  rest(): readonly string[] {
+  rest(): readonly Line[] {
     return this.#units.flatMap(({ lines }, index) => (this.#isPlaced[index] === true ? [] : lines))
   }
 }
