@@ -2,7 +2,7 @@ import type { PlanStep } from '../../plan/plan.ts'
 import type { ListType } from '../../plan/value-type.ts'
 import { isListColumn, type InputColumns } from '../columns.ts'
 import type { Register } from './kernels.ts'
-import { load } from './load.ts'
+import { loader } from './load.ts'
 import { boundsOf, Program, type Scope } from './program.ts'
 import { quotientLoop } from './quotient.ts'
 import type { Texts } from './texts.ts'
@@ -48,6 +48,7 @@ export function foldLoop(
   const owners = new Int32Array(groupSize)
   const combine = combiners[step.reduce]
   const marks = { refused: new Uint8Array(groupSize), marksAbsent: false }
+  const loads = [...fields].map(([name, field]) => ({ name, load: loader(field.type, field.register, marks, texts) }))
   return (n) => {
     const { column, from } = block()
     if (!isListColumn(column)) return
@@ -61,9 +62,9 @@ export function foldLoop(
         while ((offsets[from + owner + 1] ?? 0) <= first + i) owner++
         owners[i] = owner
       }
-      for (const [name, field] of fields) {
+      for (const { name, load } of loads) {
         const values = column.fields[name]
-        if (values) load(field.type, { column: values, at: first, n: count }, field.register, marks, texts)
+        if (values) load(values, first, count)
       }
       for (const { from: source, register } of bound.values())
         for (let i = 0; i < count; i++) register[i] = source[owners[i] ?? 0] ?? NaN

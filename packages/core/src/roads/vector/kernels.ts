@@ -91,10 +91,10 @@ export function equalConstant(out: Register, n: number, a: Register, b: number):
 }
 
 export function both(out: Register, n: number, a: Register, b: Register): void {
-  for (let i = 0; i < n; i++) out[i] = +(a[i] === 1 && b[i] === 1)
+  for (let i = 0; i < n; i++) out[i] = +(a[i] === 1) & +(b[i] === 1)
 }
 export function either(out: Register, n: number, a: Register, b: Register): void {
-  for (let i = 0; i < n; i++) out[i] = +(a[i] === 1 || b[i] === 1)
+  for (let i = 0; i < n; i++) out[i] = +(a[i] === 1) | +(b[i] === 1)
 }
 export function negate(out: Register, n: number, a: Register): void {
   for (let i = 0; i < n; i++) out[i] = +(a[i] !== 1)

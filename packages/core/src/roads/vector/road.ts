@@ -3,14 +3,14 @@ import type { HeldOperators } from '../../plan/operator.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { specialise } from '../../plan/specialise.ts'
 import { isList } from '../../plan/value-type.ts'
-import { isListColumn } from '../columns.ts'
 import { liveNames, livePolicies, namesToRun } from '../live-steps.ts'
+import { isListColumn } from '../columns.ts'
 import { outcomeFields } from '../outcome.ts'
 import type { Inputs, OutputColumn, Road } from '../road.ts'
 import { runtimeOf } from '../runtime.ts'
 import { namesToTape, tapedSteps, tapeForm } from '../tape.ts'
 import { blockSize, StepLoops, type Operators } from './step-loops.ts'
-import { emptyLike, scatter } from './store.ts'
+import { gather, roomLike, scatter } from './gather.ts'
 
 /**
  * The road for columns that needs no generated code, so it runs under every policy: each operator is one loop over a
@@ -41,6 +41,8 @@ export function vectorRoad(plan: Plan, held: HeldOperators = new Map()): Road {
 class VectorPlan {
   readonly #whole: StepLoops
   readonly #short: StepLoops | undefined
+  /** For those who are gathered, used again and again. */
+  #room: { readonly inputs: Inputs; readonly outputs: readonly OutputColumn[] } | undefined
 
   constructor(plan: Plan, operators: Operators, hasTape: boolean) {
     const live = liveNames(plan)
@@ -76,39 +78,31 @@ class VectorPlan {
   }
 
   run(inputs: Inputs, from: number, to: number, outputs: readonly OutputColumn[], slow: number[]): void {
+    const first = this.#short ?? this.#whole
+    // The short program marks what it cannot judge as refused.
+    const others: number[] = []
     for (let at = from; at < to; at += blockSize) {
       const n = Math.min(blockSize, to - at)
-      if (!this.#short) {
-        this.#whole.run({ inputs, outputs, from: at }, n)
-        for (let i = 0; i < n; i++) if (this.#whole.careful[i] === 1) slow.push(at + i)
-        continue
-      }
-      this.#short.run({ inputs, outputs, from: at }, n)
-      // The short program marks what it cannot judge as refused.
-      const others: number[] = []
+      first.run({ inputs, outputs, from: at }, n)
       for (let i = 0; i < n; i++)
-        if (this.#short.refused[i] === 1) others.push(i)
-        else if (this.#short.careful[i] === 1) slow.push(at + i)
-      if (others.length === 0) continue
-      this.#gathered(others, inputs, at, outputs)
-      others.forEach((row, index) => {
-        if (this.#whole.careful[index] === 1) slow.push(at + row)
-      })
+        if (first !== this.#whole && first.refused[i] === 1) others.push(at + i)
+        else if (first.careful[i] === 1) slow.push(at + i)
     }
+    for (let at = 0; at < others.length; at += blockSize)
+      this.#gathered(others.slice(at, at + blockSize), inputs, outputs, slow)
   }
 
-  #gathered(rows: readonly number[], inputs: Inputs, from: number, outputs: readonly OutputColumn[]): void {
-    const gathered = inputs.map((column) => {
-      if (isListColumn(column)) return column
-      if (Array.isArray(column)) return rows.map((row) => (column as readonly (string | null)[])[from + row] ?? null)
-      const values = emptyLike(column as Float64Array, rows.length)
-      rows.forEach((row, index) => {
-        values[index] = (column as Float64Array)[from + row] ?? NaN
-      })
-      return values
+  #gathered(rows: readonly number[], inputs: Inputs, outputs: readonly OutputColumn[], slow: number[]): void {
+    this.#room ??= {
+      inputs: inputs.map((column) => (isListColumn(column) ? column : roomLike(column, blockSize))),
+      outputs: outputs.map((column) => roomLike(column, blockSize)),
+    }
+    const room = this.#room
+    inputs.forEach((column, index) => gather(column, rows, room.inputs[index]))
+    this.#whole.run({ ...room, from: 0 }, rows.length)
+    outputs.forEach((column, index) => scatter(column, room.outputs[index] ?? [], rows))
+    rows.forEach((row, index) => {
+      if (this.#whole.careful[index] === 1) slow.push(row)
     })
-    const results = outputs.map((column) => emptyLike(column, rows.length))
-    this.#whole.run({ inputs: gathered, outputs: results, from: 0 }, rows.length)
-    outputs.forEach((column, index) => scatter(column, results[index] ?? [], rows, from))
   }
 }

@@ -1,24 +1,25 @@
 import { intervalOf, type Interval } from '../../plan/interval.ts'
 import type { Plan, PlanStep } from '../../plan/plan.ts'
-import { isList, type ValueType } from '../../plan/value-type.ts'
-import { isListColumn, type InputColumns } from '../columns.ts'
+import { isList } from '../../plan/value-type.ts'
+import type { Column, TextColumn } from '../columns.ts'
 import type { PolicyPart } from '../../plan/policy-part.ts'
 import { outcomeFields } from '../outcome.ts'
 import { namesIn } from '../../plan/dependencies.ts'
 import type { Inputs, OutputColumn } from '../road.ts'
 import { Schedule } from '../schedule.ts'
 import { addStep, type StepContext } from './add-step.ts'
-import { checkLists } from './check-lists.ts'
+import { listChecker } from './check-lists.ts'
 import type { ListBlock } from './fold-loop.ts'
 import type { Register } from './kernels.ts'
 import type { ColumnOperator } from './call-loop.ts'
-import { load, type Slice } from './load.ts'
+import { inputLoop } from './input-loop.ts'
 import { Program, type Scope } from './program.ts'
+import { statusLoop } from './status-loop.ts'
 import { store, type Written } from './store.ts'
 import { Texts } from './texts.ts'
 
 /** So many records at once that the registers in use stay in a processor's nearest memory. */
-export const blockSize = 256
+export const blockSize = 512
 
 /** The operators that the steps call, ready for columns. */
 export type Operators = StepContext['operator']
@@ -43,16 +44,16 @@ export class StepLoops implements StepContext {
   readonly plan: Plan
   readonly program = new Program(blockSize)
   readonly texts = new Texts()
-  /** Of the records of a block: has a value been refused, must the reference road take it; and room for one input. */
+  /** Of the records of a block: 1 where a value has been refused, and where the reference road must take it. */
   readonly refused = new Uint8Array(blockSize)
   readonly careful = new Uint8Array(blockSize)
-  readonly #own = new Uint8Array(blockSize)
   readonly #registers = new Map<string, Register>()
   readonly #intervals = new Map<string, Interval>()
   readonly #lists = new Map<string, ListBlock>()
   readonly #parts: Parts
   /** How often each name will still be read. */
   readonly #readers = new Map<string, number>()
+  readonly #status: ReturnType<typeof statusLoop>
   #block: Block = { inputs: [], outputs: [], from: 0 }
 
   constructor(parts: Parts) {
@@ -65,6 +66,9 @@ export class StepLoops implements StepContext {
       const names = namesIn(step).map((name) => name.replace(/:refused$/, ''))
       return { name: step.id, needs: names.filter((name) => known.has(name)), lines: [step] }
     })
+    for (const name of steps.flatMap(namesReadBy))
+      // A list with a mistake takes the reference road, so that here none is refused.
+      if (name.endsWith(':refused')) this.#registers.set(name, this.program.register())
     for (const { needs } of units) for (const name of new Set(needs)) this.#count(name, 1)
     // The status is made last.
     for (const { of } of outcomeFields(plan)) this.#count(of, 1)
@@ -75,6 +79,15 @@ export class StepLoops implements StepContext {
       for (const step of schedule.after(input.name)) this.#addStep(step)
     })
     for (const step of schedule.rest()) this.#addStep(step)
+    this.#status = statusLoop(
+      parts.policies.map(({ id, of, isShared }) => ({
+        part: this.register(id),
+        missing: this.register(of),
+        isShared,
+      })),
+      outcomeFields(plan).map(({ of }) => this.register(of)),
+      this.refused,
+    )
   }
 
   #count(name: string, more: number): number {
@@ -88,13 +101,20 @@ export class StepLoops implements StepContext {
     const { loops } = this.program
     // The register of a list is never written: its zeros say that the list is there.
     this.#registers.set(name, isList(type) ? this.program.register() : this.program.take())
-    loops.push((n) => {
-      const { inputs, from } = this.#block
-      const column = inputs[index]
-      if (column === undefined) return
-      if (isList(type)) this.#loadList(name, type, column, from, n)
-      else if (!isListColumn(column)) this.#load(name, type, { column, at: from, n })
-    })
+    if (isList(type)) {
+      const check = listChecker(type, this.careful, this.texts)
+      loops.push((n) => {
+        const { inputs, from } = this.#block
+        const column = inputs[index] ?? []
+        this.#lists.set(name, { column, from })
+        check(column, from, n)
+      })
+    } else {
+      const marksAbsent = this.#parts.expected.has(name)
+      const told = this.#registers.get(`${name}:refused`)
+      const load = inputLoop(type, this.register(name), { refused: this.refused, marksAbsent, told }, this.texts)
+      loops.push((n) => load(this.#block.inputs[index] as Column | TextColumn, this.#block.from, n))
+    }
     this.#addStores(name)
     if (!isList(type) && !this.#readers.has(name)) this.program.release(this.register(name))
   }
@@ -124,12 +144,7 @@ export class StepLoops implements StepContext {
   }
 
   readonly scope: Scope = {
-    register: (name) => {
-      // A list with a mistake takes the reference road, so that here none is refused. It is filled where its input is
-      // loaded, before it is asked for, so it has a register of its own.
-      if (name.endsWith(':refused') && !this.#registers.has(name)) this.#registers.set(name, this.program.register())
-      return this.register(name)
-    },
+    register: (name) => this.register(name),
     text: (text) => this.texts.constant(text),
     interval: (name) => this.#intervals.get(name) ?? [0, 0],
   }
@@ -155,47 +170,7 @@ export class StepLoops implements StepContext {
     this.careful.fill(0, 0, n)
     this.texts.startBlock()
     this.program.run(n)
-    this.#storeStatus(block.outputs[0] as Uint8Array, block.from, n)
-  }
-
-  #loadList(
-    name: string,
-    type: Parameters<typeof checkLists>[0],
-    column: InputColumns[string],
-    from: number,
-    n: number,
-  ) {
-    this.#lists.set(name, { column, from })
-    checkLists(type, column, from, n, this.careful, this.texts)
-  }
-
-  /** What is refused counts as absent; where a guard asks, it is told apart. */
-  #load(name: string, type: ValueType, slice: Slice): void {
-    const register = this.register(name)
-    const told = this.#registers.get(`${name}:refused`)
-    const marksAbsent = this.#parts.expected.has(name)
-    if (!told) return load(type, slice, register, { refused: this.refused, marksAbsent }, this.texts)
-    const own = this.#own.fill(0, 0, slice.n)
-    load(type, slice, register, { refused: own, marksAbsent }, this.texts)
-    for (let i = 0; i < slice.n; i++) {
-      told[i] = own[i] ?? 0
-      if (own[i] === 1) this.refused[i] = 1
-    }
-  }
-
-  /** The statuses of the records of the block, as their places in `statuses`. */
-  #storeStatus(status: Uint8Array, from: number, n: number): void {
-    status.fill(0, from, from + n)
-    for (const { id, of, isShared } of this.#parts.policies) {
-      const [part, missing] = [this.register(id), this.register(of)]
-      for (let i = 0; i < n; i++)
-        if (isShared ? part[i] === 1 : part[i] === part[i] && missing[i] !== missing[i]) status[from + i] = 1
-    }
-    for (const { of } of outcomeFields(this.plan)) {
-      const register = this.register(of)
-      for (let i = 0; i < n; i++) if (register[i] !== register[i]) status[from + i] = 2
-    }
-    for (let i = 0; i < n; i++) if (this.refused[i] === 1) status[from + i] = 3
+    this.#status(block.outputs[0] as Uint8Array, block.from, n)
   }
 }
 

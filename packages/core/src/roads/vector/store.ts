@@ -43,19 +43,3 @@ function storeInt16(column: Int16Array, from: number, n: number, register: Regis
 function storeInt32(column: Int32Array, from: number, n: number, register: Register, absent: number): void {
   for (let i = 0; i < n; i++) column[from + i] = register[i] === register[i] ? (register[i] as number) : absent
 }
-
-/** A column of the same kind. */
-export function emptyLike<C extends OutputColumn>(column: C, length: number): C {
-  return (
-    Array.isArray(column)
-      ? Array.from({ length }).fill(null)
-      : new (column.constructor as new (n: number) => unknown)(length)
-  ) as C
-}
-
-/** Puts values where the rows that were gathered came from. */
-export function scatter(column: OutputColumn, values: ArrayLike<unknown>, rows: readonly number[], from: number): void {
-  rows.forEach((row, index) => {
-    column[from + row] = values[index] as never
-  })
-}
