@@ -11,7 +11,7 @@ export type Load = (column: Column | TextColumn, at: number, n: number) => void
 export function loader(type: ValueType, out: Register, marks: Marks, texts: Texts): Load {
   switch (type.is) {
     case 'number': {
-      const kernel = type.min >= 0 && type.max < 2 ** 31 ? loadSmallNumbers : loadNumbers
+      const kernel = type.min > -(2 ** 51) && type.max < 2 ** 51 ? loadSmallNumbers : loadNumbers
       return numbers(kernel, out, { den: type.den, min: type.min, max: type.max }, marks)
     }
     case 'date':
