@@ -66,7 +66,7 @@ export class StepLoops implements StepContext {
       const names = namesIn(step).map((name) => name.replace(/:refused$/, ''))
       return { name: step.id, needs: names.filter((name) => known.has(name)), lines: [step] }
     })
-    for (const name of steps.flatMap(namesReadBy))
+    for (const name of steps.flatMap(namesIn))
       // A list with a mistake takes the reference road, so that here none is refused.
       if (name.endsWith(':refused')) this.#registers.set(name, this.program.register())
     for (const { needs } of units) for (const name of new Set(needs)) this.#count(name, 1)
