@@ -14,7 +14,11 @@ const parse = (text: string): Json => JSON.parse(text) as Json
 
 const { format, id, version, title, valid } = JSON.parse(sample) as Readonly<Record<string, Json>>
 const derived = {
-  ...{ format, id, version, title, valid },
+  format,
+  id,
+  version,
+  title,
+  valid,
   derivedFrom: { id, version, fingerprint: `sha256:${'0'.repeat(64)}` },
   settings: { batas: 5, bobot: [{ from: '2026-01-01', value: '1/7' }] },
 }
@@ -28,48 +32,13 @@ const formFaults = (value: Json): readonly string[] => {
     : outcome.issues.filter(({ code }) => code !== 'parent_needed').map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
-const strange: readonly Json[] = [
-  ...[
-    {},
-    [],
-    '',
-    null,
-    0,
-    -1,
-    1.5,
-    101,
-    1e300,
-    true,
-    'a',
-    'Dua Kata',
-    'a.b',
-    '2026-01-31',
-    '2026-13-01',
-    '1/7',
-    '-',
-    '--',
-  ],
-  ...[
-    { from: 1 },
-    { from: 1, above: 2 },
-    { setting: 'a' },
-    { setting: 'A' },
-    { id: 'a' },
-    { id: 'teks' },
-    { digits: 2 },
-  ],
-  ...[
-    [1],
-    ['a', 'b'],
-    ['a', 'a'],
-    [{}],
-    [[]],
-    { neutral: 0 },
-    { carry: 'a' },
-    { low: 'a', high: 'b' },
-    'x'.repeat(5000),
-  ],
-]
+/** What does not belong in most places of a rule set, and in some does. */
+const strange = parse(`[
+  {}, [], "", null, 0, -1, 1.5, 101, 1e300, true, "a", "Dua Kata", "a.b", "2026-01-31", "2026-13-01", "1/7", "-", "--",
+  { "from": 1 }, { "from": 1, "above": 2 }, { "setting": "a" }, { "setting": "A" }, { "id": "a" }, { "id": "teks" },
+  [1], ["a", "b"], ["a", "a"], [{}], [[]], { "digits": 2 }, { "neutral": 0 }, { "carry": "a" }, { "low": "a", "high": "b" },
+  "${'x'.repeat(5000)}"
+]`) as readonly Json[]
 
 /** The document with one place of it changed: another value, a key more, a key less. */
 function changed(value: Json, [first = 0, ...rest]: readonly number[], edit: number): Json {
