@@ -62,18 +62,24 @@ export function lint(ruleSet: RuleSet, options: CompileOptions = {}): LintReport
       ...withPosition(ruleSet, issue),
       rule,
       ...found,
-      // A fix is tried out, which costs as much as to compile: it is made when somebody looks.
+      // A fix is tried out, which costs as much as to prove everything anew: it is made when somebody looks.
       get fix(): Fix | undefined {
-        fix ??= { value: fixFor(issue, ruleSet, options) }
+        fix ??= { value: fixFor(issue, ruleSet, options, isGone(rule, issue)) }
         return fix.value
       },
     }
   }
+  const isGone =
+    (rule: ProofRule, { code }: Issue) =>
+    (mended: RuleSet) => {
+      const count = (all: readonly Issue[]): number => all.filter((each) => each.code === code).length
+      return /compile|unused|cited/.test(rule) || count(lint(mended, options).findings) < count(findings)
+    }
   const compiled = (issue: Issue): Finding => finding('compile', { verdict: 'counterexample', issue })
-  if (!scorer) return { proved: [], findings: issues.map(compiled) }
+  const findings: Finding[] = issues.map(compiled)
+  if (!scorer) return { proved: [], findings }
 
   const proved: Proof[] = [{ rule: 'compile', path: [] }]
-  const findings = issues.map(compiled)
   const add = (rule: ProofRule, all: readonly Yield[]): void => {
     for (const each of all)
       if ('issue' in each) findings.push(finding(rule, each))

@@ -20,7 +20,8 @@ export const proofMessages: Messages<ProofIssueCode> = {
   always: ({ holds }) => `This condition ${holds ? 'always' : 'never'} holds, whatever the inputs are.${mend}`,
   reach_not_decided: ({ what }) =>
     `No record was found ${what === 'condition' ? 'for which this condition comes out otherwise' : 'that leads here'}, and none could be ruled out. Add a test with one, or remove it.`,
-  level_never_given: ({ level, scale }) => `No step ever gives the level "${level}" of the scale "${scale}".`,
+  level_never_given: ({ level, scale }) =>
+    `No step ever gives the level "${level}" of the scale "${scale}". Let one give it, or remove the level.`,
   level_not_decided: ({ level, scale }) =>
     `No record was found for which a step gives the level "${level}" of the scale "${scale}", and none could be ruled out. Add a test with one, or remove the level.`,
   unused: ({ name, of }) => `The ${of} "${name}" is not used. Use it, or remove it.`,

@@ -156,7 +156,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   wrong_value_type: ({ expected, received }) =>
-    `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}.`,
+    `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}. Write or name one of that type.`,
   list_not_value: ({ list }) =>
     `"${list}" is a list, and one value is needed here. Make a value of it in a step of the kind "credit" above, or ask whether it was given with { "present": "${list}" }.`,
   choices_differ: ({ expected, received }) =>
@@ -179,7 +179,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   divisor_is_zero: () => 'Nothing can be divided by 0.',
   not_exact: ({ limit }) =>
     `The values can become too large to be computed exactly (limit ${limit}). Narrow the range, or round an inner step to fewer digits.`,
-  weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1.`,
+  weights_not_one: ({ sum }) => `The weights total ${sum}, they must total exactly 1. Decide which of them to change.`,
   weight_not_positive: ({ weight }) => `The weight ${weight} is not above 0. Remove the entry, or give it a weight.`,
   one_bound: ({ keys }) => `Give only one of ${quotedList(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
@@ -187,7 +187,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   bands_not_covering: ({ lowest, first }) =>
     `Values from ${lowest} on are possible, but the lowest band begins at ${first}. Leave out its "from".`,
   matrix_size: ({ what, expected, received }) =>
-    `The table has ${received} ${what}, it needs ${expected}: one for each level.`,
+    `The table has ${received} ${what}, it needs ${expected}: one for each level. ${received < expected ? 'Decide what the missing ones give.' : 'Decide which of them to remove.'}`,
   range_needs_order: () =>
     'Only numbers, levels and days have an order and so a range. Name the values one by one, in […].',
   table_row_size: ({ expected, received }) =>

@@ -27,7 +27,7 @@ export const proofMessages: Messages<ProofIssueCode> = {
   reach_not_decided: ({ what }) =>
     `Tidak ditemukan data ${what === 'condition' ? 'dengan hasil lain bagi syarat ini' : 'yang sampai ke sini'}, dan belum terbukti bahwa memang tidak ada. Tambahkan uji dengan data seperti itu, atau hapus.`,
   level_never_given: ({ level, scale }) =>
-    `Tidak ada langkah yang pernah menghasilkan tingkat "${level}" dari skala "${scale}".`,
+    `Tidak ada langkah yang pernah menghasilkan tingkat "${level}" dari skala "${scale}". Buat salah satunya menghasilkan tingkat itu, atau hapus tingkatnya.`,
   level_not_decided: ({ level, scale }) =>
     `Tidak ditemukan data yang menghasilkan tingkat "${level}" dari skala "${scale}", dan belum terbukti bahwa memang tidak ada. Tambahkan uji dengan data seperti itu, atau hapus tingkatnya.`,
   unused: ({ name, of }) => `${declared[of]} "${name}" tidak dipakai. Pakai, atau hapus.`,

@@ -123,7 +123,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Dokumen berisi lebih dari ${limit} ${unit === 'characters' ? 'huruf' : 'nilai'}. Bagi dokumennya.`,
   json_number_inexact: ({ lexeme }) =>
     `Bilangan ${lexeme} tidak dapat disimpan dengan tepat. Kurangi angkanya, atau tulis sebagai pecahan dalam tanda kutip.`,
-  wrong_type: ({ expected, received }) => `Seharusnya ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
+  wrong_type: ({ expected, received }) =>
+    `Seharusnya ${typeName(expected)}, tetapi ditemukan ${typeName(received)}. Tulis atau sebut nilai jenis itu.`,
   wrong_form: ({ form, received }) => `"${received}" bukan ${forms[form]}.`,
   wrong_size: ({ atLeast, atMost, of }) =>
     `${of === 'number' ? 'Nilainya' : of === 'items' ? 'Jumlah isinya' : 'Jumlah hurufnya'} ${atLeast === undefined ? `paling banyak ${atMost}` : `paling sedikit ${atLeast}`}.`,
@@ -154,7 +155,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   wrong_value_type: ({ expected, received }) =>
-    `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}.`,
+    `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}. Tulis atau sebut nilai jenis itu.`,
   list_not_value: ({ list }) =>
     `"${list}" adalah daftar, sedangkan di sini diperlukan satu nilai. Buat nilainya dalam langkah jenis "credit" di atas, atau periksa apakah daftar itu diisi dengan { "present": "${list}" }.`,
   choices_differ: ({ expected, received }) =>
@@ -177,7 +178,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   divisor_is_zero: () => 'Tidak ada yang dapat dibagi dengan 0.',
   not_exact: ({ limit }) =>
     `Nilainya dapat terlalu besar untuk dihitung dengan tepat (batas ${limit}). Persempit rentangnya, atau bulatkan langkah di dalamnya.`,
-  weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1.`,
+  weights_not_one: ({ sum }) => `Jumlah bobot ${sum}, seharusnya tepat 1. Tentukan bobot mana yang diubah.`,
   weight_not_positive: ({ weight }) => `Bobot ${weight} tidak lebih dari 0. Hapus barisnya, atau beri bobot.`,
   one_bound: ({ keys }) => `Tulis salah satu saja dari ${quotedList(keys)}.`,
   bands_not_ascending: ({ previous, current }) =>
@@ -185,7 +186,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   bands_not_covering: ({ lowest, first }) =>
     `Nilai mulai ${lowest} mungkin terjadi, tetapi rentang terendah mulai dari ${first}. Hilangkan "from" pada rentang terendah.`,
   matrix_size: ({ what, expected, received }) =>
-    `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat.`,
+    `Tabel memiliki ${received} ${what === 'rows' ? 'baris' : 'kolom'}, seharusnya ${expected}: satu untuk setiap tingkat. ${received < expected ? 'Tentukan isi yang belum ada.' : 'Tentukan mana yang dihapus.'}`,
   range_needs_order: () =>
     'Hanya bilangan, tingkat, dan tanggal yang berurutan sehingga dapat ditulis sebagai rentang. Sebutkan nilainya satu per satu dalam […].',
   table_row_size: ({ expected, received }) =>
