@@ -84,7 +84,7 @@ export function safeCompile(
   const report = (each: Issue): void => void found.push(each)
   const asOf = options.asOf ?? ruleSet.valid.from
   if (dayNumber(asOf) === undefined) throw new RangeError(`asOf is a day such as 2026-01-31, not "${asOf}"`)
-  checkDay(ruleSet, asOf, report)
+  if (options.asOf !== undefined) checkDay(ruleSet, asOf, report)
   const needed = neededPlugins(ruleSet.plugins ?? [], plugins)
   found.push(...needed)
   const lowering = new Lowering(ruleSet, settingValues(ruleSet, asOf, report), plugins.operators)
