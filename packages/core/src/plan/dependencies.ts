@@ -26,13 +26,11 @@ export const namesIn = (step: PlanStep): readonly string[] => [
 /** All inputs and plan steps that values come from, themselves included. */
 export function sourcesOf(plan: Plan, names: readonly string[]): ReadonlySet<string> {
   const steps = new Map(plan.steps.map((step) => [step.id, step]))
-  const found = new Set<string>()
-  const waiting = [...names]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue
-    found.add(next)
-    const step = steps.get(next)
-    if (step) waiting.push(...namesIn(step))
+  const found = new Set(names)
+  // A set is walked to its end, also through what is added on the way.
+  for (const name of found) {
+    const step = steps.get(name)
+    if (step) for (const each of namesIn(step)) found.add(each)
   }
   return found
 }
