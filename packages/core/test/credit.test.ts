@@ -27,6 +27,15 @@ describe('credit', () => {
     expect(value({ roundEach: { digits: 0, mode: 'half-even' } }, {})).toBe('4')
     expect(value({ round: { digits: 0, mode: 'down' }, cap: 3 }, {})).toBe('3')
   })
+  it('has no limit where it has no cap', () => {
+    expect(value({ cap: undefined }, {})).toBe('4.0')
+    expect(value({ cap: undefined, round: { digits: 0, mode: 'up' } }, { l: [{ k: 'p', n: 8.5, c: 'a' }] })).toBe('9')
+    expect(value({ cap: 3 }, {})).toBe('3.0')
+    const scorer = credited({ cap: undefined })
+    const said = explain(scorer.ruleSet, scorer.score({ l: list, rate: 2, on: true }), { locale: 'en' })
+    expect(JSON.stringify(said)).toContain('2 of 2 l meet the conditions and give 4.0.')
+    expect(JSON.stringify(said)).not.toContain('limit')
+  })
   it('sees values outside the list, and needs them', () => {
     const points = { '*': [{ var: 'n' }, { var: 'rate' }] }
     expect(value({ points }, {})).toBe('8.000')

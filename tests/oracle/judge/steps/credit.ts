@@ -9,7 +9,7 @@ import { isNumber } from '../value.ts'
 
 type ListInput = Extract<Input, { type: 'list' }>
 
-/** Points for the entries that count, summed, rounded, and no more than the cap. */
+/** Points for the entries that count, summed, rounded, and no more than the cap, where there is one. */
 export function judgeCredit(step: Extract<Step, { kind: 'credit' }>, context: StepContext): Found {
   const list = context.ruleSet.inputs[step.over] as ListInput
   const cell = context.cell(step.over)
@@ -28,6 +28,7 @@ export function judgeCredit(step: Extract<Step, { kind: 'credit' }>, context: St
     raw = raw.add(step.roundEach ? roundTo(points, step.roundEach) : points)
   }
   const sum = step.round ? roundTo(raw, step.round) : raw
+  if (step.cap === undefined) return { value: sum, raw }
   const cap = context.amount(step.cap)
   return { value: sum.gt(cap) ? cap : sum, raw }
 }

@@ -20,7 +20,7 @@ import type { Lowered } from '../lowered.ts'
 
 type Scope = Parameters<typeof creditKind.lower>[1]
 
-/** Points for what a list holds, each entry once, up to a cap. Adds to a number; it has no way to lift a gate. */
+/** Points for what a list holds, each entry once, up to a cap where there is one. Adds to a number; it has no way to lift a gate. */
 export const creditKind = defineKind({
   kind: 'credit' as const,
   schema,
@@ -30,7 +30,7 @@ export const creditKind = defineKind({
     if (!list) return undefined
     const when = step.when === undefined ? undefined : scope.itemLogic(step.over, step.when, ['when'], booleanType)
     const points = scope.itemLogic(step.over, step.points, ['points'])
-    const cap = exactAmount(step.cap, [...scope.path, 'cap'], scope)
+    const cap = step.cap === undefined ? 'none' : exactAmount(step.cap, [...scope.path, 'cap'], scope)
     if (!points || !cap || (step.when !== undefined && !when)) return undefined
     if (!isNumber(points.typed)) {
       scope.report(
@@ -77,7 +77,7 @@ export const creditKind = defineKind({
     })
     const sum = scope.part('sum', { form, type, guard }) as NumberLogic
     const before = rounded(sum, step.round, ['round'], scope)
-    return before && capped(before, cap, scope)
+    return before && cap !== 'none' ? capped(before, cap, scope) : before
   },
   ...creditExplainer,
 })

@@ -15,7 +15,8 @@ export const schema = z.strictObject({
   /** Rounds each entry before the sum. */
   roundEach: z.optional(rounding),
   round: z.optional(rounding),
-  cap: amount,
+  /** The most that all entries together are worth; no limit, where not given. */
+  cap: z.optional(amount),
 })
 
 export type CreditStep = z.infer<typeof schema>
