@@ -5,10 +5,15 @@
  */
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
+import { pp462011 } from './pp46-2011.ts'
 import type { Preset } from './preset.ts'
 
 /** Every preset of this package, the law first. To bundle only one, import its own subpath. */
-export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([permenpanrb62022, kupangKinerjaLokal])
+export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
+  permenpanrb62022,
+  pp462011,
+  kupangKinerjaLokal,
+])
 
 /** @returns `undefined` if no preset has this id */
 export function findPreset(id: string): Preset | undefined {
@@ -33,5 +38,5 @@ export function presetText(id: string): string {
   return preset.text
 }
 
-export { kupangKinerjaLokal, permenpanrb62022 }
+export { kupangKinerjaLokal, permenpanrb62022, pp462011 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -4,9 +4,10 @@ import { findPreset, kupangKinerjaLokal, permenpanrb62022, presets, presetText }
 import { isInPackage, readJson, readRules } from './files.ts'
 
 describe('the registry of presets', () => {
-  it('has the law first, and says what is law and what is an example', () => {
+  it('has the law first, and says what is law, history and an example', () => {
     expect(presets.map(({ id, status, evidence }) => [id, status, evidence])).toEqual([
       ['permenpanrb-6-2022', 'law', 'law'],
+      ['pp46-2011', 'history', 'memory'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })
@@ -18,8 +19,8 @@ describe('the registry of presets', () => {
   })
 
   it('names the presets that there are when one is asked for that is not there', () => {
-    expect(() => presetText('permenpanrb-8-2021')).toThrow(RangeError)
-    expect(() => presetText('permenpanrb-8-2021')).toThrow('permenpanrb-6-2022, kupang-kinerja-lokal')
+    expect(() => presetText('pp10-1979')).toThrow(RangeError)
+    expect(() => presetText('pp10-1979')).toThrow(presets.map(({ id }) => id).join(', '))
   })
 
   it.each(presets.map((preset) => [preset.id, preset] as const))(
