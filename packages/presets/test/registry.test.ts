@@ -8,6 +8,8 @@ describe('the registry of presets', () => {
     expect(presets.map(({ id, status, evidence }) => [id, status, evidence])).toEqual([
       ['permenpanrb-6-2022', 'law', 'law'],
       ['pp46-2011', 'history', 'memory'],
+      ['pp30-2019', 'history', 'memory'],
+      ['konversi-2021', 'history', 'code'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })
