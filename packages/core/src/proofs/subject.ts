@@ -2,6 +2,7 @@ import { safeCompile, type CompileOptions, type Scorer } from '../compile/compil
 import type { Issue } from '../issues/issue.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import { recordReader } from '../scoring/read-inputs.ts'
 import { onlyWith, touchedSteps, type ChangeDay } from './change-days.ts'
 import { lookAt, type Look } from './look.ts'
 import { settingVariants } from './setting-variants.ts'
@@ -38,7 +39,7 @@ export interface Change {
 
 export function subjectOf(scorer: Scorer, issues: readonly Issue[], options: CompileOptions): Subject {
   const look = lookAt(scorer.plan, options.plugins)
-  return { ...explored(look), ...common(look.plan, scorer, issues, options), concerns: () => true }
+  return { ...explored(look, scorer.ruleSet), ...common(look.plan, scorer, issues, options), concerns: () => true }
 }
 
 /** The days on which something of the plan is not as on the first, nor as on a day before. */
@@ -57,7 +58,7 @@ export function laterSubjects(first: Subject, days: readonly ChangeDay[]): reado
     // What led somewhere before is likely to do so again.
     for (const { frame } of new Set(first.explorer.reached.values())) look.explorer.run(frame)
     subjects.push({
-      ...explored(look),
+      ...explored(look, scorer.ruleSet),
       ...common(plan, scorer, issues, { ...first.options, asOf: day }, { day, before: [...subjects] }),
       concerns: (step) => touched.has(step) || owners.has(step),
     })
@@ -66,11 +67,14 @@ export function laterSubjects(first: Subject, days: readonly ChangeDay[]): reado
 }
 
 /** Until every point is reached, and every level given, that can be as far as intervals say. */
-function explored(look: Look): Look {
+function explored(look: Look, { tests = [] }: RuleSet): Look {
   const { points, impossible, explorer, plan, knowledge } = look
   const possible = points.all.length - impossible.size
   const levels = Object.entries(plan.scales).flatMap(([scale, ids]) => ids.map((_, rank) => [scale, rank] as const))
   const open = levels.filter(([scale, rank]) => canGive({ plan, knowledge }, scale, rank))
+  // What a test leads to needs no search: a list of a certain content is rarely met by trying.
+  const read = recordReader(plan)
+  for (const { given } of tests) explorer.run(read(given).frame)
   explorer.explore(() => explorer.reached.size >= possible && open.every(([scale, rank]) => explorer.gave(scale, rank)))
   return look
 }

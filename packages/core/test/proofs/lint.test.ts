@@ -59,6 +59,41 @@ describe('weights', () => {
       { numRuns: 30 },
     )
   })
+  it('of means of lists are counted, also while a list has no entry', () => {
+    const item = { n: { type: 'integer', range: [0, 9] }, g: { type: 'choice', choices: ['x', 'y'] } }
+    const applies = { var: 'p' }
+    const of = (group: string, points: unknown) => ({ over: 'l', when: { '==': [{ var: 'g' }, group] }, points })
+    const mean = (group: string): object[] => [
+      { id: `sum-${group}`, kind: 'credit', basis, ...of(group, { var: 'n' }) },
+      { id: `count-${group}`, kind: 'credit', basis, ...of(group, 1) },
+      {
+        id: `mean-${group}`,
+        kind: 'ratio',
+        basis,
+        actual: `sum-${group}`,
+        target: `count-${group}`,
+        direction: 'higher',
+        per: 1,
+        round: { digits: 2 },
+      },
+    ]
+    const total = (more: object) => ({
+      id: 'nilai',
+      kind: 'weighted',
+      basis,
+      round: { digits: 2 },
+      of: [
+        { step: 'mean-x', weight: '1/2' },
+        { step: 'mean-y', weight: '1/2' },
+      ],
+      ...more,
+    })
+    const inputs = { p: boolean, l: { type: 'list', maxItems: 9, item, applies } }
+    const rules = (more: object): string =>
+      text({ inputs, steps: [...mean('x'), ...mean('y'), total(more)], outcome: { nilai: 'nilai' } })
+    expect(said(rules({ applies }))).toEqual([])
+    expect(said(rules({}))).not.toEqual([])
+  })
   it('of which none applies to somebody are shown by a record, which has no value', () => {
     const rules = weighted([
       { step: 'a', weight: '1/3', applies: { var: 'p' } },
@@ -252,6 +287,19 @@ describe('conditions and branches', () => {
     expect(findingsOf(rules)).toMatchObject([
       { code: 'reach_not_decided', verdict: 'not-decided', severity: 'warning', path: ['steps', 0, 'logic', 'if', 1] },
     ])
+  })
+})
+
+describe('what only a test leads to', () => {
+  it('is not looked for any further', () => {
+    // 61729² − 61728² is 123457, a prime, and nothing else below 100000 does it.
+    const inputs = { a: { type: 'integer', range: [0, 100_000] }, b: { type: 'integer', range: [0, 100_000] } }
+    const [a, b] = [{ var: 'a' }, { var: 'b' }]
+    const equal = { '==': [{ '*': [a, a] }, { '+': [{ '*': [b, b] }, 123_457] }] }
+    const steps = [{ id: 'nilai', kind: 'logic', basis, logic: { if: [equal, 1, 0] } }]
+    const tested = (given: object): string => text({ inputs, steps, tests: [{ name: 'u', given, expect: {} }] })
+    expect(said(tested({ a: 61_729, b: 61_727 }))).toEqual(['reach_not_decided steps[0].logic.if[1]'])
+    expect(said(tested({ a: 61_729, b: 61_728 }))).toEqual([])
   })
 })
 
