@@ -6,6 +6,7 @@
 import { konversi2021 } from './konversi-2021.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
+import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
 import type { Preset } from './preset.ts'
@@ -15,6 +16,7 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   permenpanrb62022,
   pp462011,
   pp302019,
+  permenpanrb82021,
   konversi2021,
   kupangKinerjaLokal,
 ])
@@ -42,5 +44,5 @@ export function presetText(id: string): string {
   return preset.text
 }
 
-export { konversi2021, kupangKinerjaLokal, permenpanrb62022, pp302019, pp462011 }
+export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, pp302019, pp462011 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -9,6 +9,7 @@ describe('the registry of presets', () => {
       ['permenpanrb-6-2022', 'law', 'law'],
       ['pp46-2011', 'history', 'memory'],
       ['pp30-2019', 'history', 'memory'],
+      ['permenpanrb-8-2021', 'history', 'memory'],
       ['konversi-2021', 'history', 'code'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])

@@ -1,5 +1,6 @@
 import { konversi2021 } from './konversi-2021.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
+import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
 import type { ToCase } from './shared-case.ts'
@@ -8,6 +9,7 @@ import type { ToCase } from './shared-case.ts'
 export const sharedCases: Readonly<Record<string, ToCase>> = {
   'konversi-2021': konversi2021,
   'permenpanrb-6-2022': permenpanrb62022,
+  'permenpanrb-8-2021': permenpanrb82021,
   'pp30-2019': pp302019,
   'pp46-2011': pp462011,
 }
