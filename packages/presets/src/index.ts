@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { konversi2021 } from './konversi-2021.ts'
+import { angkaKredit2023 } from './angka-kredit-2023.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
@@ -18,6 +19,7 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   pp302019,
   permenpanrb82021,
   konversi2021,
+  angkaKredit2023,
   kupangKinerjaLokal,
 ])
 
@@ -45,4 +47,5 @@ export function presetText(id: string): string {
 }
 
 export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, pp302019, pp462011 }
+export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -11,6 +11,10 @@ describe('the registry of presets', () => {
       ['pp30-2019', 'history', 'memory'],
       ['permenpanrb-8-2021', 'history', 'memory'],
       ['konversi-2021', 'history', 'code'],
+  it('has the law first, and says what is law, practice and an example', () => {
+    expect(presets.map(({ id, status, evidence }) => [id, status, evidence])).toEqual([
+      ['permenpanrb-6-2022', 'law', 'law'],
+      ['angka-kredit-2023', 'law', 'code'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })
@@ -24,6 +28,8 @@ describe('the registry of presets', () => {
   it('names the presets that there are when one is asked for that is not there', () => {
     expect(() => presetText('pp10-1979')).toThrow(RangeError)
     expect(() => presetText('pp10-1979')).toThrow(presets.map(({ id }) => id).join(', '))
+    expect(() => presetText('permenpanrb-8-2021')).toThrow(RangeError)
+    expect(() => presetText('permenpanrb-8-2021')).toThrow(presets.map(({ id }) => id).join(', '))
   })
 
   it.each(presets.map((preset) => [preset.id, preset] as const))(

@@ -1,4 +1,5 @@
 import { konversi2021 } from './konversi-2021.ts'
+import { angkaKredit2023 } from './angka-kredit-2023.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
@@ -12,4 +13,5 @@ export const sharedCases: Readonly<Record<string, ToCase>> = {
   'permenpanrb-8-2021': permenpanrb82021,
   'pp30-2019': pp302019,
   'pp46-2011': pp462011,
+  'angka-kredit-2023': angkaKredit2023,
 }
