@@ -10,6 +10,7 @@ import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
+import { skm142017 } from './skm-14-2017.ts'
 import type { Preset } from './preset.ts'
 
 /** Every preset of this package, the law first. To bundle only one, import its own subpath. */
@@ -20,6 +21,7 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   permenpanrb82021,
   konversi2021,
   angkaKredit2023,
+  skm142017,
   kupangKinerjaLokal,
 ])
 
@@ -48,4 +50,5 @@ export function presetText(id: string): string {
 
 export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, pp302019, pp462011 }
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
+export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

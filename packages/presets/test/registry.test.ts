@@ -15,6 +15,7 @@ describe('the registry of presets', () => {
     expect(presets.map(({ id, status, evidence }) => [id, status, evidence])).toEqual([
       ['permenpanrb-6-2022', 'law', 'law'],
       ['angka-kredit-2023', 'law', 'code'],
+      ['skm-14-2017', 'law', 'published'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })

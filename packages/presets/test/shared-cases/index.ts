@@ -4,6 +4,7 @@ import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
+import { skm142017 } from './skm-14-2017.ts'
 import type { ToCase } from './shared-case.ts'
 
 /** By preset: how a case of the domain papers is said in the words of the preset. */
@@ -14,4 +15,5 @@ export const sharedCases: Readonly<Record<string, ToCase>> = {
   'pp30-2019': pp302019,
   'pp46-2011': pp462011,
   'angka-kredit-2023': angkaKredit2023,
+  'skm-14-2017': skm142017,
 }
