@@ -68,7 +68,7 @@ function quotient({ digits, mode }: Form<'quot'>, over: Span, by: Span): Span {
 }
 
 /** The cells of a table that its keys can lead to. */
-export function cellsOf({ keys, table }: Form<'pick'>, inside: Knowledge): ReadonlySet<number> {
+export function cellsOf({ keys, table }: Pick<Form<'pick'>, 'keys' | 'table'>, inside: Knowledge): ReadonlySet<number> {
   const spans = keys.map(({ rank, size }) => intersect(possible(rank, inside), from(0, size - 1)))
   let cells = [0]
   for (const [index, { only }] of spans.entries()) {

@@ -56,6 +56,8 @@ const expression = (steps: readonly string[], isDated = false) =>
     ),
   }))
 
+const upTo = fc.oneof(level, fc.record({ to: level }), fc.record({ from: level }), fc.constant('-'))
+
 /** Rule sets of an expression, a ratio or a mean, bands, a gate and a matrix; few of them make sense. */
 export const randomRules = fc
   .record({
@@ -77,9 +79,10 @@ export const randomRules = fc
       }),
       { minLength: 1, maxLength: 3 },
     ),
+    few: fc.array(fc.record({ when: fc.tuple(upTo, upTo), then: level }), { minLength: 1, maxLength: 4 }),
     cells: fc.array(fc.array(level, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
   })
-  .map(({ first, weight, applies, missing, second, bands, when, bound, rows, cells }) => {
+  .map(({ first, weight, applies, missing, second, bands, when, bound, rows, few, cells }) => {
     const rest = { '1/2': '1/2', '1/3': '2/3', '0.1': 0.9 }[String(weight)]
     const [low = 0, high = 0] = bands.sort((x, y) => x - y)
     const entry = { step: 'a', weight, ...(applies === undefined ? {} : { applies }) }
@@ -105,9 +108,11 @@ export const randomRules = fc
         },
         { id: 'g', kind: 'gate', of: 'm', rules: [{ when, ...bound }] },
         { id: 't', kind: 'table', inputs: ['l', 'z'], scale: 'mutu', hit: 'first', rows, otherwise: 'cukup' },
+        { id: 's', kind: 'logic', scale: 'mutu', logic: { var: 'l' }, ...(applies === undefined ? {} : { applies }) },
+        { id: 'u', kind: 'table', inputs: ['s', 'g'], scale: 'mutu', hit: 'first', rows: few, otherwise: 'baik' },
         { id: 'k', kind: 'matrix', rows: 'g', columns: 'l', scale: 'mutu', cells },
       ],
-      outcome: { nilai: 'y', tingkat: 'k', tabel: 't' },
+      outcome: { nilai: 'y', tingkat: 'k', tabel: 't', sedikit: 'u' },
     })
   })
 

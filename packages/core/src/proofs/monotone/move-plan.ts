@@ -1,13 +1,14 @@
 import { variablesIn } from '../../logic/variables.ts'
+import { operationOf, variableOf } from '../../plan/expression.ts'
 import type { Monotone, Plan, PlanStep } from '../../plan/plan.ts'
 import { risingOperand } from '../../plan/rises-with.ts'
 import { isList } from '../../plan/value-type.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { cellsOf, knowItem, type PlanKnowledge } from '../know-plan.ts'
 import type { Knowledge } from '../known.ts'
-import { possible } from '../possible.ts'
+import { assume, possible } from '../possible.ts'
 import { readsOf } from '../reads.ts'
-import { from, has, intersect } from '../span.ts'
+import { from, has, intersect, oneOf, type Span } from '../span.ts'
 import { both, through, type Direction } from './direction.ts'
 import { move, type Moves } from './move.ts'
 
@@ -63,7 +64,7 @@ function moveStep(step: PlanStep, plan: Plan, moves: Moves, inside: Knowledge): 
       return both(over, through(sign, by))
     }
     case 'pick':
-      return lookUp(step, moves, inside)
+      return lookUp(throughTables(step, plan), moves, inside)
     case 'fold':
       return fold(step, plan, moves, inside)
     case 'call':
@@ -83,8 +84,19 @@ function onlyMoves(operand: Json, expressions: readonly Json[], moves: Moves): b
   return expressions.flatMap(variablesIn).every((name) => own.has(name) || moves.of(name) === 'same')
 }
 
+type Table = Pick<Form<'pick'>, 'keys' | 'table'>
+
+/** What follows from the row of a table that was itself looked up: one table from the conditions to what follows. */
+function throughTables({ keys, table }: Table, plan: Plan): Table {
+  const [only, ...others] = keys
+  const name = only && others.length === 0 ? variableOf(only.rank) : undefined
+  const rows = name === undefined ? undefined : plan.steps.find(({ id }) => id === name)
+  if (rows?.form !== 'pick') return { keys, table }
+  return throughTables({ keys: rows.keys, table: rows.table.map((row) => table[row] ?? 0) }, plan)
+}
+
 /** A table moves as its cells do from one rank to the next, along each of its keys by itself. */
-function lookUp(step: Form<'pick'>, moves: Moves, inside: Knowledge): Direction {
+function lookUp(step: Table, moves: Moves, inside: Knowledge): Direction {
   const cells = cellsOf(step, inside)
   let direction: Direction = 'same'
   let stride = step.table.length
@@ -92,19 +104,35 @@ function lookUp(step: Form<'pick'>, moves: Moves, inside: Knowledge): Direction 
     stride /= size
     const moving = move(rank, moves, inside)
     if (moving === 'same') continue
-    const { only } = intersect(possible(rank, inside), from(0, size - 1))
+    const { only } = intersect(possibleWhereItMoves(rank, moves, inside), from(0, size - 1))
     if (!only) return 'any'
     let along: Direction = 'same'
     for (const cell of cells) {
-      const here = Math.floor(cell / stride) % size
-      const next = only[only.indexOf(here) + 1]
-      if (next === undefined) continue
-      const rise = (step.table[cell + (next - here) * stride] ?? 0) - (step.table[cell] ?? 0)
+      const here = only.indexOf(Math.floor(cell / stride) % size)
+      const [value, next] = [only[here], only[here + 1]]
+      if (value === undefined || next === undefined) continue
+      const rise = (step.table[cell + (next - value) * stride] ?? 0) - (step.table[cell] ?? 0)
       if (rise !== 0) along = both(along, rise > 0 ? 'up' : 'down')
     }
     direction = both(direction, through(along, moving))
   }
   return direction
+}
+
+/** Where what a rank is chosen by stays, it moves within one branch alone: to another, as of no value, it never goes. */
+function possibleWhereItMoves(rank: Json, moves: Moves, inside: Knowledge): Span {
+  const { operator, args = [] } = operationOf(rank) ?? {}
+  const [condition = null, value = null, otherwise = null] = args
+  if (operator === 'if' && args.length === 3 && move(condition, moves, inside) === 'same')
+    for (const [branch, other, holds] of [
+      [value, otherwise, true],
+      [otherwise, value, false],
+    ] as const) {
+      if (move(other, moves, inside) !== 'same') continue
+      const here = assume(condition, holds, inside)
+      return here ? possibleWhereItMoves(branch, moves, here) : oneOf([])
+    }
+  return possible(rank, inside)
 }
 
 function fold(step: Form<'fold'>, plan: Plan, moves: Moves, inside: Knowledge): Direction {
