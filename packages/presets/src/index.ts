@@ -5,6 +5,7 @@
  */
 import { konversi2021 } from './konversi-2021.ts'
 import { angkaKredit2023 } from './angka-kredit-2023.ts'
+import { ipAsn2019 } from './ip-asn-2019.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
@@ -22,6 +23,7 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   konversi2021,
   angkaKredit2023,
   skm142017,
+  ipAsn2019,
   kupangKinerjaLokal,
 ])
 
@@ -51,4 +53,5 @@ export function presetText(id: string): string {
 export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, pp302019, pp462011 }
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
+export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -16,6 +16,7 @@ describe('the registry of presets', () => {
       ['permenpanrb-6-2022', 'law', 'law'],
       ['angka-kredit-2023', 'law', 'code'],
       ['skm-14-2017', 'law', 'published'],
+      ['ip-asn-2019', 'law', 'memory'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })

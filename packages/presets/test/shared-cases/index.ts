@@ -1,5 +1,6 @@
 import { konversi2021 } from './konversi-2021.ts'
 import { angkaKredit2023 } from './angka-kredit-2023.ts'
+import { ipAsn2019 } from './ip-asn-2019.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
@@ -16,4 +17,5 @@ export const sharedCases: Readonly<Record<string, ToCase>> = {
   'pp46-2011': pp462011,
   'angka-kredit-2023': angkaKredit2023,
   'skm-14-2017': skm142017,
+  'ip-asn-2019': ipAsn2019,
 }
