@@ -12,6 +12,7 @@ import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
 import { skm142017 } from './skm-14-2017.ts'
+import { talenta9Kotak } from './talenta-9-kotak.ts'
 import type { Preset } from './preset.ts'
 
 /** Every preset of this package, the law first. To bundle only one, import its own subpath. */
@@ -24,6 +25,7 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   angkaKredit2023,
   skm142017,
   ipAsn2019,
+  talenta9Kotak,
   kupangKinerjaLokal,
 ])
 
@@ -54,4 +56,5 @@ export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, p
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017 }
+export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017, talenta9Kotak }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -17,6 +17,7 @@ describe('the registry of presets', () => {
       ['angka-kredit-2023', 'law', 'code'],
       ['skm-14-2017', 'law', 'published'],
       ['ip-asn-2019', 'law', 'memory'],
+      ['talenta-9-kotak', 'practice', 'code'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
     ])
   })

@@ -6,6 +6,7 @@ import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
 import { skm142017 } from './skm-14-2017.ts'
+import { talenta9Kotak } from './talenta-9-kotak.ts'
 import type { ToCase } from './shared-case.ts'
 
 /** By preset: how a case of the domain papers is said in the words of the preset. */
@@ -18,4 +19,5 @@ export const sharedCases: Readonly<Record<string, ToCase>> = {
   'angka-kredit-2023': angkaKredit2023,
   'skm-14-2017': skm142017,
   'ip-asn-2019': ipAsn2019,
+  'talenta-9-kotak': talenta9Kotak,
 }
