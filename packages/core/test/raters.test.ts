@@ -39,6 +39,7 @@ const step = {
   round: { digits: 2 },
 }
 const part = (more: object = {}, given: object = inputs) => ({ inputs: given, steps: [{ ...step, ...more }] })
+const placed = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 const scorer = scorerOf(part())
 const sharing = scorerOf(part({ missing: 'redistribute' }))
 
@@ -87,6 +88,41 @@ describe('ratings by several people', () => {
     const conflict = scorer.score({ ...full, penilaian: [...full.penilaian, two] })
     expect(textOf(conflict, 'nilai')).toBeUndefined()
     expect(conflict.missing).toMatchObject([{ input: 'penilaian', reason: 'invalid' }])
+  })
+})
+
+describe('a minimum that a setting holds', () => {
+  const held = (settings: object, minimum: unknown = { setting: 'paling-sedikit' }) => ({
+    ...part({ groups: groups.map((group) => (group.relation === 'rekan' ? { ...group, minimum } : group)) }),
+    settings,
+  })
+  const least = (value: number | string): object => ({
+    'paling-sedikit': { type: 'fraction', range: [0, 50], default: value },
+  })
+
+  it('is the same as the number, in the result and in the words', () => {
+    const [held3, held4] = [3, 4].map((value) => scorerOf(held(least(value))))
+    for (const record of [full, { memimpin: false, penilaian: said('rekan', [2, 3]) }])
+      expect(held3!.score(record).steps).toEqual(scorer.score(record).steps)
+    const result = held4!.score(full)
+    expect(result.steps[0]).toMatchObject({ status: 'missing', value: null })
+    expect(JSON.stringify(explain(held4!.ruleSet, result))).toContain('paling sedikit 4 penilai')
+  })
+  it.each([
+    [0, 'wrong_size'],
+    [41, 'wrong_size'],
+    ['5/2', 'wrong_form'],
+  ])('of %s is refused', (value, code) => {
+    expect(placed(issuesOf(ruleSetText(held(least(value)))))).toEqual([`${code} steps.0.groups.1.minimum`])
+  })
+  it('must be a number', () => {
+    expect(placed(issuesOf(ruleSetText(held({ 'paling-sedikit': { type: 'boolean', default: true } }))))).toEqual([
+      'wrong_value_type steps.0.groups.1.minimum.setting',
+    ])
+    expect(placed(issuesOf(ruleSetText(held(least(3), 2.5))))).toEqual(['wrong_form steps.0.groups.1.minimum'])
+    expect(placed(issuesOf(ruleSetText(held(least(3), { setting: 'lain' }))))).toEqual([
+      'unknown_name steps.0.groups.1.minimum.setting',
+    ])
   })
 })
 
@@ -197,7 +233,6 @@ describe('mistakes in ratings', () => {
     penilaian: { ...inputs.penilaian, item: { ...item, ...fields }, ...more },
   })
   const [first, second, third] = groups
-  const placed = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 
   it.each<[string, object, object, string[]]>([
     ['a list without a key', {}, listOf({ key: undefined }), ['key_not_rater steps.0.rater']],

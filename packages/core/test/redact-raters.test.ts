@@ -60,6 +60,28 @@ describe('redact and raters', () => {
     expect(JSON.stringify(seen)).not.toMatch(/Yosefina|Markus|Welmince|Daud|Ester|Obed/)
     expect(seen).not.toHaveProperty('fingerprint')
   })
+  it('tells the same where a setting holds the minimum, on the day of the result', () => {
+    const held = {
+      ...raters(),
+      groups: [
+        { relation: 'atasan', weight: '1/2' },
+        { relation: 'rekan', weight: '1/4', minimum: { setting: 'paling-sedikit' } },
+        { relation: 'bawahan', weight: '1/4', minimum: { setting: 'paling-sedikit' } },
+      ],
+    }
+    const scorer = scorerOf({
+      settings: {
+        'paling-sedikit': { type: 'integer', range: [1, 30], default: 2, values: [{ from: '2026-01-01', value: 3 }] },
+      },
+      inputs: { ulasan: list },
+      steps: [held],
+      outcome: { score: 'umpan-balik' },
+    })
+    const { steps, redaction } = seenBy('person', scorer)
+    expect(steps).toEqual(seenBy('person', rules()).steps)
+    expect(redaction).toEqual(seenBy('person', rules()).redaction)
+  })
+
   it('keeps single voices with the agency, or with the rater where the rule set says so, never with the person', () => {
     const shows = (viewer: Viewer, visibility?: Viewer): boolean =>
       'ulasan' in seenBy(viewer, rules([], 'umpan-balik', visibility === undefined ? {} : { visibility })).inputs

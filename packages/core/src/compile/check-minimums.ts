@@ -7,11 +7,13 @@ import type { RuleSet } from '../rule-set/rule-set.ts'
  * minimum for the same raters would tell what the other one keeps.
  */
 export function checkMinimums(ruleSet: RuleSet, report: (issue: Issue) => void): void {
-  const firsts = new Map<string, { readonly step: string; readonly minimum: number }>()
+  const firsts = new Map<string, { readonly step: string; readonly minimum: number | string }>()
   for (const [index, step] of ruleSet.steps.entries()) {
     if (step.kind !== 'raters') continue
     for (const [place, group] of step.groups.entries()) {
-      const { relation, minimum = 1 } = group
+      const { relation } = group
+      // The same number, or the same setting.
+      const minimum = typeof group.minimum === 'object' ? group.minimum.setting : (group.minimum ?? 1)
       const key = groupKey(step, relation)
       const first = firsts.get(key)
       if (!first) firsts.set(key, { step: step.id, minimum })

@@ -77,7 +77,7 @@ export interface RuleSetIssueData {
   readonly table_not_decided: { readonly proof: 'unique' | 'complete' | 'reached' }
   readonly key_not_rater: { readonly list: string; readonly rater: string }
   /** The raters of `relation` are heard from `minimum` on by the earlier `step`. */
-  readonly minimum_differs: { readonly relation: string; readonly step: string; readonly minimum: number }
+  readonly minimum_differs: { readonly relation: string; readonly step: string; readonly minimum: number | string }
   readonly setting_out_of_range: { readonly value: string; readonly lowest: string; readonly highest: string }
   readonly range_reversed: { readonly lowest: string; readonly highest: string }
   readonly field_may_be_missing: { readonly field: string }
@@ -269,6 +269,7 @@ export type FormName =
   | 'target'
   | 'cell'
   | 'condition'
+  | 'minimum'
 export type JsonExpectation =
   | 'value'
   | 'key'

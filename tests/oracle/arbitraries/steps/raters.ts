@@ -1,8 +1,13 @@
 import { booleanLogic, numberLogic } from '../expression.ts'
 import { relation, relations } from '../inputs.ts'
 import { rounded, rounding, type Maker } from '../maker.ts'
-import { forEverybody, type Known } from '../names.ts'
+import { forEverybody, type Known, type Words } from '../names.ts'
 import { weights } from '../weights.ts'
+
+const anyMinimum = (words: Words): number | { readonly setting: string } => {
+  const held = words.settings.find(({ name }) => name === 'minimum')
+  return held && words.choices.chance(50) ? { setting: held.name } : words.choices.between(1, 4)
+}
 
 /** Ratings in one of `lists`, by how the raters stand to the person. */
 export const raters = (lists: ReadonlyMap<string, readonly Known[]>): Maker => {
@@ -11,7 +16,7 @@ export const raters = (lists: ReadonlyMap<string, readonly Known[]>): Maker => {
   return (words) => {
     const { choices } = words
     const minimum = (key: string): object => {
-      const made = minimums.get(key) ?? (choices.chance(50) ? { minimum: choices.between(1, 4) } : {})
+      const made = minimums.get(key) ?? (choices.chance(50) ? { minimum: anyMinimum(words) } : {})
       minimums.set(key, made)
       return made
     }

@@ -24,7 +24,8 @@ export function judgeRaters(step: RatersStep, context: StepContext): Found {
 
   let [sum, weights, isShort] = [zero, zero, false]
   const holes: Absent[] = []
-  for (const [index, { relation, weight, minimum = 1 }] of step.groups.entries()) {
+  for (const [index, { relation, weight, minimum: least = 1 }] of step.groups.entries()) {
+    const minimum = context.amount(least).valueOf()
     const isForThem = belongs[index]
     if (isForThem === false) continue
     const ratings = (items ?? []).filter((item) => item.get(step.relation) === relation)

@@ -21,7 +21,7 @@ export const ratersExplainer = defineExplainer<RatersStep>({
     )
     const absence = step.groups.flatMap((group) =>
       isShort(group, facts)
-        ? [facts.words.tooFewRaters({ label: labelOf(step, group, facts), minimum: group.minimum ?? 1 })]
+        ? [facts.words.tooFewRaters({ label: labelOf(step, group, facts), minimum: minimumOf(group, facts) })]
         : [],
     )
     return { ...explained, absence }
@@ -35,7 +35,8 @@ const labelOf = (step: RatersStep, { relation }: Group, facts: Facts): string =>
 
 /** Of a group below its minimum only the name is told: neither a value nor how many its raters are. */
 function entryOf(step: RatersStep, group: Group, facts: Facts): WeightedEntry {
-  const { relation, weight, minimum = 1 } = group
+  const { relation, weight } = group
+  const minimum = minimumOf(group, facts)
   const label = labelOf(step, group, facts)
   const mean = facts.part(`mean-${relation}`)
   if (facts.part(`applies-${relation}`)?.text === 'false')
@@ -60,7 +61,14 @@ function entryOf(step: RatersStep, group: Group, facts: Facts): WeightedEntry {
   }
 }
 
-function isShort({ relation, minimum = 1 }: Group, facts: Facts): boolean {
+const minimumOf = ({ minimum = 1 }: Group, facts: Facts): number => Number(facts.amountText(minimum))
+
+function isShort(group: Group, facts: Facts): boolean {
+  const { relation } = group
   const count = facts.part(`count-${relation}`)
-  return facts.part(`applies-${relation}`)?.text !== 'false' && count?.type === 'number' && count.number < minimum
+  return (
+    facts.part(`applies-${relation}`)?.text !== 'false' &&
+    count?.type === 'number' &&
+    count.number < minimumOf(group, facts)
+  )
 }

@@ -1,4 +1,5 @@
-import type { StepScope } from '../../compile/step-scope.ts'
+import { exactAmount, type StepScope } from '../../compile/step-scope.ts'
+import { formatRational } from '../../exact/rational.ts'
 import { issue } from '../../issues/issue.ts'
 import type { Path } from '../../issues/path.ts'
 import { suggestion } from '../../issues/suggest.ts'
@@ -25,18 +26,13 @@ export interface Group {
 export function lowerGroup(step: RatersStep, index: number, ratings: Ratings, scope: StepScope): Group | undefined {
   const group = step.groups[index]
   if (!group) return undefined
-  const { relation, minimum = 1 } = group
+  const { relation } = group
   const at: Path = ['groups', index]
   const weight = positiveWeight(group.weight, [...at, 'weight'], scope)
   const applies = belongsTo(`applies-${relation}`, group.applies, [...at, 'applies'], scope)
   const rank = relationRank(step, index, ratings, scope)
-  if (minimum > ratings.list.maxItems) {
-    scope.report(
-      issue('wrong_size', [...scope.path, ...at, 'minimum'], { atMost: ratings.list.maxItems, of: 'number' }),
-    )
-    return undefined
-  }
-  if (rank === undefined) return undefined
+  const minimum = minimumOf(group, [...scope.path, ...at, 'minimum'], ratings, scope)
+  if (minimum === undefined || rank === undefined) return undefined
   const count = countOf(relation, rank, step, ratings, scope)
   const isEnough: Json = { '>=': [count.logic, minimum] }
   const mean = meanOf({ relation, rank, count, isEnough }, step, ratings, scope)
@@ -54,6 +50,23 @@ export function lowerGroup(step: RatersStep, index: number, ratings: Ratings, sc
     isShort: allOf([applies.logic, { '!': [isEnough] }]),
     known,
   }
+}
+
+/** How many raters the group needs: a whole number that the list can hold. */
+function minimumOf(
+  { minimum = 1 }: RatersStep['groups'][number],
+  path: Path,
+  { list }: Ratings,
+  scope: StepScope,
+): number | undefined {
+  const exact = exactAmount(minimum, path, scope)
+  if (!exact) return undefined
+  const [most, found] = [Math.min(1000, list.maxItems), Number(exact.num)]
+  if (exact.den !== 1n) scope.report(issue('wrong_form', path, { form: 'minimum', received: formatRational(exact) }))
+  else if (found < 1) scope.report(issue('wrong_size', path, { atLeast: 1, of: 'number' }))
+  else if (found > most) scope.report(issue('wrong_size', path, { atMost: most, of: 'number' }))
+  else return found
+  return undefined
 }
 
 /** The choice that the group names; each once. */

@@ -3,6 +3,9 @@ import * as z from 'zod/mini'
 import { amount, id, logic, rounding } from '../../rule-set/primitives.ts'
 import { stepBase } from '../step-base.ts'
 
+/** A whole number from 1 to 1000, or the setting that holds it. */
+const minimum = z.union([z.int(), z.strictObject({ setting: id })], { error: () => 'form:minimum' })
+
 /** The raters of one relation, such as peers. */
 const group = z.strictObject({
   /** A choice of the `relation` field. Ratings of a relation that no group names do not count. */
@@ -10,7 +13,7 @@ const group = z.strictObject({
   /** Above 0; the weights of all groups total exactly 1. */
   weight: amount,
   /** How many raters the group needs before its mean counts, or is shown at all; 1 where not given. */
-  minimum: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  minimum: z.optional(minimum),
   /** To whom the group belongs; for others its weight is shared among the other groups, in proportion. */
   applies: z.optional(logic),
 })

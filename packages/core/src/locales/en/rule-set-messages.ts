@@ -49,6 +49,7 @@ const forms: Readonly<Record<FormName, string>> = {
   cell: 'a number, true/false, the name of a level or a choice, a day, or a setting such as { "setting": "batas-kredit" }',
   condition:
     'a condition: a value, a list of values, "-" for any, or a range with one or two ends such as { "from": 60, "below": 75 }',
+  minimum: 'a whole number from 1 on, or a setting such as { "setting": "minimum-penilai" }',
 }
 
 const json: Readonly<Record<JsonExpectation, string>> = {

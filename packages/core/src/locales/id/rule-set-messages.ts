@@ -49,6 +49,7 @@ const forms: Readonly<Record<FormName, string>> = {
   cell: 'bilangan, true/false, nama tingkat atau pilihan, tanggal, atau setelan seperti { "setting": "batas-kredit" }',
   condition:
     'syarat: sebuah nilai, daftar nilai, "-" untuk apa saja, atau rentang dengan satu atau dua ujung seperti { "from": 60, "below": 75 }',
+  minimum: 'bilangan bulat mulai dari 1, atau setelan seperti { "setting": "minimum-penilai" }',
 }
 
 const json: Readonly<Record<JsonExpectation, string>> = {
