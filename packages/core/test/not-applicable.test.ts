@@ -36,6 +36,17 @@ describe('what is not for a person', () => {
     expect(textOf(scorer.score({ lead: true }), 'kredit')).toBe('0.00')
     expect(textOf(scorer.score({ lead: false, daftar: [{ n: 5 }] }), 'kredit')).toBeUndefined()
   })
+  it('can be what needs a list that was not given', () => {
+    const list = { type: 'list', maxItems: 9, required: false, item: { n: percent } }
+    const step = { id: 'kredit', kind: 'credit', over: 'daftar', points: { var: 'n' }, cap: 9 }
+    const scorer = scorerOf({ inputs: { daftar: list }, steps: [{ ...step, applies: { present: 'daftar' } }] })
+    const result = scorer.score({})
+    expect([result.steps[0]?.status, result.missing]).toEqual(['not-applicable', []])
+    expect(textOf(scorer.score({ daftar: [] }), 'kredit')).toBe('0.00')
+    expect(textOf(scorer.score({ daftar: [{ n: 5 }] }), 'kredit')).toBe('5.00')
+    // A list that was refused is not there either.
+    expect(textOf(scorer.score({ daftar: 'lima' }), 'kredit')).toBeUndefined()
+  })
   it('need not be known of a value whose weight is not for this person', () => {
     const scorer = scorerOf({
       inputs: { a: percent, b: forLeaders, lead: leads, new: { type: 'boolean' } },

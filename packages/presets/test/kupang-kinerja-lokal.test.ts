@@ -1,4 +1,4 @@
-import { compile, parseRuleSet, type Result } from '@sasando/core'
+import { compile, parseRuleSet, redact, type Result } from '@sasando/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -18,16 +18,42 @@ const activity = fc.record({
   jam: points(500, 1),
   terverifikasi: fc.boolean(),
 })
+const attested = fc.record({
+  kode: fc.constantFrom('a', 'b', 'c', 'd'),
+  jam: points(500, 1),
+  terverifikasi: fc.boolean(),
+  pengesah: fc.constantFrom('penerima-manfaat', 'penyelenggara', 'diri-sendiri'),
+})
+const view = fc.record({
+  penilai: fc.stringMatching(/^[a-z]{6}$/),
+  hubungan: fc.constantFrom('atasan', 'rekan', 'bawahan'),
+  pandangan: fc.integer({ min: 0, max: 120 }),
+})
+/** What stands beside the score, as information. */
+const information = fc.record(
+  { 'umpan-balik': fc.array(view, { maxLength: 12 }), 'ikm-unit': fc.integer({ min: 25, max: 100 }) },
+  { requiredKeys: [] },
+)
 const everythingLocal = fc.record(
   {
     memimpin: fc.boolean(),
     teknis: fc.oneof(points(120, 2), fc.constant('121')),
     kepemimpinan: points(120, 2),
     tim: points(120, 2),
-    pelayanan: fc.array(activity, { maxLength: 6 }),
+    pelayanan: fc.array(fc.oneof(activity, attested), { maxLength: 6 }),
+    'umpan-balik': fc.array(view, { maxLength: 6 }),
+    'ikm-unit': fc.integer({ min: 25, max: 100 }),
   },
   { requiredKeys: [] },
 )
+
+const settledStaff = {
+  hasil: 'sesuai-ekspektasi',
+  perilaku: 'sesuai-ekspektasi',
+  memimpin: false,
+  teknis: 90,
+  tim: 80,
+}
 
 const predicateOf = (result: Result): string | undefined => result.outcome['level']?.text
 const scoreOf = (result: Result): number | undefined => {
@@ -54,6 +80,50 @@ describe('the local example beside the statutory predicate', () => {
     )
   })
 
+  it('has a score that neither the views of others nor public satisfaction ever change', () => {
+    fc.assert(
+      fc.property(everythingLocal, information, information, (record, one, other) => {
+        const { 'umpan-balik': _, 'ikm-unit': __, ...own } = record
+        const [first, second] = [one, other].map((more) => local.score({ ...own, ...more }))
+        expect(first?.outcome).toEqual(second?.outcome)
+        const needs = [first, second].map((each) => each?.steps.filter(({ id }) => id.startsWith('pengembangan-')))
+        expect(needs[0]).toEqual(needs[1])
+      }),
+    )
+  })
+
+  it('is whole without views and without an index: they are information', () => {
+    const result = local.score({ ...settledStaff, pelayanan: [] })
+    expect(result.missing).toEqual([])
+    expect(result.steps.filter(({ status }) => status === 'not-applicable').map(({ id }) => id)).toEqual([
+      'pengembangan-kepemimpinan',
+      'pandangan-360',
+      'mutu-unit',
+    ])
+  })
+
+  it('gives nothing for what only the employee attests', () => {
+    fc.assert(
+      fc.property(points(500, 1), fc.boolean(), (jam, terverifikasi) => {
+        const own = { kode: 'bakti-1', jam, terverifikasi, pengesah: 'diri-sendiri' }
+        const [none, some] = [[], [own]].map((pelayanan) => scoreOf(local.score({ ...settledStaff, pelayanan })))
+        expect(some).toBe(none)
+      }),
+    )
+  })
+
+  it('shows the person no view of a group that is too small, and never who said what', () => {
+    const views = [
+      { penilai: 'Yosefina', hubungan: 'atasan', pandangan: 100 },
+      { penilai: 'Markus', hubungan: 'rekan', pandangan: 31 },
+      { penilai: 'Welmince', hubungan: 'rekan', pandangan: 37 },
+    ]
+    const result = local.score({ ...settledStaff, pelayanan: [], 'umpan-balik': views })
+    const seen = JSON.stringify(redact(result, 'person', local))
+    expect(seen).not.toMatch(/Yosefina|Markus|Welmince|"number":(?:31|34|37|68)\b/)
+    expect(result.steps.find(({ id }) => id === 'pandangan-360')?.value?.text).toBe('100.00')
+  })
+
   it('has the same quadrant, levels and words as the law', () => {
     const quadrant = (ruleSet: typeof law) => {
       const step = ruleSet.steps.find(({ id }) => id === 'predikat')
@@ -62,7 +132,7 @@ describe('the local example beside the statutory predicate', () => {
         : undefined
     }
     expect(quadrant(kupang)).toEqual(quadrant(law))
-    expect(kupang.scales).toEqual(law.scales)
+    expect(kupang.scales).toMatchObject(law.scales ?? {})
     for (const input of ['hasil', 'perilaku']) expect(kupang.inputs[input]).toEqual(law.inputs[input])
   })
 

@@ -118,10 +118,11 @@ function makeSettings(choices: Choices): readonly [object, readonly Known[]] {
     ],
     ['bobot-a', { type: 'fraction', range: [0, 1], default: '2/7' }, { type: 'number' }],
     ['jumlah', { type: 'integer', range: [-5, 5], default: -3, ...dated([4]) }, { type: 'number', digits: 0 }],
-    ['minimum', { type: 'integer', range: [1, 4], default: 2, ...dated([3]) }, { type: 'number', digits: 0 }],
     ['ketat', { type: 'boolean', default: false, ...dated([true]) }, { type: 'boolean' }],
   ]
   const kept = all.filter(() => choices.chance(50))
+  // Always there, so that it moves no choice.
+  kept.push(['minimum', { type: 'integer', range: [1, 4], default: 2 }, { type: 'number', digits: 0 }])
   return [
     Object.fromEntries(kept.map(([name, setting]) => [name, setting])),
     kept.map(([name, , known]) => ({ ...known, name })),

@@ -19,7 +19,7 @@ interface Rules {
 const nips = ['198503172010011001', '198503172010011002', '198503172010011003', '198503172010011004']
 const files = {
   'new.json': rules(({ settings, steps }) => {
-    for (const setting of Object.values(settings)) setting.default = '2'
+    settings['batas-kredit']!.default = '2'
     for (const { cells } of steps) cells?.[1]?.splice(1, 1, 'butuh-perbaikan')
   }),
   'd.csv': [

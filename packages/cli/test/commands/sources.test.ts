@@ -26,7 +26,9 @@ test('says which rule sets held on a day, and what the settings were worth', asy
   expect(ids(await asked('2026-01-01'))).toEqual([kupang, 'permenpanrb-6-2022'])
   expect((await asked('2026-01-01'))[0]).toMatchObject({
     file: kupang,
-    settings: [{ id: 'batas-kredit', value: '5', since: '2026-01-01' }],
+    settings: expect.arrayContaining([
+      expect.objectContaining({ id: 'batas-kredit', value: '5', since: '2026-01-01' }),
+    ]),
   })
   const never = await sasando(['sources', kupang, '--on', '2020-01-01'])
   expect(never).toMatchObject({ code: 0, out: 'Tidak ada di antara perangkat aturan ini yang berlaku saat itu.\n' })

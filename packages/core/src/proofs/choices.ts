@@ -61,8 +61,8 @@ function scalars(type: ValueType, { constants, isOnlyCompared }: Compared): Omit
 }
 
 /**
- * Few lists: none, one item of each sort, several, some of every choice, and as many of the most valuable as there may
- * be.
+ * Few lists: none, one item of each sort, also with only what it must have, several, some of every choice, and as many
+ * of the most valuable as there may be.
  */
 function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string, Compared>): PlanValue[] {
   const choices = fields.map(({ name, type }) => ({ name, values: scalars(type, compared.get(name) ?? unread).values }))
@@ -73,6 +73,9 @@ function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string
     })
     return Object.fromEntries(values)
   }
+  const needed = new Set(fields.filter(({ required }) => required).map(({ name }) => name))
+  const bare = (seed: number): PlanItem =>
+    Object.fromEntries(Object.entries(item(seed, seed)).map(([name, value]) => [name, needed.has(name) ? value : null]))
   const many = (seeds: readonly number[]): PlanValue => seeds.slice(0, maxItems).map(item)
   const [choice] = fields.flatMap(({ name, type }) =>
     type.is === 'choice' ? [{ name, size: type.choices.length }] : [],
@@ -86,6 +89,7 @@ function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string
   return [
     [],
     ...Array.from({ length: 8 }, (_, seed) => [item(seed, seed)]),
+    ...Array.from({ length: needed.size < fields.length ? 4 : 0 }, (_, seed) => [bare(seed)]),
     many([2, 3, 4]),
     ...grouped,
     many(Array<number>(200).fill(1)),

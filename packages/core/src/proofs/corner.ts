@@ -1,4 +1,5 @@
 import type { PlanValue } from '../plan/plan.ts'
+import { isList } from '../plan/value-type.ts'
 import { mix, type Choices } from './choices.ts'
 
 /** Two opposite corners of what numbers can be, or somewhere in between; all else is the same in the three. */
@@ -17,7 +18,8 @@ export function cornerInputs(choices: readonly Choices[], seed: number, corner: 
     if (seed > 3 && chance % 8 === 0) continue
     const [first = null, last = null] = [values[0], values.at(-1)]
     const isNumber = typeof first === 'number' && (input.type.is === 'number' || input.type.is === 'date')
-    const pick = mix(seed, index + choices.length)
+    // Lists are few, and each shows something of its own: one after the other.
+    const pick = isList(input.type) ? seed + index : mix(seed, index + choices.length)
     if (seed < 2 && (corner === 'between' || !isNumber)) inputs[input.name] = seed === 0 ? first : last
     else if (!isNumber || (corner === 'between' && chance % 2 === 0))
       inputs[input.name] = values[pick % values.length] ?? null

@@ -383,6 +383,23 @@ describe('what is declared', () => {
     expect(said(rules)).toEqual(all)
     for (const [index, left] of mended(rules).entries()) expect(left).toHaveLength(all.length - 1 - Number(index < 0))
   })
+  it('is not a step that says who may see it', () => {
+    const unasked = (more: object): string[] =>
+      said(
+        text({
+          inputs: { a: percent, b: percent },
+          scales: { mutu },
+          steps: [
+            { ...bands([undefined, 60, 90]), ...more },
+            { id: 'nilai', kind: 'round', basis, of: 'b', round: { digits: 0 } },
+          ],
+          outcome: { nilai: 'nilai' },
+        }),
+      )
+    expect(unasked({ visibility: 'person' })).toEqual([])
+    expect(unasked({})).toEqual(['unused steps[0]'])
+  })
+
   it('is used by a step that another needs only a part of, by conditions and by tests', () => {
     const of = [
       { step: 'a', weight: 0.5, applies: { var: 'p' } },

@@ -5,8 +5,8 @@ import { forEverybody, type Known, type Words } from '../names.ts'
 import { weights } from '../weights.ts'
 
 const anyMinimum = (words: Words): number | { readonly setting: string } => {
-  const held = words.settings.find(({ name }) => name === 'minimum')
-  return held && words.choices.chance(50) ? { setting: held.name } : words.choices.between(1, 4)
+  const count = words.choices.between(1, 4)
+  return count === 2 ? { setting: 'minimum' } : count
 }
 
 /** Ratings in one of `lists`, by how the raters stand to the person. */

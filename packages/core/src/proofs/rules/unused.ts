@@ -4,7 +4,7 @@ import { readsOf, restsOn } from '../reads.ts'
 import type { Subject } from '../subject.ts'
 import type { Found } from './rule.ts'
 
-/** What is declared and never asked for. */
+/** What is declared and never asked for. A step that says who may see it is there to be seen. */
 export function* unused({ ruleSet, plan }: Subject): Iterable<Found> {
   const outcome = Object.values(plan.outcome)
   const found = (of: IssueData['unused']['of'], name: string, path: Path): Found => ({
@@ -17,7 +17,8 @@ export function* unused({ ruleSet, plan }: Subject): Iterable<Found> {
   // A step counts with its parts: who needs one of them needs the step.
   const ownerOf = (name: string): string => name.split(':')[0] ?? name
   const parts = plan.steps.map(({ id }) => id)
-  let needed = new Set(outcome)
+  const shown = ruleSet.steps.flatMap(({ id, visibility }) => (visibility === undefined ? [] : [id]))
+  let needed = new Set([...outcome, ...shown])
   for (let size = -1; needed.size > size;) {
     size = needed.size
     const own = parts.filter((id) => needed.has(ownerOf(id)))
