@@ -61,8 +61,8 @@ function scalars(type: ValueType, { constants, isOnlyCompared }: Compared): Omit
 }
 
 /**
- * Few lists: none, one item of each sort, also with only what it must have, several, some of every choice, and as many
- * of the most valuable as there may be.
+ * Few lists: none, one item of each sort, also with only what it must have, several, some of every choice, also the best
+ * and the worst of each, and as many of the most valuable as there may be.
  */
 function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string, Compared>): PlanValue[] {
   const choices = fields.map(({ name, type }) => ({ name, values: scalars(type, compared.get(name) ?? unread).values }))
@@ -86,15 +86,28 @@ function lists({ maxItems, key, fields }: ListType, compared: ReadonlyMap<string
         return ranks.map((rank, index) => ({ ...item(index + 2, index), [choice.name]: rank }))
       })
     : []
+  // The best of every choice but one, which has the worst; and the worst of every choice.
+  const extremes = choice
+    ? Array.from({ length: Math.min(choice.size, 6) + 2 }, (_, worst) => {
+        const ranks = groupRanks(Math.min(5, Math.floor(maxItems / choice.size)), choice.size)
+        const isWorst = (rank: number): boolean => worst === rank || worst > choice.size
+        return ranks.map((rank, index) => ({ ...item(isWorst(rank) ? 0 : 1, index), [choice.name]: rank }))
+      })
+    : []
   return [
     [],
     ...Array.from({ length: 8 }, (_, seed) => [item(seed, seed)]),
     ...Array.from({ length: needed.size < fields.length ? 4 : 0 }, (_, seed) => [bare(seed)]),
     many([2, 3, 4]),
     ...grouped,
+    ...extremes,
     many(Array<number>(200).fill(1)),
   ]
 }
+
+/** As many of every choice. */
+const groupRanks = (count: number, size: number): readonly number[] =>
+  Array.from({ length: count * size }, (_, index) => index % size)
 
 /** How many items of each choice: as many of all, and fewer of one. Groups are counted, and some are too small. */
 function groupCounts(size: number, maxItems: number): readonly (readonly number[])[] {
