@@ -7,6 +7,7 @@ import { konversi2021 } from './konversi-2021.ts'
 import { angkaKredit2023 } from './angka-kredit-2023.ts'
 import { ipAsn2019 } from './ip-asn-2019.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
+import { perilaku360 } from './perilaku-360.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
 import { permenpanrb82021 } from './permenpanrb-8-2021.ts'
 import { pp302019 } from './pp30-2019.ts'
@@ -14,6 +15,7 @@ import { pp462011 } from './pp46-2011.ts'
 import { skm142017 } from './skm-14-2017.ts'
 import { talenta9Kotak } from './talenta-9-kotak.ts'
 import type { Preset } from './preset.ts'
+import { tpp6040 } from './tpp-60-40.ts'
 
 /** Every preset of this package, the law first. To bundle only one, import its own subpath. */
 export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
@@ -27,6 +29,9 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   ipAsn2019,
   talenta9Kotak,
   kupangKinerjaLokal,
+  tpp6040,
+  kupangKinerjaLokal,
+  perilaku360,
 ])
 
 /** @returns `undefined` if no preset has this id */
@@ -57,4 +62,5 @@ export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
 export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017, talenta9Kotak }
+export { kupangKinerjaLokal, perilaku360, permenpanrb62022, tpp6040 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -18,7 +18,9 @@ describe('the registry of presets', () => {
       ['skm-14-2017', 'law', 'published'],
       ['ip-asn-2019', 'law', 'memory'],
       ['talenta-9-kotak', 'practice', 'code'],
+      ['tpp-60-40', 'practice', 'code'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
+      ['perilaku-360', 'example', 'made-up'],
     ])
   })
 
@@ -33,6 +35,9 @@ describe('the registry of presets', () => {
     expect(() => presetText('pp10-1979')).toThrow(presets.map(({ id }) => id).join(', '))
     expect(() => presetText('permenpanrb-8-2021')).toThrow(RangeError)
     expect(() => presetText('permenpanrb-8-2021')).toThrow(presets.map(({ id }) => id).join(', '))
+    expect(() => presetText('permenpanrb-8-2021')).toThrow(
+      'permenpanrb-6-2022, tpp-60-40, kupang-kinerja-lokal, perilaku-360',
+    )
   })
 
   it.each(presets.map((preset) => [preset.id, preset] as const))(
