@@ -23,7 +23,7 @@ export default {
   name: 'Reference',
   entryPointStrategy: 'packages',
   // The command has no names to import.
-  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin'].map((name) => `../packages/${name}`),
+  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn'].map((name) => `../packages/${name}`),
   packageOptions: {
     entryPoints: ['src/index.ts'],
     blockTags,

@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, testkit, rollup-plugin; core, presets <- cli. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, testkit, rollup-plugin; core, presets <- cli; asn alone. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -22,12 +22,19 @@ export const forbidden: IForbiddenRuleType[] = [
   // `tsPreCompilationDeps` makes type imports count, so a cycle of types alone is found as well.
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
   mayImport('core'),
+  mayImport('asn'),
   mayImport('presets', 'core'),
   mayImport('elements', 'core'),
   mayImport('testkit', 'core'),
   mayImport('rollup-plugin', 'core'),
   mayImport('cli', 'core', 'presets'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
+  {
+    name: 'asn-depends-on-nothing',
+    severity: 'error',
+    from: { path: '^packages/asn/src/' },
+    to: { path: 'node_modules/' },
+  },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
   {
@@ -41,8 +48,8 @@ export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'no-node-below-cli',
     severity: 'error',
-    comment: 'Core, presets and elements run in a browser.',
-    from: { path: '^packages/(?:core|presets|elements)/src/' },
+    comment: 'Core, presets, elements and asn run in a browser.',
+    from: { path: '^packages/(?:core|presets|elements|asn)/src/' },
     to: { dependencyTypes: ['core'] },
   },
   {
