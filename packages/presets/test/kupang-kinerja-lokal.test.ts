@@ -126,13 +126,14 @@ describe('the local example beside the statutory predicate', () => {
 
   it('has the same quadrant, levels and words as the law', () => {
     const quadrant = (ruleSet: typeof law) => {
-      const step = ruleSet.steps.find(({ id }) => id === 'predikat')
+      const step = ruleSet.steps.find(({ kind }) => kind === 'matrix')
       return step?.kind === 'matrix'
         ? { rows: step.rows, columns: step.columns, scale: step.scale, cells: step.cells }
         : undefined
     }
     expect(quadrant(kupang)).toEqual(quadrant(law))
-    expect(kupang.scales).toMatchObject(law.scales ?? {})
+    for (const scale of ['hasil-kerja', 'perilaku-kerja', 'predikat'])
+      expect(kupang.scales?.[scale]).toEqual(law.scales?.[scale])
     for (const input of ['hasil', 'perilaku']) expect(kupang.inputs[input]).toEqual(law.inputs[input])
   })
 

@@ -4,7 +4,8 @@
 const pageHead = /^(?:-? ?\d+ ?-?|jdih\.menpan\.go\.id)$/
 const drawingLabel = /^[A-Z/ ]+$/
 
-const isSentence = (line: string): boolean => !pageHead.test(line) && !drawingLabel.test(line)
+const isPrinted = (line: string): boolean => !pageHead.test(line)
+const isSentence = (line: string): boolean => isPrinted(line) && !drawingLabel.test(line)
 
 /** One space for any white space; a word broken after its own hyphen (`alasan-` / `alasannya`) is joined. */
 export const normalise = (text: string): string =>
@@ -14,12 +15,17 @@ export const normalise = (text: string): string =>
     .trim()
 
 /** The law's pages by their numbers. */
-export function readPages(text: string): ReadonlyMap<number, string> {
+export const readPages = (text: string): ReadonlyMap<number, string> => pagesWith(isSentence, text)
+
+/** The same with what is printed in capitals, as the headings of forms are. */
+export const readForms = (text: string): ReadonlyMap<number, string> => pagesWith(isPrinted, text)
+
+function pagesWith(isKept: (line: string) => boolean, text: string): ReadonlyMap<number, string> {
   const [, ...parts] = text.split(/^=====PAGE (\d+)=====$/m)
   const pages = new Map<number, string>()
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const lines = (parts[index + 1] ?? '').split('\n').map((line) => line.trim())
-    pages.set(Number(parts[index]), lines.filter(isSentence).join('\n'))
+    pages.set(Number(parts[index]), lines.filter(isKept).join('\n'))
   }
   return pages
 }
