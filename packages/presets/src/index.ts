@@ -6,6 +6,7 @@
 import { konversi2021 } from './konversi-2021.ts'
 import { angkaKredit2023 } from './angka-kredit-2023.ts'
 import { ipAsn2019 } from './ip-asn-2019.ts'
+import { distribusiPredikat } from './distribusi-predikat.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { perilaku360 } from './perilaku-360.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
@@ -32,6 +33,8 @@ export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   tpp6040,
   kupangKinerjaLokal,
   perilaku360,
+  distribusiPredikat,
+  kupangKinerjaLokal,
 ])
 
 /** @returns `undefined` if no preset has this id */
@@ -63,4 +66,5 @@ export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017 }
 export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017, talenta9Kotak }
 export { kupangKinerjaLokal, perilaku360, permenpanrb62022, tpp6040 }
+export { distribusiPredikat, kupangKinerjaLokal, permenpanrb62022 }
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   coreValues,
   evaluationDocuments,
+  evaluatorRules,
   resultForms,
   type Form,
   type FormPart,
@@ -12,6 +13,7 @@ import { readRules, readText } from './files.ts'
 import { missingParts, pageRange, readForms } from './law-text.ts'
 
 const law = parseRuleSet(readRules('permenpanrb-6-2022'))
+const unit = parseRuleSet(readRules('distribusi-predikat'))
 const pages = readForms(readText('test/fixtures/permenpanrb-6-2022-pages.txt'))
 const forms = [...resultForms, ...evaluationDocuments]
 const named = <T extends { readonly id: string }>(all: readonly T[]): [string, T][] =>
@@ -85,22 +87,19 @@ describe('the forms of PermenPANRB 6/2022', () => {
 
   it.each(named(forms))('%s fits the rule set: what it shows is there, with its levels and provision', (_, form) => {
     expect(Object.keys(law.sources?.['p6']?.provisions ?? {})).toContain(form.basis)
-    const scaleOf = (name: string): string | undefined => {
-      const input = law.inputs[name]
-      if (input?.type === 'level') return input.scale
-      const step = law.steps.find(({ id }) => id === name)
-      return step && 'scale' in step ? step.scale : undefined
+    const levelsOf = (name: string): string[] | undefined => {
+      const { scales = {}, inputs, steps } = name === 'capaian-organisasi' ? unit : law
+      const input = inputs[name]
+      const step = steps.find(({ id }) => id === name)
+      const scale = input?.type === 'level' ? input.scale : step && 'scale' in step ? step.scale : undefined
+      return scales[scale ?? '']?.levels.map((level) => (typeof level === 'string' ? level : level.id))
     }
     for (const part of form.parts) {
-      if (part.kind === 'choice') {
-        const levels = law.scales?.[scaleOf(part.shows) ?? '']?.levels.map((level) =>
-          typeof level === 'string' ? level : level.id,
-        )
-        expect(part.choices.map(({ level }) => level).reverse()).toEqual(levels)
-      }
+      if (part.kind === 'choice') expect(part.choices.map(({ level }) => level).reverse()).toEqual(levelsOf(part.shows))
       if (part.kind === 'evaluation')
-        for (const { shows = '' } of part.fields) expect(scaleOf(shows), shows).toBeTypeOf('string')
+        for (const { shows = '' } of part.fields) expect(levelsOf(shows), shows).toHaveLength(5)
     }
+    for (const { shows } of form.period) if (shows !== undefined) expect(law.inputs).toHaveProperty(shows)
   })
 
   it('number their columns and parts without a gap', () => {
@@ -158,5 +157,25 @@ describe('the core values', () => {
       const heading = name.id.replace('Pelayanan', 'pelayanan')
       expect(missingParts([heading, ...words].join(' […] '), range, pages), name.id).toEqual([])
     }
+  })
+})
+
+describe('who evaluates', () => {
+  it.each(named(evaluatorRules))('%s is in a provision of the rule set, on its page', (_, { basis, page }) => {
+    const provision = law.sources?.['p6']?.provisions?.[basis]
+    expect(pageRange(provision?.page ?? '')).toContain(Number(page))
+  })
+
+  it('has every rule of the chapter that says who evaluates, in its order', () => {
+    const numbers = [...new Set(evaluatorRules.map(({ basis }) => Number(basis.split('-').at(-1))))]
+    expect(numbers).toEqual([2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16])
+    expect(new Set(evaluatorRules.map(({ id }) => id)).size).toBe(evaluatorRules.length)
+  })
+
+  it('is final only where the rater was too late and for the officials that are listed', () => {
+    const final = evaluatorRules.filter(({ isFinal }) => isFinal)
+    expect(final.map(({ basis }) => basis)).toEqual(['lampiran-bab-iv-a-11', ...Array(5).fill('lampiran-bab-iv-a-12')])
+    for (const { situation, evaluator } of final.slice(1))
+      expect(missingParts(`${situation.id} yang evaluasinya dilakukan oleh ${evaluator.id}`, '90', pages)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { compile, explain, parseRuleSet, type Result } from '@sasando/core'
+import { compile, parseRuleSet } from '@sasando/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -8,18 +8,12 @@ const ruleSet = parseRuleSet(readRules('permenpanrb-6-2022'))
 const scorer = compile(ruleSet)
 const levelsOf = (scale: string): string[] =>
   (ruleSet.scales?.[scale]?.levels ?? []).map((level) => (typeof level === 'string' ? level : level.id))
-const textOf = (result: Result, outcome: string): string | undefined => result.outcome[outcome]?.text
 const predicateOf = (record: Readonly<Record<string, unknown>>): string | undefined =>
-  textOf(scorer.score(record), 'level')
+  scorer.score(record).outcome['level']?.text
 
 const rating = fc.constantFrom(...levelsOf('hasil-kerja'))
 const ratings = fc.record({ hasil: rating, perilaku: rating })
-const achievement = fc.constantFrom(...levelsOf('capaian-organisasi'))
 const predicate = fc.constantFrom(...levelsOf('predikat'))
-const choicesOf = (name: string): string[] => {
-  const input = ruleSet.inputs[name]
-  return input?.type === 'choice' ? input.choices.map((each) => (typeof each === 'string' ? each : each.id)) : []
-}
 /** Whatever may be recorded beside the two ratings, but for what overrides the quadrant. */
 const besides = fc.record(
   {
@@ -28,11 +22,6 @@ const besides = fc.record(
     'jenis-evaluasi': fc.constantFrom('periodik', 'tahunan'),
     'hasil-unit-lama': fc.constant(false),
     'predikat-unit-lama': predicate,
-    'capaian-periodik': achievement,
-    'capaian-tahunan': achievement,
-    'capaian-tahunan-terlambat': fc.boolean(),
-    'capaian-tahun-sebelumnya': achievement,
-    pengevaluasi: fc.constantFrom(...choicesOf('pengevaluasi')),
   },
   { requiredKeys: [] },
 )
@@ -48,7 +37,7 @@ describe('the statutory predicate', () => {
     const types = new Set(Object.values(ruleSet.inputs).map(({ type }) => type))
     expect([...types].filter((type) => !['level', 'choice', 'boolean'].includes(type))).toEqual([])
     const kinds = new Set(ruleSet.steps.map(({ kind }) => kind))
-    expect([...kinds].filter((kind) => !['matrix', 'table', 'logic'].includes(kind))).toEqual([])
+    expect([...kinds].filter((kind) => !['matrix', 'table'].includes(kind))).toEqual([])
     expect(JSON.stringify([ruleSet.steps, ruleSet.inputs])).not.toMatch(/[:[,]-?\d/)
     expect(ruleSet.settings).toBeUndefined()
   })
@@ -78,7 +67,7 @@ describe('the statutory predicate', () => {
     expect(predicateOf({ hasil: 'di-bawah-ekspektasi', perilaku: 'di-atas-ekspektasi' })).toBe('butuh-perbaikan')
   })
 
-  it('does not depend on the organisation, the kind of evaluation or who evaluates', () => {
+  it('is the same in the periodic and the annual evaluation, and for whoever studies or has graduated', () => {
     fc.assert(
       fc.property(ratings, besides, (rated, more) => {
         expect(predicateOf({ ...rated, ...more })).toBe(predicateOf(rated))
@@ -117,7 +106,7 @@ describe('a study assignment that was not completed', () => {
         perilaku: 'di-atas-ekspektasi',
         'tugas-belajar': mistyped,
       })
-      expect(textOf(result, 'level')).toBeUndefined()
+      expect(result.outcome['level']).toBeNull()
       expect(result.missing).toContainEqual(expect.objectContaining({ input: 'tugas-belajar', reason: 'invalid' }))
     }
   })
@@ -136,53 +125,5 @@ describe('an employee who moved', () => {
         expect(predicateOf(moved)).toBeUndefined()
       }),
     )
-  })
-})
-
-describe('the achievement of the organisation', () => {
-  const both = fc.record({ annual: achievement, before: achievement, periodic: achievement })
-
-  it('is the periodic, the annual, or where that is late the previous year’s', () => {
-    fc.assert(
-      fc.property(both, ({ annual, before, periodic }) => {
-        const given = {
-          'capaian-periodik': periodic,
-          'capaian-tahunan': annual,
-          'capaian-tahun-sebelumnya': before,
-        }
-        const capaianOf = (more: object): string | undefined => textOf(scorer.score({ ...given, ...more }), 'capaian')
-        expect(capaianOf({ 'jenis-evaluasi': 'periodik' })).toBe(periodic)
-        expect(capaianOf({ 'jenis-evaluasi': 'tahunan', 'capaian-tahunan-terlambat': false })).toBe(annual)
-        expect(capaianOf({ 'jenis-evaluasi': 'tahunan', 'capaian-tahunan-terlambat': true })).toBe(before)
-        expect(capaianOf({ 'jenis-evaluasi': 'tahunan' })).toBeUndefined()
-        expect(capaianOf({})).toBeUndefined()
-      }),
-    )
-  })
-
-  it('has a word of its own for the highest: Istimewa, which no person is given', () => {
-    expect(levelsOf('capaian-organisasi').at(-1)).toBe('istimewa')
-    expect(levelsOf('predikat')).not.toContain('istimewa')
-  })
-
-  it('is not spoken of in the summary while nobody records the kind of evaluation', () => {
-    const result = scorer.score({ hasil: 'sesuai-ekspektasi', perilaku: 'sesuai-ekspektasi' })
-    expect(explain(ruleSet, result).summary).toBe('Predikat kinerja: Baik.')
-  })
-})
-
-describe('a result', () => {
-  it('is final only for those whom the law names', () => {
-    const final = choicesOf('pengevaluasi').filter(
-      (pengevaluasi) => textOf(scorer.score({ pengevaluasi }), 'final') === 'true',
-    )
-    expect(final).toEqual([
-      'atasan-lewat-waktu',
-      'menteri-jpt-utama',
-      'pimpinan-jpt-madya-pusat',
-      'kepala-daerah-jpt',
-      'menteri-unit-mandiri',
-      'kepala-daerah-unit-mandiri',
-    ])
   })
 })

@@ -5,6 +5,7 @@ import { readDomainPaper, readRules, readText } from './files.ts'
 import { missingParts, normalise, pageRange, readPages } from './law-text.ts'
 
 const law = parseRuleSet(readRules('permenpanrb-6-2022'))
+const distribution = parseRuleSet(readRules('distribusi-predikat'))
 const examples = ['kupang-kinerja-lokal', 'perilaku-360'].map((id) => parseRuleSet(readRules(id)))
 const provisionsOf = (ruleSet: RuleSet): [string, Provision][] =>
   Object.entries(ruleSet.sources?.['p6']?.provisions ?? {})
@@ -21,14 +22,14 @@ describe('quotations of PermenPANRB 6/2022', () => {
       for (const [number, page] of pages) expect(readPages(whole).get(number)?.trim()).toBe(page.trim())
   })
 
-  it.each([law, ...examples].flatMap(provisionsOf))('%s stands word for word on its page', (_, provision) => {
+  it.each([law, distribution, ...examples].flatMap(provisionsOf))('%s stands word for word on its page', (_, provision) => {
     expect(provision.text).toBeTypeOf('string')
     expect(provision.page).toMatch(/^\d+(?:–\d+)?$/)
     expect(missingParts(provision.text ?? '', provision.page ?? '', pages)).toEqual([])
   })
 
   it('each begins on the first page it cites and ends on the last', () => {
-    for (const [locator, { text: quotation = '', page = '' }] of provisionsOf(law)) {
+    for (const [locator, { text: quotation = '', page = '' }] of [law, distribution].flatMap(provisionsOf)) {
       const [first, last] = pageRange(page)
       if (first === last) continue
       expect(missingParts(quotation, `${first + 1}–${last}`, pages), locator).not.toEqual([])
@@ -66,7 +67,7 @@ describe('quotations of PermenPANRB 6/2022', () => {
   })
 
   it('every English text says that it is not official', () => {
-    for (const [, provision] of provisionsOf(law))
+    for (const [, provision] of [law, distribution].flatMap(provisionsOf))
       expect(provision).toHaveProperty('note.en', expect.stringMatching(/^Unofficial /))
   })
 })

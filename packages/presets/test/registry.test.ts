@@ -19,6 +19,7 @@ describe('the registry of presets', () => {
       ['ip-asn-2019', 'law', 'memory'],
       ['talenta-9-kotak', 'practice', 'code'],
       ['tpp-60-40', 'practice', 'code'],
+      ['distribusi-predikat', 'law', 'law'],
       ['kupang-kinerja-lokal', 'example', 'made-up'],
       ['perilaku-360', 'example', 'made-up'],
     ])
@@ -37,6 +38,8 @@ describe('the registry of presets', () => {
     expect(() => presetText('permenpanrb-8-2021')).toThrow(presets.map(({ id }) => id).join(', '))
     expect(() => presetText('permenpanrb-8-2021')).toThrow(
       'permenpanrb-6-2022, tpp-60-40, kupang-kinerja-lokal, perilaku-360',
+    expect(() => presetText('permenpanrb-8-2021')).toThrow(
+      'permenpanrb-6-2022, distribusi-predikat, kupang-kinerja-lokal',
     )
   })
 

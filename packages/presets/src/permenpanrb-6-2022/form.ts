@@ -6,7 +6,7 @@ export interface FormField {
   readonly id: string
   /** As printed. */
   readonly heading: string
-  /** The input or step of the rule set `permenpanrb-6-2022` that it shows. */
+  /** The input or step that it shows, of the rule set `permenpanrb-6-2022`; of the organisation, of `distribusi-predikat`. */
   readonly shows?: string
   /** `true` where the form marks it `(*opsional)`. */
   readonly optional?: boolean
@@ -41,7 +41,7 @@ export interface PersonPart extends Part {
 /** One of several words, of which one is chosen. */
 export interface ChoicePart extends Part {
   readonly kind: 'choice'
-  /** The input or step of the rule set `permenpanrb-6-2022` whose level is chosen. */
+  /** The input or step whose level is chosen, as for a field. */
   readonly shows: string
   /** Highest first, as printed, each with its level in the rule set. */
   readonly choices: readonly { readonly words: string; readonly level: string }[]
