@@ -13,7 +13,7 @@ export interface Columns {
   readonly inputs: ReadonlyMap<string, number>
   /** Columns that nothing is read from and that no other system explains. */
   readonly unused: readonly UnusedColumn[]
-  /** Inputs that no column gives. */
+  /** Inputs that no column gives, of those that everybody should have. */
   readonly absent: readonly string[]
 }
 
@@ -76,7 +76,7 @@ export function matchColumns(
     .map((heading, column) => ({ column, heading, ...suggestion(normalHeading(heading), meant.map(normalHeading)) }))
     .filter(({ column, heading }) => heading !== '' && !used.has(column) && !ofResult.test(heading))
     .filter(({ heading }) => !isKnownElsewhere(heading) && !isIdentityHeading(heading))
-  return { identity, inputs, unused, absent }
+  return { identity, inputs, unused, absent: absent.filter((id) => ruleSet.inputs[id]?.required !== false) }
 }
 
 /** Two headings of the map that differ only in what people vary: case, spaces. */

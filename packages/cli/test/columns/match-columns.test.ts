@@ -7,6 +7,7 @@ const ruleSet: Pick<RuleSet, 'inputs'> = {
   inputs: {
     teknis: { type: 'number', digits: 2, range: [0, 120], label: { id: 'Kemampuan teknis', en: 'Technical ability' } },
     'beban-kerja': { type: 'boolean' },
+    catatan: { type: 'text', required: false },
   },
 }
 const match = (headings: readonly string[], map: Readonly<Record<string, string>> = {}) =>
@@ -29,11 +30,13 @@ test('finds columns whatever their case, spaces and marks', () => {
 test('NIP BARU goes before NIP', () => expect(match(['NIP', 'NIP BARU']).identity.get('nip')).toBe(1))
 
 test('says which columns it does not use, and what they may have meant', () => {
-  const { unused, absent } = match(['NIP', 'tekniss', 'Catatan'])
+  const { unused, absent } = match(['NIP', 'tekniss', 'Catatn', 'Lain'])
   expect(unused).toEqual([
     { column: 1, heading: 'tekniss', suggestion: 'teknis' },
-    { column: 2, heading: 'Catatan' },
+    { column: 2, heading: 'Catatn', suggestion: 'catatan' },
+    { column: 3, heading: 'Lain' },
   ])
+  // Who need not have it does not lack it.
   expect(absent).toEqual(['teknis', 'beban-kerja'])
 })
 

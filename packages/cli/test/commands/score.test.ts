@@ -36,10 +36,12 @@ test('scores good rows, names the place and the remedy of wrong ones, and loses 
   expect(out).toMatch(/ditolak\s+3/)
   expect(out).toMatch(/Baik\s+1\s+50,0 %/)
   const saved = await readFile(join(cwd, 'hasil.csv'), 'utf8')
-  expect(saved).toMatch(/^\uFEFFnip;nama;unit;jabatan;golongan;hasil;perilaku;outcome\.level;step\.predikat;missing;/)
+  expect(saved).toMatch(
+    /^\uFEFFnip;nama;unit;jabatan;golongan;hasil;perilaku;tugas-belajar;.*;predikat-unit-lama;outcome\.level;step\.kuadran;step\.predikat;missing;/,
+  )
   expect(saved.trim().split('\r\n')).toHaveLength(3)
   expect(saved).toContain(
-    `${nip(2)};"Budi; S.H.";Dinas B;Analis;III/b;di-bawah-ekspektasi;di-bawah-ekspektasi;sangat-kurang`,
+    `${nip(2)};"Budi; S.H.";Dinas B;Analis;III/b;di-bawah-ekspektasi;di-bawah-ekspektasi;;;;;;sangat-kurang`,
   )
 })
 
