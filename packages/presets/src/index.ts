@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-import { konversi2021 } from './konversi-2021.ts'
 import { angkaKredit2023 } from './angka-kredit-2023.ts'
-import { ipAsn2019 } from './ip-asn-2019.ts'
 import { distribusiPredikat } from './distribusi-predikat.ts'
+import { ipAsn2019 } from './ip-asn-2019.ts'
+import { konversi2021 } from './konversi-2021.ts'
 import { kupangKinerjaLokal } from './kupang-kinerja-lokal.ts'
 import { perilaku360 } from './perilaku-360.ts'
 import { permenpanrb62022 } from './permenpanrb-6-2022.ts'
@@ -15,26 +15,24 @@ import { pp302019 } from './pp30-2019.ts'
 import { pp462011 } from './pp46-2011.ts'
 import { skm142017 } from './skm-14-2017.ts'
 import { talenta9Kotak } from './talenta-9-kotak.ts'
-import type { Preset } from './preset.ts'
 import { tpp6040 } from './tpp-60-40.ts'
+import type { Preset } from './preset.ts'
 
-/** Every preset of this package, the law first. To bundle only one, import its own subpath. */
+/** Every preset of this package: the law first, then common practice, history, and examples. To bundle only one, import its own subpath. */
 export const presets: readonly Preset[] = /* @__PURE__ */ Object.freeze([
   permenpanrb62022,
-  pp462011,
-  pp302019,
-  permenpanrb82021,
-  konversi2021,
+  distribusiPredikat,
   angkaKredit2023,
   skm142017,
   ipAsn2019,
   talenta9Kotak,
-  kupangKinerjaLokal,
   tpp6040,
+  pp462011,
+  pp302019,
+  permenpanrb82021,
+  konversi2021,
   kupangKinerjaLokal,
   perilaku360,
-  distribusiPredikat,
-  kupangKinerjaLokal,
 ])
 
 /** @returns `undefined` if no preset has this id */
@@ -60,11 +58,19 @@ export function presetText(id: string): string {
   return preset.text
 }
 
-export { konversi2021, kupangKinerjaLokal, permenpanrb62022, permenpanrb82021, pp302019, pp462011 }
-export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022 }
-export { angkaKredit2023, kupangKinerjaLokal, permenpanrb62022, skm142017 }
-export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017 }
-export { angkaKredit2023, ipAsn2019, kupangKinerjaLokal, permenpanrb62022, skm142017, talenta9Kotak }
-export { kupangKinerjaLokal, perilaku360, permenpanrb62022, tpp6040 }
-export { distribusiPredikat, kupangKinerjaLokal, permenpanrb62022 }
+export {
+  angkaKredit2023,
+  distribusiPredikat,
+  ipAsn2019,
+  konversi2021,
+  kupangKinerjaLokal,
+  perilaku360,
+  permenpanrb62022,
+  permenpanrb82021,
+  pp302019,
+  pp462011,
+  skm142017,
+  talenta9Kotak,
+  tpp6040,
+}
 export type { Evidence, Preset, PresetStatus } from './preset.ts'

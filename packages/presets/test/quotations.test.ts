@@ -22,11 +22,14 @@ describe('quotations of PermenPANRB 6/2022', () => {
       for (const [number, page] of pages) expect(readPages(whole).get(number)?.trim()).toBe(page.trim())
   })
 
-  it.each([law, distribution, ...examples].flatMap(provisionsOf))('%s stands word for word on its page', (_, provision) => {
-    expect(provision.text).toBeTypeOf('string')
-    expect(provision.page).toMatch(/^\d+(?:–\d+)?$/)
-    expect(missingParts(provision.text ?? '', provision.page ?? '', pages)).toEqual([])
-  })
+  it.each([law, distribution, ...examples].flatMap(provisionsOf))(
+    '%s stands word for word on its page',
+    (_, provision) => {
+      expect(provision.text).toBeTypeOf('string')
+      expect(provision.page).toMatch(/^\d+(?:–\d+)?$/)
+      expect(missingParts(provision.text ?? '', provision.page ?? '', pages)).toEqual([])
+    },
+  )
 
   it('each begins on the first page it cites and ends on the last', () => {
     for (const [locator, { text: quotation = '', page = '' }] of [law, distribution].flatMap(provisionsOf)) {
