@@ -20,6 +20,24 @@ describe('what is missing', () => {
     expect([statusOf(result, 'x'), statusOf(result, 'y')]).toEqual(['missing', 'missing'])
     expect(result.missing).toEqual([blocked('a', 'absent', 'x')])
   })
+  it('is not what was refused: whether that is there cannot be said, and nothing follows from a mistake', () => {
+    const given = { present: 'lead' }
+    const scorer = scorerOf({
+      inputs: { ...inputs, b: { ...percent, required: false, applies: given } },
+      steps: [
+        { id: 'x', kind: 'logic', logic: { if: [given, 1, 2] } },
+        { id: 'y', kind: 'round', of: 'a', round: { digits: 0 }, applies: { '!': given } },
+      ],
+    })
+    expect([{ lead: false }, {}, { lead: 'ya' }].map((lead) => textOf(scorer.score({ a: 1, ...lead }), 'x'))).toEqual([
+      '1',
+      '2',
+      undefined,
+    ])
+    const refused = scorer.score({ a: 1, lead: 'ya' })
+    expect(['x', 'y'].map((id) => statusOf(refused, id))).toEqual(['missing', 'missing'])
+    expect(refused.missing).toEqual([blocked('lead', 'invalid', 'x', 'y')])
+  })
   it('is listed also where no step asks for it, unless it need not be there', () => {
     const scorer = scorerOf({ inputs: { ...inputs, b: { ...percent, required: false } }, steps: [plus] })
     expect(scorer.score({ a: 1 }).missing).toEqual([blocked('lead', 'absent')])

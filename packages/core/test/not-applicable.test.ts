@@ -25,6 +25,14 @@ describe('what is not for a person', () => {
     expect([result.steps[0]?.status, result.missing]).toEqual(['not-applicable', []])
     expect(scorer.score({ lead: true }).missing).toHaveLength(1)
   })
+  it('is not there, even where what was given was refused', () => {
+    const scorer = scorerOf({
+      inputs: { a: forLeaders, lead: leads },
+      steps: [{ id: 'x', kind: 'logic', logic: { present: 'a' } }],
+    })
+    expect(textOf(scorer.score({ a: 'tinggi', lead: false }), 'x')).toBe('false')
+    expect(textOf(scorer.score({ a: 'tinggi', lead: true }), 'x')).toBeUndefined()
+  })
   it('is no empty list where a missing one counts as empty', () => {
     const scorer = scorerOf({
       inputs: {

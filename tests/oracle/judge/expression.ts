@@ -11,10 +11,16 @@ export interface Named {
   readonly value: Value | Absent
 }
 
+/** What a name has, before anything stands in for it. */
+export interface Given {
+  readonly value: Value | Absent
+  /** Whether a value was given and refused: whether there is one cannot be told. */
+  readonly isRefused: boolean
+}
+
 export interface Scope {
   named(name: string): Named
-  /** What a name is worth before anything stands in for it. */
-  given(name: string): Value | Absent
+  given(name: string): Given
   setting(name: string): Named
 }
 
@@ -122,9 +128,12 @@ function isForNobody(args: readonly Json[], scope: Scope, type: Type | undefined
   return branches.every((each) => isAbsent(each) && each.absent === 'not-applicable')
 }
 
-/** Whether there is a value; open where it cannot be told whether it is for this person. */
-const present = (value: Value | Absent): boolean | Absent =>
-  isAbsent(value) && value.absent === 'unknown' ? value : !isAbsent(value)
+/** Whether there is a value. It cannot be told where it was refused, nor where nobody knows whether it is for this person. */
+function present({ value, isRefused }: Given): boolean | Absent {
+  if (!isAbsent(value)) return true
+  if (value.absent === 'not-applicable') return false
+  return isRefused || value.absent === 'unknown' ? value : false
+}
 
 function connect(args: readonly Json[], scope: Scope, decisive: boolean): boolean | Absent {
   for (const each of args) {

@@ -1,7 +1,7 @@
 import type { Input } from '@sasando/core'
 
 import { absent } from './absent.ts'
-import type { Named, Scope } from './expression.ts'
+import type { Given, Named, Scope } from './expression.ts'
 import { inputType, type Item } from './read-record.ts'
 import type { StepContext } from './step-context.ts'
 
@@ -9,11 +9,12 @@ type ListInput = Extract<Input, { type: 'list' }>
 
 /** What an expression over one entry of a list sees: its fields, and the values outside the list. */
 export function itemScope(item: Item, list: ListInput, context: StepContext): Scope {
-  const named = (name: string): Named => {
+  const cell = (name: string): Named & Given => {
     const field = Object.hasOwn(list.item, name) ? list.item[name] : undefined
+    // A list with a mistake is refused as a whole.
     return field
-      ? { type: inputType(field, context.ruleSet), value: item.get(name) ?? absent('missing') }
+      ? { type: inputType(field, context.ruleSet), value: item.get(name) ?? absent('missing'), isRefused: false }
       : context.cell(name)
   }
-  return { ...context.scope, named, given: (name) => named(name).value }
+  return { ...context.scope, named: cell, given: cell }
 }

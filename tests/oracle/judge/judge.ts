@@ -86,7 +86,7 @@ class Sheet {
   }
 
   #scope(named: (name: string) => Named): Scope {
-    return { named, given: (name) => this.#cell(name).value, setting: (name) => this.#setting(name) }
+    return { named, given: (name) => this.#cell(name), setting: (name) => this.#setting(name) }
   }
 
   /** The latest value whose day has come. */

@@ -46,7 +46,7 @@ function whereChosen(part: Json, before: readonly Json[], applies: Json): Json {
   const tests = operator === 'if' ? args.slice(0, 1) : operator === 'or' ? args.slice(0, -1) : []
   const chosenBy = new Set(variablesIn(tests))
   const isOfTests = (each: Json): boolean =>
-    variablesIn(each).every((name) => chosenBy.has(name) || chosenBy.has(name.replace(/:applies$/, '')))
+    variablesIn(each).every((name) => chosenBy.has(name) || chosenBy.has(name.replace(/:(?:applies|refused)$/, '')))
   return choose(allOf(before.filter(isOfTests)), applies, true)
 }
 

@@ -2,7 +2,7 @@ import { issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { lowerLogic } from '../logic/lower-logic.ts'
 import type { LogicScope } from '../logic/scope.ts'
-import { allOf, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
+import { allOf, booleanType, isPresent, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ValueType } from '../plan/value-type.ts'
 import type { Json } from '../text/canonical-json.ts'
 import type { Names } from './names.ts'
@@ -19,7 +19,7 @@ export function lowerItemLogic(
   path: Path,
   expected: ValueType | undefined,
   names: Names,
-  given: (name: string, guard: Json) => string,
+  given: Outside['given'],
 ): ItemLogic | undefined {
   const outside: Outside = { bind: new Set(), guards: [], given }
   const scope = { ...names.logicScope(), ...itemNames(list, outside, names) }
@@ -34,7 +34,7 @@ export function lowerItemLogic(
 interface Outside {
   readonly bind: Set<string>
   readonly guards: Json[]
-  readonly given: (name: string, guard: Json) => string
+  readonly given: (name: string, is: TypedLogic) => string
 }
 
 function itemNames(list: string, outside: Outside, names: Names): Pick<LogicScope, 'resolve' | 'given'> {
@@ -59,14 +59,14 @@ function itemNames(list: string, outside: Outside, names: Names): Pick<LogicScop
     },
     given(name, at) {
       const field = fieldOf(name, at)
-      if (field !== 'outside') return field?.guard
-      const guard = names.given(name, at)
-      if (guard === undefined || guard === true) return guard
-      const id = outside.given(name, guard)
+      if (field !== 'outside') return field && { logic: field.guard, type: booleanType, guard: true }
+      const is = names.given(name, at)
+      if (is === undefined || is.logic === true) return is
+      const id = outside.given(name, is)
       outside.bind.add(id)
-      // What is bound must be there, and it always is.
+      // What is bound must be there, and it is unless what it asks for was refused.
       outside.guards.push(isPresent(id))
-      return { var: id }
+      return { logic: { var: id }, type: booleanType, guard: true }
     },
   }
 }

@@ -199,9 +199,8 @@ export class Lowering {
   }
 
   /** Whether a value is given, as a value of its own. */
-  #given(id: string, guard: Json): string {
-    const form = { form: 'expr', value: guard } as const
-    if (!this.#planStep(id)) this.#emit(id, { form, type: booleanType, guard: true })
+  #given(id: string, { logic, type, guard }: TypedLogic): string {
+    if (!this.#planStep(id)) this.#emit(id, { form: { form: 'expr', value: logic }, type, guard })
     return id
   }
 
@@ -230,7 +229,7 @@ export class Lowering {
       return operands.get(key)
     }
     const call = (each: OperatorCall): TypedLogic => this.#call(step.id, each)
-    const given = (name: string, guard: Json): string => this.#given(`${step.id}:given-${name}`, guard)
+    const given = (name: string, is: TypedLogic): string => this.#given(`${step.id}:given-${name}`, is)
     const base = names.logicScope((name, at) => operand(name, at.slice(path.length)), call)
     return {
       ...base,

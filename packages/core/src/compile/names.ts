@@ -2,7 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import { suggestion } from '../issues/suggest.ts'
 import type { LogicScope, SettingConstant } from '../logic/scope.ts'
-import type { TypedLogic } from '../logic/typed-logic.ts'
+import { booleanType, choose, type TypedLogic } from '../logic/typed-logic.ts'
 import type { ListType, ValueType } from '../plan/value-type.ts'
 import type { ScalarInput } from '../rule-set/inputs.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
@@ -98,9 +98,10 @@ export class Names {
     return undefined
   }
 
-  /** The condition that something called `name` is given, also a list. */
-  given(name: string, path: Path): Json | undefined {
-    return this.resolve(name, path)?.guard
+  /** Whether something called `name` is given, also a list. What is not for a person is not, whatever was refused. */
+  given(name: string, path: Path): TypedLogic | undefined {
+    const found = this.resolve(name, path)
+    return found && { logic: found.guard, type: booleanType, guard: choose(found.applies, found.usable, true) }
   }
 
   /** Without `call`, operators of plugins are refused. */

@@ -154,7 +154,5 @@ function lowerName(
       ? numberConstant(constant.value, path, scope)
       : levelConstant(constant.value, constant.scale, path, scope)
   }
-  if (operator === 'var') return scope.resolve(name, path)
-  const given = scope.given(name, path)
-  return given === undefined ? undefined : { logic: given, type: booleanType, guard: true }
+  return operator === 'var' ? scope.resolve(name, path) : scope.given(name, path)
 }

@@ -13,10 +13,10 @@ export interface LogicScope {
   /** The value called `name`; undefined after the issue has been reported. */
   resolve(name: string, path: Path): TypedLogic | undefined
   /**
-   * The condition that something called `name` is given, a list as well, whatever would stand in for it; undefined after
-   * the issue has been reported.
+   * Whether something called `name` is given, a list as well, whatever would stand in for it. It cannot be told of what
+   * was refused: nothing follows from a mistake. Undefined after the issue has been reported.
    */
-  given(name: string, path: Path): Json | undefined
+  given(name: string, path: Path): TypedLogic | undefined
   /** The constant that a setting holds; undefined after the issue has been reported. */
   setting(name: string, path: Path): SettingConstant | undefined
   scale(name: string): Scale | undefined
