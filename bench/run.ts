@@ -10,7 +10,7 @@ import { judgeBars } from './bars/judge-bars.ts'
 import { runBars } from './bars/run-bars.ts'
 import { speedBars } from './bars/speed-bars.ts'
 import { measureGrowth } from './growth/measure-growth.ts'
-import { firstCompilation } from './growth/rule-set-figures.ts'
+import { firstCompilation, impactTimes } from './growth/rule-set-figures.ts'
 import { calibrate } from './measure/calibration.ts'
 import { measureContenders } from './measure/measure-contenders.ts'
 import { machineOf, machineText } from './report/machine.ts'
@@ -18,7 +18,7 @@ import { benchmarkPage } from './report/page.ts'
 import { resultRows } from './report/result-rows.ts'
 import { parseResults } from './report/results.ts'
 import { barTable, contenderTable, curveTable } from './report/tables.ts'
-import { compiledSteps, full, quick } from './size.ts'
+import { compiledSteps, full, impactPeople, quick } from './size.ts'
 
 const { values } = parseArgs({
   // `pnpm bench -- --quick` hands the two dashes on.
@@ -54,10 +54,11 @@ const between = await calibrate()
 const growth = await measureGrowth(size, say)
 const firstCompilations: number[] = []
 while (firstCompilations.length < size.firstCompilations) firstCompilations.push(await firstCompilation(compiledSteps))
+const impacts = await impactTimes(impactPeople, size.impacts)
 const machine = machineOf([before, between, await calibrate()])
 
 const results = parseResults(resultRows(measured))
-const bars = judgeBars(measured, growth, firstCompilations)
+const bars = judgeBars(measured, growth, firstCompilations, impacts)
 say(`\n${contenderTable(results)}\n`)
 if (values.quick) say('A quick run: its times mean nothing, and its bars are not judged.')
 else {

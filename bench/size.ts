@@ -3,6 +3,8 @@ import { ourFastRoads, type ContenderName } from './contenders.ts'
 /** Steps of the rule sets that a bar names: for one person's score, and for a compilation. */
 export const personSteps = 50
 export const compiledSteps = 200
+/** People whom a bar compares two rule sets on. */
+export const impactPeople = 10_000
 
 /** How much is measured. */
 export interface Size {
@@ -22,6 +24,8 @@ export interface Size {
   readonly repetitions: number
   /** Processes that compile a rule set as their first. */
   readonly firstCompilations: number
+  /** Comparisons of two rule sets. */
+  readonly impacts: number
 }
 
 export interface Growth {
@@ -51,6 +55,7 @@ export const full: Size = {
   },
   repetitions: 60,
   firstCompilations: 9,
+  impacts: 9,
 }
 
 /** Enough to see that everything runs and all answers are equal; the times mean nothing. */
@@ -70,4 +75,5 @@ export const quick: Size = {
   },
   repetitions: 3,
   firstCompilations: 1,
+  impacts: 1,
 }

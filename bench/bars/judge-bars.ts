@@ -1,7 +1,7 @@
 import type { GrowthMeasured } from '../growth/measure-growth.ts'
-import type { RuleSetFigures } from '../growth/rule-set-figures.ts'
+import type { ImpactTimes, RuleSetFigures } from '../growth/rule-set-figures.ts'
 import type { Measured } from '../measure/measure-contenders.ts'
-import { compiledSteps, personSteps } from '../size.ts'
+import { compiledSteps, impactPeople, personSteps } from '../size.ts'
 import { medianInterval } from '../statistics/median-interval.ts'
 import { single, type JudgedBar } from './bar.ts'
 import { speedBars } from './speed-bars.ts'
@@ -15,6 +15,7 @@ export function judgeBars(
   measured: Measured,
   growth: GrowthMeasured,
   firstCompilations: readonly number[],
+  impacts: ImpactTimes,
 ): JudgedBar[] {
   const figuresOf = (steps: number): RuleSetFigures => growth.ruleSets.find((each) => each.steps === steps)!
   return [
@@ -40,8 +41,12 @@ export function judgeBars(
       unit: 'ms',
       figure: medianInterval(firstCompilations),
     },
-    // There is no `impact` yet; its figure goes here.
-    { name: 'impact on 10 000 people', bound: { atMost: 1000 }, unit: 'ms', figure: undefined },
+    ...Object.entries(impacts).map(([road, times]): JudgedBar => ({
+      name: `impact on ${impactPeople} people, ${road}`,
+      bound: { atMost: 1000 },
+      unit: 'ms',
+      figure: medianInterval(times),
+    })),
     ...exponents('growth in records', growth.records),
     ...exponents('growth in steps', growth.steps),
     ...exponents('growth in steps', [growth.compile]),

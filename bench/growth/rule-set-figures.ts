@@ -39,6 +39,14 @@ export async function firstCompilation(steps: number): Promise<number> {
   return (await printedBy('first-compilation-process.ts', steps)) as number
 }
 
+/** Milliseconds of each comparison of two rule sets, by the road that both take. */
+export type ImpactTimes = Readonly<Record<'generated' | 'reference', readonly number[]>>
+
+/** Compares two rule sets on so many people. */
+export async function impactTimes(people: number, repetitions: number): Promise<ImpactTimes> {
+  return (await printedBy('impact-process.ts', people, repetitions)) as ImpactTimes
+}
+
 async function printedBy(script: string, ...numbers: readonly number[]): Promise<unknown> {
   const { stdout } = await run(process.execPath, [
     '--conditions=@sasando/source',
