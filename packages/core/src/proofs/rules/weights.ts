@@ -32,7 +32,9 @@ export function* unweighted(subject: Subject): Iterable<Found> {
     let isSure = true
     const visit = ({ frame }: Run): void => {
       const full = withEnough(counts, frame)
-      const weight = applyLogic(share.guard, full) === true ? applyLogic(asked, full) : null
+      // Which weights count can be told also where a value that they are for is not there: a mean of no entries.
+      const isKnown = variablesIn(asked).every((name) => (full[name] ?? null) !== null)
+      const weight = isKnown || applyLogic(share.guard, full) === true ? applyLogic(asked, full) : null
       if (weight === 0 && applyLogic(step.guard, full) === true) shown ??= frame
       else if (weight === null && optional.every((name) => frame[name] !== null)) isSure = false
     }
