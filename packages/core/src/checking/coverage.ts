@@ -3,6 +3,9 @@ import type { Path } from '../issues/path.ts'
 import type { Plan } from '../plan/plan.ts'
 import { operatorsOf } from '../plugins/operators-of.ts'
 import type { PluginSet } from '../plugins/plugin-set.ts'
+import { impossiblePoints } from '../proofs/impossible.ts'
+import { knowPlan } from '../proofs/know-plan.ts'
+import { fuel } from '../proofs/look.ts'
 import { placeName } from '../proofs/place-name.ts'
 import { pointsOf } from '../proofs/points.ts'
 import { watchPlan } from '../proofs/watch-plan.ts'
@@ -23,7 +26,10 @@ export interface CoveredPlace {
   readonly tests: readonly string[]
 }
 
-/** Which steps have a value in some test, and which branches, cells and conditions come out in some test. */
+/**
+ * Which steps have a value in some test, and which branches, cells and conditions come out in some test. What the settings
+ * as they are close to every record is not among them: no test could lead there.
+ */
 export interface Coverage {
   readonly steps: readonly CoveredPlace[]
   readonly branches: readonly CoveredPlace[]
@@ -33,7 +39,9 @@ export function coverageOf(ruleSet: RuleSet, plan: Plan, tests: readonly RuleTes
   const points = pointsOf(plan)
   const [read, run] = [recordReader(plan), watchPlan(plan, points, operatorsOf(plan, plugins))]
   const reached = tests.map(({ name, given }) => ({ name, points: run(read(given).frame) }))
-  const places = points.all.map((point): CoveredPlace => {
+  const impossible = impossiblePoints(plan, points, knowPlan(plan, fuel))
+  const possible = points.all.filter((point) => !impossible.has(point))
+  const places = possible.map((point): CoveredPlace => {
     const { what, path } = point
     const named = reached.filter(({ points }) => points.has(point)).map(({ name }) => name)
     const holds = what === 'holds' || what === 'fails' ? { holds: what === 'holds' } : {}

@@ -21,6 +21,8 @@ export interface Cases {
   readonly valuesOf: (values: readonly PlanValue[], name: string) => readonly PlanValue[]
   /** All other inputs. */
   readonly others: Readonly<Record<string, PlanValue>>
+  /** Lists of which it only matters whether they are given. */
+  readonly onlyGiven?: ReadonlySet<string>
 }
 
 /** Tries records in a fixed order, and remembers the first that led to each point. */
@@ -122,10 +124,13 @@ export class Explorer {
     }
   }
 
-  #columns({ names, expressions, valuesOf }: Cases) {
+  #columns({ names, expressions, valuesOf, onlyGiven = new Set() }: Cases) {
     return choicesOf(this.plan, expressions)
       .filter(({ input }) => names.has(input.name))
-      .map(({ input: { name }, values, areAll }) => ({ name, values: valuesOf(values, name), areAll }))
+      .map(({ input: { name }, values, areAll }) => {
+        const one = onlyGiven.has(name) ? values.slice(-1) : undefined
+        return { name, values: valuesOf(one ?? values, name), areAll: areAll || one !== undefined }
+      })
   }
 
   #isDone(): boolean {

@@ -19,7 +19,7 @@ export interface Look {
 }
 
 /** Reading an expression of a usual rule set once costs some hundreds. */
-const fuel = 2_000_000
+export const fuel = 2_000_000
 /** Runs of one plan step. A usual rule set is tried with some thousand records. */
 const stepRuns = 100_000
 const [fewest, most] = [50, 2500]

@@ -69,9 +69,11 @@ function casesOf(
   const others: Record<string, PlanValue> = {}
   for (const { input, values } of explorer.choices)
     others[input.name] = (isList(input.type) ? values[2] : values.at(-1)) ?? null
+  const folded = new Set(decisive.flatMap((each) => (each.form === 'fold' ? [each.list] : [])))
+  const onlyGiven = new Set(plan.inputs.flatMap(({ name, type }) => (isList(type) && !folded.has(name) ? [name] : [])))
   const valuesOf: Cases['valuesOf'] = (values, name) => (optional.includes(name) ? [null, ...values] : values)
   return {
-    cases: { names, expressions: [share.value, ...decisive.flatMap(expressionsOf)], valuesOf, others },
+    cases: { names, expressions: [share.value, ...decisive.flatMap(expressionsOf)], valuesOf, onlyGiven, others },
     optional,
   }
 }
