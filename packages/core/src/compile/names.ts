@@ -8,7 +8,6 @@ import type { ScalarInput } from '../rule-set/inputs.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Scale } from '../rule-set/scales.ts'
 import { inputType } from './input-type.ts'
-import type { Json } from '../text/canonical-json.ts'
 import type { Operand } from './step-scope.ts'
 
 /** What the expressions of a rule set can refer to so far: scales, settings, inputs, and the steps above. */

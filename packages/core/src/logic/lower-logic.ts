@@ -11,7 +11,7 @@ import { lowerCall } from './lower-call.ts'
 import type { LowerOperand } from './lower-operand.ts'
 import { operatorArity, refusedOperators } from './operators.ts'
 import type { LogicScope } from './scope.ts'
-import { booleanType, typeName, type TypedLogic } from './typed-logic.ts'
+import { typeName, type TypedLogic } from './typed-logic.ts'
 
 /**
  * Lowers an expression of the strict profile to JsonLogic over whole numbers, ranks and booleans, with its type and the
