@@ -12,12 +12,12 @@ const inputs = {
 const entries = [{ kode: 'x', jam: 2 }]
 
 describe('"present"', () => {
-  it('asks whether a list was given: an empty one was, a refused one was not', () => {
+  it('asks whether a list was given: an empty one was; of a refused one nothing follows', () => {
     const text = ruleSetText({ inputs, steps: [{ id: 'x', kind: 'logic', logic: { present: 'l' } }] })
     for (const options of [{}, { road: generatedRoad }]) {
       const scorer = compile(parseRuleSet(text), options)
       const answers = [entries, [], undefined, 5].map((l) => scorer.score({ l }).steps[0]?.value?.text)
-      expect(answers).toEqual(['true', 'true', 'false', 'false'])
+      expect(answers).toEqual(['true', 'true', 'false', undefined])
       expect(scorer.outcome({})['hasil']).toBe(false)
     }
   })

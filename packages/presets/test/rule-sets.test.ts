@@ -23,6 +23,13 @@ describe.each(presets.map(({ id }) => [id]))('the rule set %s', (id) => {
     // Thousands of records are tried for each change that makes no difference.
   }, 180_000)
 
+  it('has tests that lead to every step, branch, cell and condition', () => {
+    const { steps, branches } = runTests(ruleSet).coverage
+    const places = [...steps, ...branches]
+    expect(places.filter(({ tests }) => tests.length === 0).map(({ path }) => toDotPath(path))).toEqual([])
+    expect(places.length).toBeGreaterThanOrEqual(ruleSet.steps.length)
+  })
+
   it("passes its administrator's own tests", () => {
     const { outcomes, passed } = runTests(ruleSet)
     expect(outcomes.flatMap(({ issues }) => issues)).toEqual([])

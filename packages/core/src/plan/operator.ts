@@ -1,5 +1,6 @@
 import { issue, type RecordIssue } from '../issues/issue.ts'
 import { hasHalfLetter } from '../text/canonical-json.ts'
+import { intervalOf } from './interval.ts'
 import type { OperatorFault } from './operator-fault.ts'
 import type { Plan, PlanStep, PlanValue } from './plan.ts'
 import type { ValueType } from './value-type.ts'
@@ -85,17 +86,10 @@ function textFault(value: string, limit: number): OperatorFault | undefined {
   return hasHalfLetter(value) ? 'broken_text' : undefined
 }
 
-function rangeOf(type: Exclude<ValueType, { is: 'boolean' | 'text' }>): readonly [low: number, high: number] {
-  switch (type.is) {
-    case 'number':
-      return [type.min, type.max]
-    case 'level':
-      return [0, type.size - 1]
-    case 'choice':
-      return [0, type.choices.length - 1]
-    case 'date':
-      return [type.first ?? -farthestDay, type.last ?? farthestDay]
-  }
+/** The numbers that a value can be; days only so far that they can be written. */
+function rangeOf(type: ValueType): readonly [low: number, high: number] {
+  const [low, high] = intervalOf(type)
+  return type.is === 'date' ? [Math.max(low, -farthestDay), Math.min(high, farthestDay)] : [low, high]
 }
 
 /** As far as `Date` counts, so that every day can be written. */
