@@ -18,7 +18,7 @@ export function presetPage({ id, text }: Preset): string {
   const page = readFileSync(resolve(presetsFolder, `docs/${id}.md`), 'utf8')
   const ruleSet = parseRuleSet(text)
   // What it is and how far it may be trusted comes first, then the card, then the chapters.
-  const [head = '', ...chapters] = withSiteLinks(page).split(/^(?=## )/m)
+  const [head = '', ...chapters] = withSiteLinks(withPlainBraces(page)).split(/^(?=## )/m)
   return [
     head,
     '## Coba hitung',
@@ -38,3 +38,7 @@ const withSiteLinks = (page: string): string =>
     const other = /^(?:\.\/)?([\w-]+)\.md$/.exec(target)?.[1]
     return other === undefined ? `](${new URL(target, `${repository}/docs/`).href})` : `](./${other})`
   })
+
+/** Braces are part of a formula, and no attributes as the site's Markdown has them. Code is plain as it is. */
+const withPlainBraces = (page: string): string =>
+  page.replaceAll(/`[^`]*`|[{}]/g, (found) => (found.startsWith('`') ? found : `&#${found.codePointAt(0)};`))
