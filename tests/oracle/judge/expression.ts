@@ -82,13 +82,19 @@ export function typeOf(logic: Json, scope: Scope): Type {
   return { is: ['+', '-', '*', 'min', 'max', 'quotient'].includes(operator) ? 'number' : 'boolean' }
 }
 
-/** The names that an expression mentions, wherever. */
-export function namesIn(logic: Json): readonly string[] {
+/** What an expression asks for by name, wherever: the value, or only whether there is one. */
+export function asks(logic: Json): readonly Asked[] {
   if (typeof logic !== 'object' || logic === null) return []
-  if (Array.isArray(logic)) return (logic as readonly Json[]).flatMap(namesIn)
+  if (Array.isArray(logic)) return (logic as readonly Json[]).flatMap(asks)
   const [operator, args] = parts(logic)
   if (operator === 'setting') return []
-  return operator === 'var' || operator === 'present' ? [nameIn(args)] : args.flatMap(namesIn)
+  return operator === 'var' || operator === 'present' ? [{ operator, name: nameIn(args) }] : args.flatMap(asks)
+}
+
+/** How an expression asks for a name. */
+export interface Asked {
+  readonly operator: 'var' | 'present'
+  readonly name: string
 }
 
 function parts(logic: Json): readonly [string, readonly Json[]] {
@@ -129,7 +135,7 @@ function isForNobody(args: readonly Json[], scope: Scope, type: Type | undefined
 }
 
 /** Whether there is a value. It cannot be told where it was refused, nor where nobody knows whether it is for this person. */
-function present({ value, isRefused }: Given): boolean | Absent {
+export function present({ value, isRefused }: Given): boolean | Absent {
   if (!isAbsent(value)) return true
   if (value.absent === 'not-applicable') return false
   return isRefused || value.absent === 'unknown' ? value : false

@@ -1,9 +1,10 @@
-import type { Input } from '@sasando/core'
+import type { Input, Json } from '@sasando/core'
 
-import { absent } from './absent.ts'
-import type { Given, Named, Scope } from './expression.ts'
+import { absent, type Absent } from './absent.ts'
+import { asks, present, type Given, type Named, type Scope } from './expression.ts'
 import { inputType, type Item } from './read-record.ts'
 import type { StepContext } from './step-context.ts'
+import type { Value } from './value.ts'
 
 type ListInput = Extract<Input, { type: 'list' }>
 
@@ -17,4 +18,11 @@ export function itemScope(item: Item, list: ListInput, context: StepContext): Sc
       : context.cell(name)
   }
   return { ...context.scope, named: cell, given: cell }
+}
+
+/** What expressions over entries need from outside the list: each is needed for the list as a whole, also for one without entries. */
+export function neededOutside(logic: Json, list: ListInput, context: StepContext): readonly (Value | Absent)[] {
+  return asks(logic)
+    .filter(({ name }) => !Object.hasOwn(list.item, name))
+    .map(({ operator, name }) => (operator === 'var' ? context.cell(name).value : present(context.cell(name))))
 }

@@ -44,10 +44,21 @@ function ifAllWereThere(guard: Json, appliesOf: (name: string) => Json): Json {
 function whereChosen(part: Json, before: readonly Json[], applies: Json): Json {
   const [operator, args] = operation(part)
   const tests = operator === 'if' ? args.slice(0, 1) : operator === 'or' ? args.slice(0, -1) : []
-  const chosenBy = new Set(variablesIn(tests))
+  const [asked, read] = [new Set(variablesIn(tests)), new Set(tests.flatMap(valuesReadBy))]
+  // Whether a value is there can be asked without it: that the value is there is then asked for by something else.
   const isOfTests = (each: Json): boolean =>
-    variablesIn(each).every((name) => chosenBy.has(name) || chosenBy.has(name.replace(/:(?:applies|refused)$/, '')))
+    variablesIn(each).every(
+      (name) => read.has(name) || (/:/.test(name) && asked.has(name.replace(/:(?:applies|refused)$/, ''))),
+    )
   return choose(allOf(before.filter(isOfTests)), applies, true)
+}
+
+/** The names whose value is asked for, and not only whether there is one. */
+function valuesReadBy(logic: Json): readonly string[] {
+  if (Array.isArray(logic)) return (logic as readonly Json[]).flatMap(valuesReadBy)
+  const [operator, args] = operation(logic)
+  if (operator === 'var') return variablesIn(logic)
+  return operator === '!==' && isNull(args[1]) ? [] : args.flatMap(valuesReadBy)
 }
 
 /** The condition where `known` holds: what is known need not be asked again. */

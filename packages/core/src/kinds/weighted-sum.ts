@@ -132,9 +132,15 @@ function divideByShares(
     form: { form: 'quot', over: over.logic, by: times(share.logic, BigInt(over.type.den) / total), digits, mode },
     type,
     guard: share.guard,
-    // Where no weight is for this person, the sum is not for them either.
-    applies: terms.some(({ belongs }) => belongs === true) ? true : { or: terms.map(({ belongs }) => belongs) },
+    applies: forSome(terms.map(({ belongs }) => belongs)),
   }
+}
+
+/** Where no weight is for this person, the sum is not for them either. One that is will do, whatever is unknown of others. */
+function forSome(belongs: readonly Json[]): Json {
+  if (belongs.includes(true)) return true
+  if (belongs.length === 1) return belongs[0] ?? true
+  return choose({ or: belongs.map((each) => ({ '===': [each, true] })) }, true, { or: belongs })
 }
 
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)

@@ -2,8 +2,8 @@ import type { Input, Step } from '@sasando/core'
 
 import { allThere, isAbsence, isAbsent } from '../absent.ts'
 import { roundTo, zero } from '../exact.ts'
-import { evaluate, namesIn, truth } from '../expression.ts'
-import { itemScope } from '../item-scope.ts'
+import { evaluate, truth } from '../expression.ts'
+import { itemScope, neededOutside } from '../item-scope.ts'
 import type { Found, StepContext } from '../step-context.ts'
 import { isNumber } from '../value.ts'
 
@@ -15,9 +15,8 @@ export function judgeCredit(step: Extract<Step, { kind: 'credit' }>, context: St
   const cell = context.cell(step.over)
   // A list that is missing is an empty one only where the step says `zero`.
   const isEmpty = isAbsent(cell.value) && cell.value.absent === 'missing' && step.missing === 'zero' && !cell.isRefused
-  // A name from outside the list is needed for the list as a whole.
-  const outer = namesIn([step.when ?? true, step.points]).filter((name) => !Object.hasOwn(list.item, name))
-  const needed = allThere([isEmpty ? true : cell.value, ...outer.map((name) => context.cell(name).value)])
+  const outside = neededOutside([step.when ?? true, step.points], list, context)
+  const needed = allThere([isEmpty ? true : cell.value, ...outside])
   if (isAbsence(needed)) return { value: needed }
   let raw = zero
   for (const item of cell.items ?? []) {

@@ -2,8 +2,8 @@ import type { Input, Step } from '@sasando/core'
 
 import { absent, allThere, isAbsence, isAbsent, type Absent } from '../absent.ts'
 import { roundTo, zero } from '../exact.ts'
-import { evaluate, namesIn } from '../expression.ts'
-import { itemScope } from '../item-scope.ts'
+import { evaluate } from '../expression.ts'
+import { itemScope, neededOutside } from '../item-scope.ts'
 import type { Found, StepContext } from '../step-context.ts'
 import { isNumber } from '../value.ts'
 
@@ -15,8 +15,7 @@ export function judgeRaters(step: RatersStep, context: StepContext): Found {
   const list = context.ruleSet.inputs[step.over] as ListInput
   const { items, value: given } = context.cell(step.over)
   const score = typeof step.score === 'string' ? { var: step.score } : step.score
-  const outer = namesIn(score).filter((name) => !Object.hasOwn(list.item, name))
-  const needed = allThere([given, ...outer.map((name) => context.cell(name).value)])
+  const needed = allThere([given, ...neededOutside(score, list, context)])
   const belongs = step.groups.map(({ applies }) => context.belongs(applies))
   if (isAbsent(given) && given.absent === 'unknown') return { value: given }
   if (belongs.every((each) => each === false)) return { value: absent('not-applicable') }
