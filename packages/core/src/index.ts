@@ -57,6 +57,17 @@ export { createImpact, impact, type ImpactCount, type ImpactOptions, type Impact
 export type { GroupImpact, Impact, Mover, Moves, OutcomeImpact, TransitionMatrix } from './impact/impact-report.ts'
 export type { GroupBy } from './impact/group-of.ts'
 
+// A newer parent of a derived rule set
+export { upgradeRuleSet, type UpgradeOptions, type UpgradeOutcome } from './upgrade/upgrade-rule-set.ts'
+export type {
+  Override,
+  ParentChange,
+  ParentReference,
+  RuleSetPart,
+  Upgrade,
+  ValueChange,
+} from './upgrade/upgrade-report.ts'
+
 // What if
 export { whatIf, type WhatIfOptions } from './what-if/what-if.ts'
 export { sayWhatIf } from './what-if/say-what-if.ts'

@@ -64,7 +64,7 @@ describe('a derived rule set', () => {
     expect(codes({ settings: {} }, [])).toEqual(['parent_needed'])
     const changed = { ...parent, title: { id: 'Lain' } }
     expect(codes({ settings: {} }, [changed])).toEqual(['parent_changed'])
-    expect(codes({ settings: {} }, [{ ...parent, version: '2.0' }])).toEqual(['parent_needed'])
+    expect(codes({ settings: {} }, [{ ...parent, version: '0.9' }])).toEqual(['parent_needed'])
   })
   it('changes settings that there are, to values that they take', () => {
     expect(codes({ settings: { bats: 30 } })).toEqual(['unknown_name'])
@@ -74,6 +74,86 @@ describe('a derived rule set', () => {
   it('places what is wrong in its own text', () => {
     const [found] = issuesOf({ settings: { batas: 101 } })
     expect(found).toMatchObject({ path: ['settings', 'batas', 'default'], line: 17, column: 12 })
+  })
+})
+
+describe('the labels of a derived rule set', () => {
+  const parent = parseRuleSet(
+    ruleSetText({
+      settings: { batas: { type: 'number', digits: 2, range: [0, 100], default: 60 } },
+      scales: { mutu: { levels: ['kurang', { id: 'baik', label: { id: 'Baik' }, anchor: { id: 'Cukup.' } }] } },
+      inputs: { a: percent },
+      steps: [
+        {
+          id: 'nilai',
+          kind: 'bands',
+          of: 'a',
+          scale: 'mutu',
+          bands: [{ level: 'kurang' }, { level: 'baik', from: { setting: 'batas' } }],
+        },
+      ],
+    }),
+  )
+  const reference = { id: parent.id, version: parent.version, fingerprint: ruleSetFingerprint(parent) }
+  const text = (labels: object): string => derivedText({ derivedFrom: reference, settings: {}, labels })
+
+  it('stand in place of those of the parent, and change nothing else', () => {
+    const labels = {
+      inputs: { a: { id: 'Skor' } },
+      steps: { nilai: { id: 'Golongan' } },
+      settings: { batas: { id: 'Ambang' } },
+      scales: { mutu: { id: 'Mutu kita' } },
+      levels: { mutu: { kurang: { id: 'Bakal' }, baik: { id: 'Bintang' } } },
+    }
+    const derived = parseRuleSet(text(labels), { parents: [parent] })
+    expect(derived).not.toHaveProperty('labels')
+    expect(derived.inputs['a']?.label).toEqual({ id: 'Skor' })
+    expect(derived.settings?.['batas']?.label).toEqual({ id: 'Ambang' })
+    expect(derived.scales?.['mutu']).toEqual({
+      label: { id: 'Mutu kita' },
+      levels: [
+        { id: 'kurang', label: { id: 'Bakal' } },
+        { id: 'baik', label: { id: 'Bintang' }, anchor: { id: 'Cukup.' } },
+      ],
+    })
+    const result = compile(derived).score({ a: 70 })
+    expect(result.outcome).toEqual(compile(parent).score({ a: 70 }).outcome)
+    expect(explain(derived, result, { locale: 'id' }).sentences.join()).toMatch(/Golongan.*Bintang/)
+    expect(check(text(labels), { parents: [parent] })).toEqual([])
+  })
+  it('belong to something that there is', () => {
+    const labels = {
+      inputs: { constructor: { id: 'X' } },
+      steps: { nilia: { id: 'X' } },
+      scales: { muti: { id: 'X' } },
+      levels: { mutu: { baek: { id: 'X' } }, tiada: {} },
+    }
+    const found = check(text(labels), { parents: [parent] })
+    expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['unknown_name', 'labels.steps.nilia'],
+      ['unknown_name', 'labels.scales.muti'],
+      ['unknown_level', 'labels.levels.mutu.baek'],
+      ['unknown_name', 'labels.levels.tiada'],
+      ['unknown_name', 'labels.inputs.constructor'],
+    ])
+    expect(found.map(({ data }) => ('suggestion' in data ? data.suggestion : undefined))).toContain('mutu')
+  })
+})
+
+describe('a newer parent', () => {
+  const warned = (versions: readonly string[]) =>
+    issuesOf({ settings: {} }, [parent, ...versions.map((version) => ({ ...parent, version }))]).map(
+      ({ code, severity, data }) => ({ code, severity, data }),
+    )
+
+  it('is told of where one is at hand, the latest of several', () => {
+    expect(warned(['1.10', '1.9', '0.9'])).toEqual([
+      { code: 'newer_parent', severity: 'warning', data: { id: 'uji', version: '1.0', newer: '1.10' } },
+    ])
+    expect(warned(['0.9', '1.0'])).toEqual([])
+  })
+  it('is told of also where the parent itself is not given', () => {
+    expect(codes({ settings: {} }, [{ ...parent, version: '2.0' }])).toEqual(['parent_needed', 'newer_parent'])
   })
 })
 

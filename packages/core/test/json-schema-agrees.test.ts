@@ -21,6 +21,7 @@ const derived = {
   valid,
   derivedFrom: { id, version, fingerprint: `sha256:${'0'.repeat(64)}` },
   settings: { batas: 5, bobot: [{ from: '2026-01-01', value: '1/7' }] },
+  labels: { steps: { nilai: { id: 'Nilai' } }, levels: { mutu: { baik: { id: 'Baik', en: 'Good' } } } },
 }
 const documents = [parse(sample), parse(ruleSetText(everything)), parse(JSON.stringify(derived))]
 

@@ -48,6 +48,12 @@ export interface RuleSetIssueData {
   readonly kind_unknown: { readonly kind: string; readonly allowed: readonly string[] }
   readonly parent_needed: { readonly id: string; readonly version: string }
   readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
+  /** A warning: of the parent, which is `version`, a newer version is at hand. */
+  readonly newer_parent: { readonly id: string; readonly version: string; readonly newer: string }
+  /** What does not derive from a parent has none to be upgraded to. */
+  readonly not_derived: { readonly id: string }
+  /** The rule set derives from `id`, and what it should be upgraded to is another rule set. */
+  readonly other_parent: { readonly id: string; readonly given: string }
 
   // What its values are
   readonly wrong_value_type: { readonly expected: string; readonly received: string }

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issues/issue.ts'
 import { suggestion } from '../issues/suggest.ts'
+import { relabelled } from './relabelled.ts'
 import type { DerivedRuleSet, RuleSet } from './rule-set.ts'
 import { ruleSetFingerprint } from './rule-set-fingerprint.ts'
 import type { Setting } from './settings.ts'
@@ -9,7 +10,7 @@ export type DeriveOutcome =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /**
- * The parent with the settings of the derived rule set in place. The parent is pinned by fingerprint: a parent that
+ * The parent with the settings and labels of the derived rule set in place. The parent is pinned by fingerprint: a parent that
  * has changed is another rule set, and taking it is a decision.
  */
 export function deriveRuleSet(derived: DerivedRuleSet, parents: readonly RuleSet[]): DeriveOutcome {
@@ -33,17 +34,17 @@ export function deriveRuleSet(derived: DerivedRuleSet, parents: readonly RuleSet
     } else
       settings[name] = Array.isArray(given) ? { ...setting, values: given } : { ...setting, default: given, values: [] }
   }
+  const named = relabelled({ ...parent, settings }, derived.labels ?? {}, (found) => issues.push(found))
   if (issues.length > 0) return { ok: false, issues }
-  const { settings: _, derivedFrom, sources, tests, ...head } = derived
+  const { settings: _, labels: _labels, derivedFrom, sources, tests, ...head } = derived
   // The tests of the parent hold for its own settings.
-  const { tests: __, ...inherited } = parent
+  const { tests: __, ...inherited } = named
   return {
     ok: true,
     ruleSet: {
       ...inherited,
       ...head,
       derivedFrom,
-      settings,
       sources: { ...parent.sources, ...sources },
       ...(tests ? { tests } : {}),
     },

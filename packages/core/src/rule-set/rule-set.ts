@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { BuiltInStep } from '../kinds/built-in.ts'
 import { stepBase } from '../kinds/step-base.ts'
 import { inputs } from './inputs.ts'
+import { labels } from './labels.ts'
 import { civilDate, id, text, version } from './primitives.ts'
 import { scales } from './scales.ts'
 import { settings, settingValue, datedValue } from './settings.ts'
@@ -44,12 +45,13 @@ export const ruleSetFrame = z.strictObject({
   tests: z.optional(z.array(ruleTest)),
 })
 
-/** A rule set that takes another one as it is and changes settings only. */
+/** A rule set that takes another one as it is and changes settings, and what people read. */
 export const derivedRuleSet = z.strictObject({
   ...head,
   derivedFrom: z.strictObject({ id, version, fingerprint: fingerprintForm }),
   sources: z.optional(sources),
   settings: z.record(id, z.union([settingValue, z.array(datedValue).check(z.minLength(1))])),
+  labels: z.optional(labels),
   tests: z.optional(z.array(ruleTest)),
 })
 export type DerivedRuleSet = z.infer<typeof derivedRuleSet>

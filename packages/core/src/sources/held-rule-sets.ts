@@ -1,4 +1,5 @@
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import { isLaterVersion } from '../rule-set/version-order.ts'
 
 /** A rule set, and the unit that it was made for; for every unit, where none is named. */
 export interface AssignedRuleSet {
@@ -41,12 +42,5 @@ const isValid = ({ valid: { from, to } }: RuleSet, date: string | undefined): bo
   date === undefined || (from <= date && (to === undefined || date <= to))
 
 /** Began later; of those that began on one day, the higher version. */
-function isLater(a: RuleSet, b: RuleSet): boolean {
-  if (a.valid.from !== b.valid.from) return a.valid.from > b.valid.from
-  const [x, y] = [a, b].map(({ version }) => version.split(/[.-]/))
-  for (let index = 0; index < Math.max(x?.length ?? 0, y?.length ?? 0); index++) {
-    const [left = '', right = ''] = [x?.[index], y?.[index]]
-    if (left !== right) return /^\d+$/.test(left + right) ? Number(left) > Number(right) : left > right
-  }
-  return false
-}
+const isLater = (a: RuleSet, b: RuleSet): boolean =>
+  a.valid.from === b.valid.from ? isLaterVersion(a.version, b.version) : a.valid.from > b.valid.from

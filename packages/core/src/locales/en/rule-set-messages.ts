@@ -156,6 +156,11 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
+  newer_parent: ({ id, version, newer }) =>
+    `This rule set starts from "${id}" ${version}, and ${newer} is there now. See what that changes; the command has "sasando upgrade".`,
+  not_derived: ({ id }) => `"${id}" does not derive from another rule set: it has no "derivedFrom" to be upgraded.`,
+  other_parent: ({ id, given }) =>
+    `This rule set derives from "${id}", not from "${given}". Give a newer version of "${id}".`,
   wrong_value_type: ({ expected, received }) =>
     `A value of another type is needed here: ${typeName(expected)}, not ${typeName(received)}. Write or name one of that type.`,
   list_not_value: ({ list }) =>

@@ -155,6 +155,12 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
+  newer_parent: ({ id, version, newer }) =>
+    `Aturan ini berasal dari "${id}" ${version}, dan kini ada versi ${newer}. Lihat apa yang berubah; perintahnya "sasando upgrade".`,
+  not_derived: ({ id }) =>
+    `"${id}" tidak diturunkan dari aturan lain: tidak ada "derivedFrom" yang dapat dimutakhirkan.`,
+  other_parent: ({ id, given }) =>
+    `Aturan ini diturunkan dari "${id}", bukan dari "${given}". Berikan versi "${id}" yang lebih baru.`,
   wrong_value_type: ({ expected, received }) =>
     `Seharusnya nilai jenis ${typeName(expected)}, tetapi ditemukan ${typeName(received)}. Tulis atau sebut nilai jenis itu.`,
   list_not_value: ({ list }) =>
