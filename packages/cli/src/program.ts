@@ -12,6 +12,7 @@ import { score } from './commands/score.ts'
 import { sources } from './commands/sources.ts'
 import { test } from './commands/test.ts'
 import { types } from './commands/types.ts'
+import { upgrade } from './commands/upgrade.ts'
 import { verify } from './commands/verify.ts'
 import type { Output } from './context.ts'
 import { messagesOf } from './locale/say.ts'
@@ -22,6 +23,7 @@ export const commands: readonly CliCommand[] = [
   score,
   explain,
   impact,
+  upgrade,
   receipt,
   verify,
   check,

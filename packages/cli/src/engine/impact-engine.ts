@@ -1,4 +1,4 @@
-import type { Impact, RuleSet } from '@sasando/core'
+import type { Impact, RuleSet, Scorer } from '@sasando/core'
 
 import type { Context } from '../context.ts'
 import type { PersonRow } from '../people/person.ts'
@@ -47,18 +47,7 @@ export async function openImpact(options: OpenImpactOptions, context: Context): 
   if (before.source.plugins.length === 0) {
     const [old, next] = [before, after].map(({ name, source }) => compileRules({ name, ...source }, options, context))
     if (!old || !next) throw new Error('two rule sets are compared')
-    let counter: ReturnType<typeof countImpact> | undefined
-    return {
-      before: old.ruleSet,
-      after: next.ruleSet,
-      compare({ rows, meter }, question) {
-        counter = countImpact(old, next, question)
-        const { add } = counter
-        return inOrder(rows, { meter, most: () => 1, work: async (people) => add(people) })
-      },
-      report: async (question) => (counter ?? countImpact(old, next, question)).report(),
-      close: async () => {},
-    }
+    return localImpact(old, next)
   }
   const pool = workerPool([before.source, after.source], { workers: 1, deadline: options.plugins.deadline })
   try {
@@ -76,6 +65,22 @@ export async function openImpact(options: OpenImpactOptions, context: Context): 
   } catch (error) {
     await pool.close()
     throw error
+  }
+}
+
+/** Counts here. */
+export function localImpact(before: Scorer, after: Scorer): ImpactEngine {
+  let counter: ReturnType<typeof countImpact> | undefined
+  return {
+    before: before.ruleSet,
+    after: after.ruleSet,
+    compare({ rows, meter }, question) {
+      counter = countImpact(before, after, question)
+      const { add } = counter
+      return inOrder(rows, { meter, most: () => 1, work: async (people) => add(people) })
+    },
+    report: async (question) => (counter ?? countImpact(before, after, question)).report(),
+    close: async () => {},
   }
 }
 

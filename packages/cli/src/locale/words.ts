@@ -1,4 +1,4 @@
-import type { CoveredPlace, ReceiptDifference } from '@sasando/core'
+import type { CoveredPlace, Override, ParentChange, ReceiptDifference } from '@sasando/core'
 
 /** The words of help texts, summaries and lists. */
 export interface Words {
@@ -9,6 +9,7 @@ export interface Words {
   readonly sources: SourcesWords
   readonly explain: ExplainWords
   readonly impact: ImpactWords
+  readonly upgrade: UpgradeWords
   readonly receipt: ReceiptWords
   readonly presets: PresetWords
   readonly error: string
@@ -43,6 +44,7 @@ export interface HelpWords {
       | 'score'
       | 'explain'
       | 'impact'
+      | 'upgrade'
       | 'receipt'
       | 'verify'
       | 'check'
@@ -82,6 +84,9 @@ export type OptionName =
   | 'asOf'
   | 'nip'
   | 'outTypes'
+  | 'derived'
+  | 'to'
+  | 'outUpgrade'
   | 'before'
   | 'after'
   | 'groupBy'
@@ -177,6 +182,24 @@ export interface ImpactWords {
   readonly noGroup: string
   readonly rest: string
   readonly notCompared: (outcomes: readonly string[]) => string
+}
+
+export interface UpgradeWords {
+  readonly title: (ruleSet: string) => string
+  /** Above what the parent changed. */
+  readonly changes: string
+  readonly unchanged: string
+  /** Above what the derived rule set says of its own. */
+  readonly overrides: string
+  readonly kinds: Readonly<Record<ParentChange['kind'], string>>
+  readonly parts: Readonly<Record<ParentChange['of'] | Override['of'], string>>
+  readonly states: Readonly<Record<Override['state'], string>>
+  readonly none: string
+  readonly clean: string
+  readonly conflicts: (errors: number) => string
+  /** Below the verdict: a published rule set never changes under its version. */
+  readonly ownVersion: (file: string, version: string) => string
+  readonly notCounted: string
 }
 
 export interface ReceiptWords {

@@ -29,6 +29,9 @@ export const help: HelpWords = {
     asOf: 'day whose settings hold: 2026-01-31',
     nip: 'NIP of the person whose result is explained',
     outTypes: 'save to this .ts file',
+    derived: 'rule set with "derivedFrom"',
+    to: 'newer version of its parent (default: the preset of that name)',
+    outUpgrade: 'save the upgraded rule set to this .json file',
     before: 'rule set before the change',
     after: 'rule set after the change',
     groupBy: 'total also by unit, golongan, jabatan or an input; may be repeated',
@@ -78,6 +81,18 @@ export const help: HelpWords = {
           'before a new version is published, by unit and grade',
           'sasando impact old.json new.json --input data.xlsx --group-by unit --group-by golongan',
         ],
+      ],
+    },
+    upgrade: {
+      summary: 'show what a newer parent does to a derived rule set',
+      details:
+        'Says what the parent changed and which settings, labels and tests of the derived rule set no longer fit; with --input also whom it moves, with --out the rule set with its new parent. Ends with 1 where something no longer fits.',
+      examples: [
+        [
+          'before a new version is taken over',
+          'sasando upgrade district.json --parent city-2026.1.json --to city-2026.2.json --input data.xlsx',
+        ],
+        ['to the preset that is installed now', 'sasando upgrade agency.json --parent old.json --out agency-2.json'],
       ],
     },
     receipt: {

@@ -75,6 +75,32 @@ export const words: Words = {
     rest: '(the rest)',
     notCompared: (outcomes) => `Not compared, because only one of the two has it: ${outcomes.join(', ')}.`,
   },
+  upgrade: {
+    title: (ruleSet) => `Upgrade of ${ruleSet}`,
+    changes: 'What the parent changes',
+    unchanged: 'The parent is the same: nothing to upgrade.',
+    overrides: 'What this rule set says of its own',
+    kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    parts: {
+      head: 'head',
+      plugin: 'plugin',
+      source: 'source',
+      setting: 'setting',
+      scale: 'scale',
+      input: 'input',
+      step: 'step',
+      outcome: 'outcome',
+      test: 'test',
+      label: 'label',
+    },
+    states: { kept: 'fits', review: 'look at it', conflict: 'does not fit' },
+    none: '(none)',
+    clean: 'The upgrade is clean: everything that this rule set says of its own still fits.',
+    conflicts: (errors) => `The upgrade is not clean: ${errors} errors. Mend them in the upgraded file.`,
+    ownVersion: (file, version) =>
+      `${file} still has the version ${version} of its own. Raise it, and run "sasando check", before it is published.`,
+    notCounted: 'Whom it moves can be counted once it can be scored by.',
+  },
   receipt: {
     newSecret: (file) =>
       `A new secret is saved in ${file}. Keep it well and give it to nobody: without it receipts cannot be verified, with it what they hold can be guessed.`,

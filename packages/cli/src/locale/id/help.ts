@@ -29,6 +29,9 @@ export const help: HelpWords = {
     asOf: 'hari yang menentukan nilai setelan: 2026-01-31',
     nip: 'NIP orang yang hasilnya dijelaskan',
     outTypes: 'simpan ke berkas .ts ini',
+    derived: 'perangkat aturan turunan, dengan "derivedFrom"',
+    to: 'versi baru dari aturan asalnya (bawaan: perangkat aturan bawaan bernama itu)',
+    outUpgrade: 'simpan aturan yang dimutakhirkan ke berkas .json ini',
     before: 'perangkat aturan sebelum perubahan',
     after: 'perangkat aturan sesudah perubahan',
     groupBy: 'jumlahkan juga menurut unit, golongan, jabatan, atau sebuah masukan; boleh berulang',
@@ -77,6 +80,21 @@ export const help: HelpWords = {
         [
           'sebelum versi baru diterbitkan, menurut unit dan golongan',
           'sasando impact lama.json baru.json --input data.xlsx --group-by unit --group-by golongan',
+        ],
+      ],
+    },
+    upgrade: {
+      summary: 'tunjukkan akibat versi baru aturan asal bagi aturan turunan',
+      details:
+        'Menyebut apa yang berubah pada aturan asal, dan setelan, label, serta uji mana dari aturan turunan yang tidak cocok lagi; dengan --input juga siapa yang berubah hasilnya, dengan --out aturan dengan asal yang baru. Berakhir dengan 1 bila ada yang tidak cocok.',
+      examples: [
+        [
+          'sebelum versi baru diambil alih',
+          'sasando upgrade kecamatan.json --parent kota-2026.1.json --to kota-2026.2.json --input data.xlsx',
+        ],
+        [
+          'ke perangkat aturan bawaan yang kini terpasang',
+          'sasando upgrade instansi.json --parent lama.json --out instansi-2.json',
         ],
       ],
     },

@@ -84,6 +84,33 @@ export const words: Words = {
     rest: '(lainnya)',
     notCompared: (outcomes) => `Tidak dibandingkan, karena hanya ada di salah satu aturan: ${outcomes.join(', ')}.`,
   },
+  upgrade: {
+    title: (ruleSet) => `Pemutakhiran ${ruleSet}`,
+    changes: 'Yang berubah pada aturan asal',
+    unchanged: 'Aturan asalnya sama: tidak ada yang dimutakhirkan.',
+    overrides: 'Yang diatur sendiri oleh aturan turunan ini',
+    kinds: { added: 'baru', removed: 'hilang', changed: 'berubah', moved: 'pindah' },
+    parts: {
+      head: 'kepala',
+      plugin: 'plugin',
+      source: 'sumber',
+      setting: 'setelan',
+      scale: 'skala',
+      input: 'masukan',
+      step: 'langkah',
+      outcome: 'hasil',
+      test: 'uji',
+      label: 'label',
+    },
+    states: { kept: 'cocok', review: 'perlu dilihat', conflict: 'tidak cocok' },
+    none: '(tidak ada)',
+    clean: 'Pemutakhiran ini bersih: semua yang diatur sendiri masih cocok.',
+    conflicts: (errors) =>
+      `Pemutakhiran ini belum bersih: ${errors} kesalahan. Perbaiki dalam berkas yang dimutakhirkan.`,
+    ownVersion: (file, version) =>
+      `Versi ${file} sendiri masih ${version}. Naikkan, lalu jalankan "sasando check", sebelum diterbitkan.`,
+    notCounted: 'Siapa yang berubah hasilnya baru dapat dihitung setelah aturannya dapat dipakai menilai.',
+  },
   receipt: {
     newSecret: (file) =>
       `Rahasia baru disimpan di ${file}. Simpan baik-baik dan jangan diberikan: tanpa itu tanda terima tidak dapat diperiksa, dengan itu isinya dapat ditebak.`,
