@@ -10,6 +10,11 @@ export interface FailureData {
     readonly commands: readonly string[]
   }
   readonly missing_argument: { readonly argument: string }
+  readonly preset_missing: {
+    readonly preset: string
+    readonly presets: readonly string[]
+    readonly suggestion?: string
+  }
   readonly missing_option: { readonly option: string }
   readonly missing_option_value: { readonly option: string }
   readonly option_not_one_of: {
@@ -98,6 +103,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   unknown_option: exitCode.usage,
   unknown_command: exitCode.usage,
   missing_argument: exitCode.usage,
+  preset_missing: exitCode.usage,
   missing_option: exitCode.usage,
   missing_option_value: exitCode.usage,
   option_not_one_of: exitCode.usage,

@@ -1,4 +1,5 @@
-import type { CoveredPlace, Override, ParentChange, ReceiptDifference } from '@sasando/core'
+import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind } from '@sasando/core'
+import type { Evidence, PresetStatus } from '@sasando/presets'
 
 /** The words of help texts, summaries and lists. */
 export interface Words {
@@ -87,6 +88,8 @@ export type OptionName =
   | 'derived'
   | 'to'
   | 'outUpgrade'
+  | 'preset'
+  | 'outPreset'
   | 'before'
   | 'after'
   | 'groupBy'
@@ -209,10 +212,18 @@ export interface ReceiptWords {
 }
 
 export interface PresetWords {
-  readonly columns: readonly [id: string, version: string, title: string, status: string, valid: string]
-  readonly law: string
-  readonly practice: string
-  readonly history: string
-  readonly example: string
+  readonly columns: readonly [id: string, version: string, status: string, evidence: string, valid: string]
+  readonly statuses: Readonly<Record<PresetStatus, string>>
+  /** In one word, for the list; as `grounds` where there is room. */
+  readonly evidence: Readonly<Record<Evidence, string>>
+  readonly grounds: Readonly<Record<Evidence, string>>
+  readonly kinds: Readonly<Record<SourceKind, string>>
   readonly from: (from: string, to: string | undefined) => string
+  /** The same for the list. */
+  readonly days: (from: string, to: string | undefined) => string
+  readonly sources: string
+  readonly provisions: (count: number) => string
+  readonly questions: string
+  /** Below the list. */
+  readonly more: string
 }

@@ -8,6 +8,8 @@ export const failures: FailureSentences = {
   unknown_command: ({ command, suggestion, commands }) =>
     `There is no command "${command}".${meant(suggestion)} The commands are: ${listed(commands)}.`,
   missing_argument: ({ argument }) => `<${argument}> is missing. Write it after the command; see --help.`,
+  preset_missing: ({ preset, presets, suggestion }) =>
+    `There is no preset "${preset}".${meant(suggestion)} There are: ${listed(presets)}.`,
   missing_option: ({ option }) => `The option ${option} is required. See --help for an example.`,
   missing_option_value: ({ option }) => `The option ${option} needs a value after it.`,
   option_not_one_of: ({ option, received, allowed }) =>

@@ -32,6 +32,8 @@ export const help: HelpWords = {
     derived: 'rule set with "derivedFrom"',
     to: 'newer version of its parent (default: the preset of that name)',
     outUpgrade: 'save the upgraded rule set to this .json file',
+    preset: 'name of a preset (default: list them all)',
+    outPreset: 'save the preset to this .json file',
     before: 'rule set before the change',
     after: 'rule set after the change',
     groupBy: 'total also by unit, golongan, jabatan or an input; may be repeated',
@@ -153,9 +155,17 @@ export const help: HelpWords = {
       ],
     },
     presets: {
-      summary: 'list the presets',
-      details: 'The name in the first column can be used as --rules.',
-      examples: [['for other programs', 'sasando presets --json']],
+      summary: 'list the presets, or show one with its sources and open questions',
+      details:
+        'Says of each what it is (regulation, practice, history, example), how well it is founded, and when it holds. The name in the first column can be used as --rules.',
+      examples: [
+        ['one of them', 'sasando presets talenta-9-kotak'],
+        [
+          'keep it for a derived rule set, before a newer one is installed',
+          'sasando presets tpp-60-40 --out tpp-60-40.json',
+        ],
+        ['for other programs', 'sasando presets --json'],
+      ],
     },
   },
 }

@@ -8,6 +8,8 @@ export const failures: FailureSentences = {
   unknown_command: ({ command, suggestion, commands }) =>
     `Perintah "${command}" tidak dikenal.${meant(suggestion)} Perintah yang ada: ${listed(commands)}.`,
   missing_argument: ({ argument }) => `Masih kurang: <${argument}>. Tuliskan di belakang perintah; lihat --help.`,
+  preset_missing: ({ preset, presets, suggestion }) =>
+    `Tidak ada perangkat aturan bawaan "${preset}".${meant(suggestion)} Yang ada: ${listed(presets)}.`,
   missing_option: ({ option }) => `Opsi ${option} wajib diisi. Lihat contohnya dengan --help.`,
   missing_option_value: ({ option }) => `Opsi ${option} perlu nilai di belakangnya.`,
   option_not_one_of: ({ option, received, allowed }) =>

@@ -32,6 +32,8 @@ export const help: HelpWords = {
     derived: 'perangkat aturan turunan, dengan "derivedFrom"',
     to: 'versi baru dari aturan asalnya (bawaan: perangkat aturan bawaan bernama itu)',
     outUpgrade: 'simpan aturan yang dimutakhirkan ke berkas .json ini',
+    preset: 'nama perangkat aturan bawaan (bawaan: daftar semuanya)',
+    outPreset: 'simpan perangkat aturan itu ke berkas .json ini',
     before: 'perangkat aturan sebelum perubahan',
     after: 'perangkat aturan sesudah perubahan',
     groupBy: 'jumlahkan juga menurut unit, golongan, jabatan, atau sebuah masukan; boleh berulang',
@@ -160,9 +162,14 @@ export const help: HelpWords = {
       ],
     },
     presets: {
-      summary: 'daftar perangkat aturan bawaan',
-      details: 'Nama di kolom pertama dapat dipakai sebagai --rules.',
-      examples: [['untuk program lain', 'sasando presets --json']],
+      summary: 'daftar perangkat aturan bawaan, atau satu dengan sumber dan pertanyaannya',
+      details:
+        'Menyebut kedudukan masing-masing (peraturan, praktik umum, riwayat, contoh), buktinya, dan masa berlakunya. Nama di kolom pertama dapat dipakai sebagai --rules.',
+      examples: [
+        ['salah satunya', 'sasando presets talenta-9-kotak'],
+        ['simpan untuk aturan turunan, sebelum yang baru dipasang', 'sasando presets tpp-60-40 --out tpp-60-40.json'],
+        ['untuk program lain', 'sasando presets --json'],
+      ],
     },
   },
 }
