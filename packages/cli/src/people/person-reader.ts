@@ -13,6 +13,7 @@ import { readListCell } from '../values/read-list-cell.ts'
 import type { ListItems } from './list-items.ts'
 import type { Person, PersonRow, Place } from './person.ts'
 import { placeValue } from './place-value.ts'
+import { nipDoubts } from './nip-doubts.ts'
 import { looksRounded, readNip } from './read-nip.ts'
 
 export interface PersonReaderOptions {
@@ -103,6 +104,7 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     }
     if (mistakes.length > 0) return refusedRow(mistakes, nip, () => person(row, nip, record, rowsOf))
     if (looksRounded(nip)) notices.roundedNip(table.name, row.number)
+    for (const each of nipDoubts(nip)) notices.doubtfulNip(table.name, row.number, each)
     return { ok: true, person: person(row, nip, record, rowsOf) }
   }
 }

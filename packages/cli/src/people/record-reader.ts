@@ -10,6 +10,7 @@ import type { Notices } from '../report/notices.ts'
 import { repeatedKey } from '../ndjson/repeated-key.ts'
 import type { Person, PersonRow } from './person.ts'
 import { placeValue } from './place-value.ts'
+import { nipDoubts } from './nip-doubts.ts'
 import { looksRounded, readNip } from './read-nip.ts'
 
 /**
@@ -66,6 +67,7 @@ export function recordReader(
     if (!reading.ok) return refused(reading.code, reading.data, 'nip')
     const nip = reading.value ?? ''
     if (looksRounded(nip)) notices.roundedNip(table, line.number)
+    for (const each of nipDoubts(nip)) notices.doubtfulNip(table, line.number, each)
     const record = Object.create(null) as Record<string, unknown>
     for (const { path, mapped } of inputs) {
       const value = ownValue(given, mapped === undefined ? path : [mapped])

@@ -1,3 +1,5 @@
+import type { NipFinding } from '@sasando/asn'
+
 import type { DecimalMark } from '../values/read-number.ts'
 import type { Trait } from '../table/table.ts'
 
@@ -17,6 +19,8 @@ export interface NoticeData {
   readonly decimals: { readonly heading: string; readonly mark: DecimalMark; readonly count: number }
   readonly decimals_mixed: { readonly heading: string; readonly commas: number; readonly points: number }
   readonly blank_rows: { readonly count: number }
+  /** How many have such a finding; the finding is that of the first, in `row`. */
+  readonly nips_doubtful: { readonly count: number; readonly row: number; readonly finding: NipFinding }
   readonly nips_rounded: { readonly count: number; readonly row: number }
 }
 export type NoticeCode = keyof NoticeData

@@ -1,3 +1,5 @@
+import type { NipFinding } from '@sasando/asn'
+
 import type { Columns } from '../columns/match-columns.ts'
 import { columnLetter } from '../table/column-letter.ts'
 import type { Table } from '../table/table.ts'
@@ -17,6 +19,7 @@ export interface Notices {
   unheaded(table: Table, column: number): void
   blankRow(table: string): void
   roundedNip(table: string, row: number): void
+  doubtfulNip(table: string, row: number, finding: NipFinding): void
   unusedKey(table: string, key: string, meant: { readonly suggestion?: string }): void
   close(): void
 }
@@ -28,6 +31,7 @@ export function createNotices(say: (notice: Notice) => void): Notices {
   const unheaded = new Map<Table, Map<number, number>>()
   const blanks = new Map<string, number>()
   const rounded = new Map<string, { count: number; row: number }>()
+  const doubtful = new Map<string, { readonly table: string; count: number; row: number; finding: NipFinding }>()
   const keys = new Map<string, Notice>()
 
   const sayDecimals = (table: Table, column: number, { comma, point }: Record<DecimalMark, number>): void => {
@@ -64,6 +68,12 @@ export function createNotices(say: (notice: Notice) => void): Notices {
       seen.count += 1
       rounded.set(table, seen)
     },
+    doubtfulNip(table, row, finding) {
+      const kind = JSON.stringify([table, finding.code])
+      const seen = doubtful.get(kind) ?? { table, count: 0, row, finding }
+      seen.count += 1
+      doubtful.set(kind, seen)
+    },
     unusedKey(table, key, meant) {
       if (keys.has(key) || keys.size >= mostKeys) return
       keys.set(key, { code: 'key_unused', data: { key, ...meant }, table })
@@ -77,6 +87,7 @@ export function createNotices(say: (notice: Notice) => void): Notices {
           say({ code: 'cells_unheaded', data: { count }, table, column: columnLetter(column) })
       for (const [table, count] of blanks) say({ code: 'blank_rows', data: { count }, table })
       for (const [table, data] of rounded) say({ code: 'nips_rounded', data, table })
+      for (const { table, ...data } of doubtful.values()) say({ code: 'nips_doubtful', data, table })
     },
   }
 }

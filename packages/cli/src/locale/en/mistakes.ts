@@ -1,9 +1,14 @@
+import { readNip } from '@sasando/asn'
+
 import type { MistakeText, MistakeTexts } from '../messages.ts'
 import { brokenRow, listed, meant } from './phrases.ts'
 
 const text = (sentence: string, remedy: string): MistakeText => ({ sentence, remedy })
 const asText =
   'Take the NIP from SIASN again, and format the column as Text before typing or pasting. The digits past the 15th are lost for good.'
+
+/** The old number, of nine digits. */
+const isOld = (received: string): boolean => readNip(received).findings.some(({ code }) => code === 'nip_old')
 
 /** What is wrong with a row, and how to mend it. */
 export const mistakes: MistakeTexts = {
@@ -22,14 +27,16 @@ export const mistakes: MistakeTexts = {
     ),
   json_line_not_object: () => text('This line is not a JSON object.', 'Write one object { … } per line.'),
   json_line_too_long: ({ limit }) => text(`This line is longer than ${limit} letters.`, 'Write one person per line.'),
-  nip_empty: () => text('The NIP is empty.', 'Fill in the NIP of 18 digits.'),
+  nip_empty: () => text('The NIP is empty.', 'To be completed: fill in the NIP of 18 digits.'),
   nip_as_number: ({ received }) => text(`The NIP is stored as a number (${received}), not as text.`, asText),
   nip_scientific: ({ received }) => text(`A spreadsheet has turned the NIP into ${received}.`, asText),
   nip_form: ({ received, digits }) =>
-    text(
-      `"${received}" is not an NIP: it has ${digits} digits, and must have exactly 18 and no letters.`,
-      'Check the NIP in SIASN.',
-    ),
+    isOld(received)
+      ? text(`"${received}" is an old NIP (9 digits).`, 'To be completed: fill in the new NIP of 18 digits.')
+      : text(
+          `"${received}" is not an NIP: it has ${digits} digits, and must have exactly 18 and no letters.`,
+          'To be corrected: check the NIP in SIASN.',
+        ),
   nip_twice: ({ nip, row }) =>
     text(
       `The NIP ${nip} already stands in row ${row}. This row was not scored; only row ${row} counts.`,

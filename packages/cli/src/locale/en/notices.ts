@@ -1,3 +1,5 @@
+import { formatNipFinding } from '@sasando/asn'
+
 import type { NoticeSentences } from '../messages.ts'
 import { listed, meant } from './phrases.ts'
 
@@ -25,6 +27,8 @@ export const notices: NoticeSentences = {
   decimals_mixed: ({ heading, commas, points }) =>
     `column "${heading}" uses two decimal marks: ${commas} with a comma, ${points} with a point. Check it.`,
   blank_rows: ({ count }) => `${count} blank rows within the data were passed over.`,
+  nips_doubtful: ({ count, row, finding }) =>
+    `${count} NIPs, the first in row ${row}. ${formatNipFinding(finding, 'en')}`,
   nips_rounded: ({ count, row }) =>
     `${count} NIPs end in 000 (first in row ${row}). A spreadsheet may have rounded them: check.`,
 }

@@ -1,9 +1,14 @@
+import { readNip } from '@sasando/asn'
+
 import type { MistakeText, MistakeTexts } from '../messages.ts'
 import { brokenRow, listed, meant } from './phrases.ts'
 
 const text = (sentence: string, remedy: string): MistakeText => ({ sentence, remedy })
 const asText =
   'Ambil lagi NIP dari SIASN, format kolomnya sebagai Teks sebelum mengetik atau menempel. Angka setelah digit ke-15 sudah hilang dan tidak dapat dikembalikan.'
+
+/** The old number, of nine digits. */
+const isOld = (received: string): boolean => readNip(received).findings.some(({ code }) => code === 'nip_old')
 
 /** Apa yang salah pada sebuah baris, dan cara memperbaikinya. */
 export const mistakes: MistakeTexts = {
@@ -26,11 +31,16 @@ export const mistakes: MistakeTexts = {
   json_line_not_object: () => text('Baris ini bukan objek JSON.', 'Tulis satu objek { … } per baris.'),
   json_line_too_long: ({ limit }) =>
     text(`Baris ini lebih panjang daripada ${limit} huruf.`, 'Tulis satu orang per baris.'),
-  nip_empty: () => text('NIP kosong.', 'Isi NIP 18 angka.'),
+  nip_empty: () => text('NIP kosong.', 'Perlu dilengkapi: isi NIP 18 angka.'),
   nip_as_number: ({ received }) => text(`NIP tersimpan sebagai bilangan (${received}), bukan teks.`, asText),
   nip_scientific: ({ received }) => text(`NIP telah diubah oleh program lembar kerja menjadi ${received}.`, asText),
   nip_form: ({ received, digits }) =>
-    text(`"${received}" bukan NIP: ada ${digits} angka, seharusnya tepat 18 dan tanpa huruf.`, 'Periksa NIP di SIASN.'),
+    isOld(received)
+      ? text(`"${received}" adalah NIP lama (9 angka).`, 'Perlu dilengkapi: isi NIP baru yang 18 angka.')
+      : text(
+          `"${received}" bukan NIP: ada ${digits} angka, seharusnya tepat 18 dan tanpa huruf.`,
+          'Perlu dibetulkan: periksa NIP di SIASN.',
+        ),
   nip_twice: ({ nip, row }) =>
     text(
       `NIP ${nip} sudah ada di baris ${row}. Baris ini tidak dinilai; yang dipakai hanya baris ${row}.`,

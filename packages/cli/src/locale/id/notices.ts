@@ -1,3 +1,5 @@
+import { formatNipFinding } from '@sasando/asn'
+
 import type { NoticeSentences } from '../messages.ts'
 import { listed, meant } from './phrases.ts'
 
@@ -25,6 +27,8 @@ export const notices: NoticeSentences = {
   decimals_mixed: ({ heading, commas, points }) =>
     `kolom "${heading}" memakai dua tanda desimal: ${commas} dengan koma, ${points} dengan titik. Periksa.`,
   blank_rows: ({ count }) => `${count} baris kosong di tengah data dilewati.`,
+  nips_doubtful: ({ count, row, finding }) =>
+    `${count} NIP, yang pertama di baris ${row}. ${formatNipFinding(finding, 'id')}`,
   nips_rounded: ({ count, row }) =>
     `${count} NIP berakhir dengan 000 (pertama di baris ${row}). Mungkin dibulatkan oleh program lembar kerja: periksa.`,
 }
