@@ -73,8 +73,6 @@ export interface FailureData {
   // The world failed
   readonly file_missing: { readonly file: string; readonly suggestion?: string }
   readonly file_unreadable: { readonly file: string; readonly reason: string }
-  /** One JSON array, where a table or lines of JSON are read. */
-  readonly json_array: { readonly file: string }
   readonly file_is_folder: { readonly file: string }
   readonly rules_missing: { readonly rules: string; readonly presets: readonly string[]; readonly suggestion?: string }
   /** A plugin's code does not come back. `row` of `table`, where it is about a person. */
@@ -136,7 +134,6 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   nip_not_found: exitCode.issues,
   file_missing: exitCode.world,
   file_unreadable: exitCode.world,
-  json_array: exitCode.issues,
   file_is_folder: exitCode.world,
   rules_missing: exitCode.world,
   plugin_stuck: exitCode.world,

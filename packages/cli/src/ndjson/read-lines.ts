@@ -1,10 +1,13 @@
 import { decodeText } from '../csv/decode-text.ts'
 
-/** A line and its number from 1; `text` is absent where the line is longer than any record. */
+/** A line or an item and its number from 1; `text` is absent where it is longer than any record. */
 export interface Line {
   readonly number: number
   readonly text?: string
+  /** No item: the array that they stand in has no end, or goes on behind it. */
+  readonly broken?: ArrayTrouble
 }
+export type ArrayTrouble = 'no_end' | 'goes_on'
 
 export const longestLine = 4 * 1024 * 1024
 

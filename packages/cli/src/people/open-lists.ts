@@ -27,7 +27,8 @@ export async function openLists(
     if (named === undefined && own === undefined) continue
     const source = named === undefined ? input : await openInput(named.file, context, { total: 0, done: 0 })
     try {
-      if (source.format === 'ndjson') throw new Failure('list_not_a_table', { file: source.name })
+      if (source.format === 'ndjson' || source.format === 'json')
+        throw new Failure('list_not_a_table', { file: source.name })
       const sheet = named === undefined ? own : sheetNamed(source, inputHeadings(id, list))
       const table = await openTable(source, { isHeading, sheet })
       options.notices.say({ code: 'list_read', data: { list: id }, table: table.name })

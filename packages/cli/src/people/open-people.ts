@@ -3,6 +3,7 @@ import { isHeadingRow, matchColumns } from '../columns/match-columns.ts'
 import { suggest } from '../columns/suggest.ts'
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
+import { readItems } from '../ndjson/read-items.ts'
 import { readLines } from '../ndjson/read-lines.ts'
 import type { Mistake } from '../report/mistake.ts'
 import { openInput, type Input } from '../table/open-input.ts'
@@ -28,7 +29,9 @@ export async function openPeople(options: PeopleOptions, context: Context): Prom
   if (sheet !== undefined && input.format !== 'workbook')
     notices.say({ code: 'sheet_ignored', data: { sheet }, table: input.name })
   try {
-    return input.format === 'ndjson' ? fromRecords(input, options) : await fromTable(input, options, context)
+    return input.format === 'ndjson' || input.format === 'json'
+      ? fromRecords(input, options)
+      : await fromTable(input, options, context)
   } catch (error) {
     await input.close()
     throw error
@@ -74,12 +77,16 @@ async function fromTable(input: Input, options: PeopleOptions, context: Context)
   }
 }
 
-function fromRecords(input: Extract<Input, { format: 'csv' | 'ndjson' }>, options: PeopleOptions): OpenedPeople {
+function fromRecords(
+  input: Extract<Input, { format: 'csv' | 'ndjson' | 'json' }>,
+  options: PeopleOptions,
+): OpenedPeople {
   // A record carries its lists; a second file would be a second truth.
   if (options.lists.length > 0) throw new Failure('list_with_records', {})
   const read = recordReader(options.ruleSet, options.map, input.name, options.notices)
   async function* rows(): AsyncGenerator<PersonRow> {
-    for await (const line of readLines(input.bytes)) yield read(line)
+    const records = input.format === 'json' ? readItems(input.bytes) : readLines(input.bytes)
+    for await (const record of records) yield read(record)
   }
   return {
     format: 'ndjson',

@@ -14,7 +14,7 @@ import { nipDoubts } from './nip-doubts.ts'
 import { looksRounded, readNip } from './read-nip.ts'
 
 /**
- * Reads lines of NDJSON into people. A program wrote them, so the values go to core as they are: ids and canonical
+ * Reads lines of NDJSON, or items of a JSON array, into people. A program wrote them, so the values go to core as they are: ids and canonical
  * decimals, in the shape that the rule set declares. Only who it is may be spelled as SIASN does.
  */
 export function recordReader(
@@ -46,6 +46,7 @@ export function recordReader(
       ok: false,
       mistakes: [wrong(code, data, heading === undefined ? {} : { heading })],
     })
+    if (line.broken !== undefined) return { ...refused('json_array_broken', { why: line.broken }), isAside: true }
     if (line.text === undefined) return refused('json_line_too_long', { limit: longestLine })
     const text = line.text.replace(/^\uFEFF/, '')
     let given: unknown

@@ -1,5 +1,6 @@
 import type { Issue } from '@sasando/core'
 
+import type { ArrayTrouble } from '../ndjson/read-lines.ts'
 import type { BrokenRow } from '../table/row.ts'
 
 /** What can be wrong with one row or cell, by code, with what a sentence about it needs. */
@@ -7,6 +8,8 @@ export interface MistakeData {
   // The row
   readonly row_unreadable: { readonly why: BrokenRow }
   readonly row_overflow: { readonly cells: number; readonly headings: number }
+  /** The array of records has no end, or goes on behind it. */
+  readonly json_array_broken: { readonly why: ArrayTrouble }
   readonly json_line: { readonly message: string }
   readonly json_key_twice: { readonly key: string }
   readonly json_line_not_object: Record<never, never>

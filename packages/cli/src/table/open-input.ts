@@ -3,7 +3,6 @@ import { open, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 
 import type { Context } from '../context.ts'
-import { Failure } from '../failure.ts'
 import { readFailure } from '../read-failure.ts'
 import { openWorkbook, type Workbook } from '../xlsx/open-workbook.ts'
 import type { Meter } from './meter.ts'
@@ -13,7 +12,7 @@ import { spool } from './spool.ts'
 export type Input =
   | { readonly format: 'workbook'; readonly name: string; readonly workbook: Workbook; close(): Promise<void> }
   | {
-      readonly format: 'csv' | 'ndjson'
+      readonly format: 'csv' | 'ndjson' | 'json'
       readonly name: string
       readonly bytes: AsyncIterable<Uint8Array>
       close(): Promise<void>
@@ -81,8 +80,8 @@ function isWorkbook(first: Buffer, name: string): boolean {
   return magic === 0x504b0304 || magic === 0xd0cf11e0 || extname(name).toLowerCase() === '.xlsx'
 }
 
-/** @throws Failure `json_array` for one array of JSON, which would have to be in memory whole */
-function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' {
+/** `ndjson`: an object on each line; `json`: all of them in one array. */
+function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' | 'json' {
   const isNamed = ['.ndjson', '.jsonl'].includes(extname(name).toLowerCase())
   // UTF-16 is this with nothing between the letters.
   const start = first
@@ -90,8 +89,7 @@ function formatOf(first: Buffer, name: string): 'csv' | 'ndjson' {
     .replaceAll('\0', '')
     .replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/, '')
   // A title in brackets may well stand above a table.
-  if (/^\[\s*(?:[[{\]]|$)/.test(start) || (isNamed && start.startsWith('[')))
-    throw new Failure('json_array', { file: name })
+  if (/^\[\s*(?:[[{\]]|$)/.test(start) || (isNamed && start.startsWith('['))) return 'json'
   return isNamed || start.startsWith('{') ? 'ndjson' : 'csv'
 }
 

@@ -94,14 +94,30 @@ test('a column map gives a column to one thing only', async () => {
 })
 
 test.each([
-  ['d.ndjson', `[{"nip":"${nip(1)}"},\n{"nip":"${nip(2)}"}]`],
-  ['d.json', `\uFEFF [\n  {"nip":"${nip(1)}"}\n]`],
-  ['d.ndjson', '[]'],
-])('a JSON array is called what it is, with what to do (%s)', async (name, text) => {
+  ['d.ndjson', `[{"nip":"${nip(1)}","teknis":90},\n{"nip":"${nip(2)}"}]`],
+  ['d.json', `\uFEFF [\n  {"nip":"${nip(1)}",\n"teknis":90},\r\n{"nip":"${nip(2)}"}\n]\n`],
+])('the records of a JSON array are read one by one (%s)', async (name, text) => {
   const cwd = await folderWith({ [name]: text })
-  const { code, err } = await sasando([...local, '-i', name], { cwd })
+  const { code, out } = await sasando([...local, '-i', name], { cwd })
+  expect(code).toBe(0)
+  expect(jsonLines(out).map((line) => line['nip'])).toEqual([nip(1), nip(2)])
+  expect(jsonLines(out)[0]?.['inputs']).toMatchObject({ teknis: { text: '90.00' } })
+})
+
+test('what is wrong in a JSON array has its place in it, and the rest is scored', async () => {
+  const text = `[{"nip":"${nip(1)}"}, 7, {"nip":"${nip(2)}","teknis":1,"teknis":2}, {"nip":"${nip(1)}"}, {"nip":"${nip(3)}"}`
+  const cwd = await folderWith({ 'd.json': text, 'kosong.json': '[]' })
+  const { code, out, err } = await sasando([...local, '-i', 'd.json', '--json'], { cwd })
   expect(code).toBe(1)
-  expect(err).toContain(`${name} is one JSON array: [ … ]. What is read is NDJSON`)
+  expect(jsonLines(out).map((line) => line['nip'])).toEqual([nip(1), nip(3)])
+  const mistakes = jsonLines(err).filter(({ type }) => type === 'mistake')
+  expect(mistakes.map((each) => [each['row'], each['code']])).toEqual([
+    [2, 'json_line_not_object'],
+    [3, 'json_key_twice'],
+    [4, 'nip_twice'],
+    [6, 'json_array_broken'],
+  ])
+  expect(await sasando([...local, '-i', 'kosong.json'], { cwd })).toMatchObject({ code: 0, out: '' })
 })
 
 test('a title in brackets stands above a table as well as any', async () => {

@@ -59,8 +59,6 @@ export const failures: FailureSentences = {
 
   file_missing: ({ file, suggestion }) => `There is no file ${file}.${meant(suggestion)} Check its name and folder.`,
   file_unreadable: ({ file, reason }) => `The file ${file} cannot be read (${reason}). Check who may read it.`,
-  json_array: ({ file }) =>
-    `${file} is one JSON array: [ … ]. What is read is NDJSON: one object { … } per line, without brackets and without commas at the ends of lines. Ask the program that it comes from for that, or turn it round with: jq -c ".[]" data.json > data.ndjson`,
   file_is_folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" is neither a file nor the name of a rule set.${meant(suggestion)} There are: ${listed(presets)}.`,

@@ -19,6 +19,16 @@ export const mistakes: MistakeTexts = {
       `This row has ${cells} cells and the table has ${headings} headings: a separator inside a value has moved the others.`,
       'Put that value in quotation marks ("89,5"), or save the file with semicolons between the columns.',
     ),
+  json_array_broken: ({ why }) =>
+    why === 'no_end'
+      ? text(
+          'The JSON array is not closed by "]": the file may have been cut off, and whoever comes after is missing.',
+          'Get the file from its source again.',
+        )
+      : text(
+          'Something stands behind the "]" that closes the JSON array; it is not read.',
+          'Put it all into one array, or write one object per line.',
+        ),
   json_line: ({ message }) => text(`This line is not JSON (${message}).`, 'Write one whole JSON object per line.'),
   json_key_twice: ({ key }) =>
     text(

@@ -60,8 +60,6 @@ export const failures: FailureSentences = {
 
   file_missing: ({ file, suggestion }) => `Berkas ${file} tidak ada.${meant(suggestion)} Periksa nama dan foldernya.`,
   file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca (${reason}). Periksa hak aksesnya.`,
-  json_array: ({ file }) =>
-    `${file} adalah satu larik JSON: [ … ]. Yang dibaca ialah NDJSON: satu objek { … } per baris, tanpa kurung siku dan tanpa koma di akhir baris. Minta berkas itu dari program asalnya, atau ubah dengan: jq -c ".[]" data.json > data.ndjson`,
   file_is_folder: ({ file }) => `${file} adalah folder. Tunjuk sebuah berkas di dalamnya.`,
   rules_missing: ({ rules, presets, suggestion }) =>
     `"${rules}" bukan berkas dan bukan nama perangkat aturan.${meant(suggestion)} Yang tersedia: ${listed(presets)}.`,

@@ -22,6 +22,16 @@ export const mistakes: MistakeTexts = {
       `Baris ini berisi ${cells} sel, padahal judulnya ${headings}: ada pemisah di dalam sebuah nilai sehingga sel lain bergeser.`,
       'Beri tanda kutip pada nilai itu ("89,5"), atau simpan berkas dengan titik koma sebagai pemisah kolom.',
     ),
+  json_array_broken: ({ why }) =>
+    why === 'no_end'
+      ? text(
+          'Larik JSON ini tidak ditutup dengan "]": berkasnya mungkin terpotong, sehingga orang sesudahnya tidak ada.',
+          'Ambil lagi berkasnya dari asalnya.',
+        )
+      : text(
+          'Ada isi di belakang "]" yang menutup larik JSON; isi itu tidak dibaca.',
+          'Gabungkan dalam satu larik, atau tulis satu objek per baris.',
+        ),
   json_line: ({ message }) => text(`Baris ini bukan JSON (${message}).`, 'Tulis satu objek JSON utuh per baris.'),
   json_key_twice: ({ key }) =>
     text(
