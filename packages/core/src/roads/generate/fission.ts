@@ -29,12 +29,16 @@ export function cutIntoLoops(
   source: (column: string) => string,
 ): { readonly functions: readonly string[]; readonly calls: readonly string[] } {
   const groups = groupsOf(parts)
-  const defined = groups.map((group) => definedIn(group, variables))
-  const crossing = new Map<string, number>()
+  const homes = new Map<string, number>()
   groups.forEach((group, index) => {
-    for (const used of usedIn(group, variables)) {
-      const home = defined.findIndex((names) => names.has(used))
-      if (home >= 0 && home < index) crossing.set(used, home)
+    for (const name of definedIn(group, variables)) homes.set(name, index)
+  })
+  const used = groups.map((group) => usedIn(group, variables))
+  const crossing = new Map<string, number>()
+  used.forEach((names, index) => {
+    for (const name of names) {
+      const home = homes.get(name)
+      if (home !== undefined && home < index) crossing.set(name, home)
     }
   })
   const arrays = [...crossing.keys()].map((variable) => {
@@ -42,7 +46,7 @@ export function cutIntoLoops(
     return `const ${name}_${variable} = ${array}`
   })
   const functions = groups.map((group, index) => {
-    const taken = [...crossing].filter(([variable, home]) => home < index && usedIn(group, variables).has(variable))
+    const taken = [...crossing].filter(([variable, home]) => home < index && used[index]?.has(variable))
     const given = [...crossing].filter(([, home]) => home === index)
     return block(`function ${name}${index}(inputs, outputs, from, to)`, [
       ...columnsOf(group, source),
@@ -76,9 +80,11 @@ function groupsOf(parts: readonly Part[]): readonly (readonly string[])[] {
   return groups
 }
 
-const definition = /^(?:const|let) (\w+) =/
+// Not `^`, for which texts have line ends of their own.
+const definition = /(?<![^\n])(?:const|let) (\w+) =/g
 function definedIn(lines: readonly string[], variables: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => definition.exec(line)?.[1] ?? []).filter((each) => variables.has(each)))
+  const names = lines.flatMap((line) => [...line.matchAll(definition)].map(([, name = '']) => name))
+  return new Set(names.filter((each) => variables.has(each)))
 }
 
 function usedIn(lines: readonly string[], variables: ReadonlyMap<string, unknown>): ReadonlySet<string> {
@@ -86,7 +92,7 @@ function usedIn(lines: readonly string[], variables: ReadonlyMap<string, unknown
 }
 
 /** The columns that the lines name. */
-function columnsOf(lines: readonly string[], source: (column: string) => string): readonly string[] {
+export function columnsOf(lines: readonly string[], source: (column: string) => string): readonly string[] {
   const names = new Set(lines.flatMap((line) => line.match(/\b(?:[cot]\d+|status)(?=[[,])/g) ?? []))
   return [...names].map((name) => `const ${name} = ${source(name)}`)
 }

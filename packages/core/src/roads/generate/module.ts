@@ -3,11 +3,13 @@ import type { Plan } from '../../plan/plan.ts'
 import { tapedSteps, tapeForm, type TapeForm } from '../tape.ts'
 import { block } from './block.ts'
 import { presence, type Place } from './places.ts'
-import { cutIntoLoops, fissionBlock } from './fission.ts'
+import { columnsOf, cutIntoLoops, fissionBlock } from './fission.ts'
 import { int32Functions } from './int32.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
+import { cutIntoPieces, exitCodes, isTooLong, type Pieces } from './pieces.ts'
+import { isObject } from './read-record.ts'
 import { traceFunction } from './trace.ts'
-import { Writer, type Computed, type VersionExits } from './writer.ts'
+import { variablesOf, Writer, type Computed, type VersionExits } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
 export const runtimeNames = [
@@ -53,37 +55,88 @@ export function generateFunctions(plan: Plan, withTrace = false): string {
 }
 
 function objectFunctions(writer: Writer): readonly string[] {
-  const version = (isGeneral: boolean): string => {
+  const version = (isGeneral: boolean): string[] => {
+    const name = isGeneral ? 'objectGeneral' : 'object'
     const computed = writer.steps(isGeneral)
     const careful = 'return undefined'
-    return block(`function ${isGeneral ? 'objectGeneral' : 'object'}(r)`, [
-      ...(isGeneral ? [] : [`for (const added in part()) ${careful}`]),
-      ...writer.readRecord(
-        'r',
-        isGeneral ? { isGeneral, careful } : { isGeneral, careful, general: 'return objectGeneral(r)' },
-        computed,
-      ),
-      `return ${outcomeObject(writer, computed.places, isGeneral)}`,
-    ])
+    const start = isGeneral ? [] : [`for (const added in part()) ${careful}`]
+    const end = [`return ${outcomeObject(writer, computed.places, isGeneral)}`]
+    if (!isTooLong(computed.length)) {
+      const exits = isGeneral
+        ? { isGeneral, careful }
+        : ({ isGeneral, careful, general: 'return objectGeneral(r)' } as const)
+      return [block(`function ${name}(r)`, [...start, ...writer.readRecord('r', exits, computed), ...end])]
+    }
+    const pieces = cutRecord(writer, { name, parameters: 'r', isGeneral }, computed, end)
+    return [
+      ...pieces.functions,
+      block(`function ${name}(r)`, [
+        ...start,
+        `if (!(${isObject('r')})) ${careful}`,
+        ...pieces.reset,
+        `const exit = ${pieces.exit}`,
+        `if (exit === ${exitCodes.done}) return ${pieces.end}`,
+        ...(isGeneral ? [] : [`if (exit === ${exitCodes.general}) return objectGeneral(r)`]),
+        careful,
+      ]),
+    ]
   }
-  return [version(true), version(false)]
+  return [...version(true), ...version(false)]
 }
 
 function rowFunctions(writer: Writer): readonly string[] {
   const outputs = outputColumns(writer)
-  const call = `rowGeneral(r, i, ${outputs.names.join(', ')})`
-  const body = (isGeneral: boolean): string[] => {
-    const computed = writer.steps(isGeneral)
-    return [...writer.readRecord('r', exitsOf(isGeneral, call), computed), ...outputs.store(computed.places, isGeneral)]
-  }
-  return [
-    block(`function ${call}`, [...body(true), 'return true']),
+  const parameters = `r, i, ${outputs.names.join(', ')}`
+  const call = `rowGeneral(${parameters})`
+  const loop = (lines: readonly string[]): string =>
     block('function rows(records, from, to, outputs, slow)', [
       'for (const added in part()) { for (let i = from; i < to; i++) slow.push(i); return }',
       ...named(outputs.names, 'outputs'),
-      block('for (let i = from; i < to; i++)', ['const r = records[i]', ...body(false)]),
-    ]),
-  ]
+      block('for (let i = from; i < to; i++)', ['const r = records[i]', ...lines]),
+    ])
+  const version = (isGeneral: boolean): string[] => {
+    const computed = writer.steps(isGeneral)
+    const end = outputs.store(computed.places, isGeneral)
+    if (!isTooLong(computed.length)) {
+      const body = [...writer.readRecord('r', exitsOf(isGeneral, call), computed), ...end]
+      return [isGeneral ? block(`function ${call}`, [...body, 'return true']) : loop(body)]
+    }
+    const name = isGeneral ? 'rowGeneral' : 'row'
+    const pieces = cutRecord(writer, { name, parameters, isGeneral }, computed, end)
+    const start = [...pieces.reset, `const exit = ${isObject('r')} ? ${pieces.exit} : ${exitCodes.careful}`]
+    return [
+      ...pieces.functions,
+      isGeneral
+        ? block(`function ${call}`, [
+            ...start,
+            `if (exit !== ${exitCodes.done}) return false`,
+            pieces.end,
+            'return true',
+          ])
+        : loop([
+            ...start,
+            `if (exit === ${exitCodes.done}) ${pieces.end}`,
+            `else if (exit === ${exitCodes.careful} || !${call}) slow.push(i)`,
+          ]),
+    ]
+  }
+  return [...version(true), ...version(false)]
+}
+
+/** The pieces of one version of the code that reads the record `r`. */
+function cutRecord(
+  writer: Writer,
+  { isGeneral, ...form }: { readonly name: string; readonly parameters: string; readonly isGeneral: boolean },
+  computed: Computed,
+  end: readonly string[],
+): Pieces {
+  const { parts, prelude } = writer.recordParts('r', pieceExits(isGeneral), computed)
+  return cutIntoPieces({ ...form, variables: variablesOf(computed), prelude }, parts, end)
+}
+
+const pieceExits = (isGeneral: boolean): VersionExits => {
+  const careful = `return ${exitCodes.careful}`
+  return isGeneral ? { isGeneral, careful } : { isGeneral, careful, general: `return ${exitCodes.general}` }
 }
 
 function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: boolean): readonly string[] {
@@ -98,26 +151,69 @@ function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: bool
   const wanted = hasTape ? writer.toTape : undefined
   const general = writer.steps(true, wanted, keep)
   const special = writer.steps(false, wanted, keep)
-  const exits = {
-    isGeneral: false,
-    careful: '{ bad[i - from] = 2; continue }',
-    general: '{ bad[i - from] = 1; continue }',
-  } as const
-  const parts = [
-    ...writer.readColumns(exits, special),
-    { lines: outputs.store(special.places, false), isColumn: false },
-  ]
-  const { functions, calls } = cutIntoLoops(name, parts, variablesOf(special), source)
+  const cut = (of: string, isGeneral: boolean, computed: Computed): Pieces =>
+    cutIntoPieces(
+      {
+        name: of,
+        parameters: 'i, inputs, outputs',
+        variables: variablesOf(computed),
+        prelude: (code) => columnsOf([code], source),
+      },
+      writer.elementParts(pieceExits(isGeneral), computed),
+      outputs.store(computed.places, isGeneral),
+    )
   const tape = [...kept.values()].map(({ column }) => column)
   const all = [...writer.slots.map((_, index) => `c${index}`), ...outputs.names, ...tape]
+  const open = all.map((column) => `const ${column} = ${source(column)}`)
+  const { functions, calls } = ((): { readonly functions: readonly string[]; readonly calls: readonly string[] } => {
+    // The items of a list stay in its arrays only while its record is looked at, so what is cut are its records.
+    if (writer.hasLists && isTooLong(special.length)) {
+      const pieces = cut(name, false, special)
+      return {
+        functions: pieces.functions,
+        calls: [
+          block('for (let i = from; i < to; i++)', [
+            `const exit = ${pieces.exit}`,
+            `if (exit === ${exitCodes.done}) ${pieces.end}`,
+            'else bad[i - from] = exit',
+          ]),
+        ],
+      }
+    }
+    const leave = (code: number): string => `{ bad[i - from] = ${code}; continue }`
+    const exits = { isGeneral: false, careful: leave(exitCodes.careful), general: leave(exitCodes.general) } as const
+    const parts = [
+      ...writer.readColumns(exits, special),
+      { lines: outputs.store(special.places, false), isColumn: false },
+    ]
+    const whole = { lines: parts.flatMap(({ lines }) => lines), isColumn: true }
+    return cutIntoLoops(name, writer.hasLists ? [whole] : parts, variablesOf(special), source)
+  })()
+  const generalFunctions = (): readonly string[] => {
+    if (!isTooLong(general.length))
+      return [
+        block(`function ${name}General(i, inputs, outputs)`, [
+          ...open,
+          ...writer.readColumns({ isGeneral: true, careful: 'return false' }, general).flatMap(({ lines }) => lines),
+          ...outputs.store(general.places, true),
+          'return true',
+        ]),
+      ]
+    const pieces = cut(`${name}General`, true, general)
+    return [
+      ...pieces.functions,
+      block(`function ${name}General(i, inputs, outputs)`, [
+        ...pieces.reset,
+        `const exit = ${pieces.exit}`,
+        `if (exit !== ${exitCodes.done}) return false`,
+        pieces.end,
+        'return true',
+      ]),
+    ]
+  }
   return [
     ...functions,
-    block(`function ${name}General(i, inputs, outputs)`, [
-      ...all.map((column) => `const ${column} = ${source(column)}`),
-      ...writer.readColumns({ isGeneral: true, careful: 'return false' }, general).flatMap(({ lines }) => lines),
-      ...outputs.store(general.places, true),
-      'return true',
-    ]),
+    ...generalFunctions(),
     block(`function ${name}(inputs, first, last, outputs, slow)`, [
       block(`for (let from = first; from < last; from += ${fissionBlock})`, [
         `const to = Math.min(from + ${fissionBlock}, last)`,
@@ -145,9 +241,6 @@ const columnSource =
     if (column === 'status') return 'outputs[0]'
     return column.startsWith('c') ? `inputs[${index}]` : `outputs[${index + (column.startsWith('o') ? 1 : outputs)}]`
   }
-
-const variablesOf = ({ places }: Computed): ReadonlyMap<string, 'number' | 'text'> =>
-  new Map([...places.values()].map(({ code, repr }) => [code, repr === 'text' ? 'text' : 'number']))
 
 /** In a loop the general version is called for one record; what that leaves is put into `slow`. */
 const exitsOf = (isGeneral: boolean, call: string): VersionExits =>

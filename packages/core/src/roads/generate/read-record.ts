@@ -17,9 +17,12 @@ export interface Leaf {
  * @param exits.general - the statement for records that lack one of the objects; without it, such an object is empty
  */
 export function readRecord(record: string, leaves: readonly Leaf[], exits: ObjectExits): string[] {
-  const isObject = `typeof ${record} === 'object' && ${record} !== null && !Array.isArray(${record})`
-  return [`if (!(${isObject})) ${exits.careful}`, ...readLevel(record, leaves, 0, exits)]
+  return [`if (!(${isObject(record)})) ${exits.careful}`, ...readLevel(record, leaves, 0, exits)]
 }
+
+/** The test that a variable is an object and no list. */
+export const isObject = (name: string): string =>
+  `typeof ${name} === 'object' && ${name} !== null && !Array.isArray(${name})`
 
 export interface ObjectExits {
   readonly careful: string
@@ -39,16 +42,64 @@ function readLevel(object: string, leaves: readonly Leaf[], depth: number, exits
   const { general } = exits
   return [
     ...own.map(({ given, path }) => `const ${given} = ${property(object, path[depth] ?? '')}`),
-    ...children.map(({ key, name }) => {
-      const child = property(object, key)
-      return `const ${name} = ${general === undefined ? `part(${child})` : child}`
-    }),
+    ...children.map(({ key, name }) => objectIn(object, key, name, general)),
     ...own.flatMap(({ name, lines }) => [...lines, ...exits.after(name)]),
-    ...children.flatMap(({ name, each }) => [
-      ...(general === undefined ? [] : [`if (typeof ${name} !== 'object' || ${name} === null) ${general}`]),
-      ...readLevel(name, each, depth + 1, exits),
-    ]),
+    ...children.flatMap(({ name, each }) => [...presenceOf(name, general), ...readLevel(name, each, depth + 1, exits)]),
   ]
+}
+
+function objectIn(object: string, key: string, name: string, general: string | undefined): string {
+  const child = property(object, key)
+  return `const ${name} = ${general === undefined ? `part(${child})` : child}`
+}
+
+const presenceOf = (name: string, general: string | undefined): readonly string[] =>
+  general === undefined ? [] : [`if (typeof ${name} !== 'object' || ${name} === null) ${general}`]
+
+/**
+ * For code that is cut, so that each piece looks at its own objects.
+ *
+ * @returns the leaves with the statements that read them, those of one object together; and `prelude`, which gives the
+ *   statements for the objects that some code reads from
+ */
+export function placesOfLeaves<L extends Leaf>(
+  record: string,
+  leaves: readonly L[],
+  general: string | undefined,
+): { readonly order: readonly { leaf: L; read: string }[]; prelude(code: string): readonly string[] } {
+  const objects = new Map<
+    string,
+    { readonly name: string; readonly outer: string; readonly lines: readonly string[] }
+  >()
+  const groups = new Map<string, { leaf: L; read: string }[]>([[record, []]])
+  for (const leaf of leaves) {
+    let object = record
+    leaf.path.slice(0, -1).forEach((key, depth) => {
+      const id = JSON.stringify(leaf.path.slice(0, depth + 1))
+      const name = objects.get(id)?.name ?? `${record}_${objects.size}`
+      if (!objects.has(id))
+        objects.set(id, {
+          name,
+          outer: object,
+          lines: [objectIn(object, key, name, general), ...presenceOf(name, general)],
+        })
+      object = name
+    })
+    const read = `const ${leaf.given} = ${property(object, leaf.path.at(-1) ?? '')}`
+    const group = groups.get(object)
+    if (group) group.push({ leaf, read })
+    else groups.set(object, [{ leaf, read }])
+  }
+  return {
+    order: [...groups.values()].flat(),
+    prelude(code) {
+      const wanted = new Set(code.match(new RegExp(`\\b${record}_\\d+\\b`, 'g')))
+      const all = [...objects.values()]
+      // Outer objects come before inner ones, so that backwards each is wanted before its own outer one is asked.
+      for (const { name, outer } of [...all].reverse()) if (wanted.has(name)) wanted.add(outer)
+      return all.flatMap(({ name, lines }) => (wanted.has(name) ? lines : []))
+    },
+  }
 }
 
 const property = (object: string, key: string): string => {

@@ -10,7 +10,8 @@ import { namesToTape } from '../tape.ts'
 import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
-import { readRecord } from './read-record.ts'
+import type { RecordPart } from './pieces.ts'
+import { placesOfLeaves, readRecord, type Leaf } from './read-record.ts'
 import { readElement, readProperty, type Exits, type Ids } from './read-value.ts'
 import { stepCode } from './steps.ts'
 
@@ -37,6 +38,17 @@ export type VersionExits = {
 export interface Computed {
   readonly schedule: Schedule<string>
   readonly places: ReadonlyMap<string, Place>
+  /** How many characters the code of one record has, about. */
+  readonly length: number
+}
+
+/** About as many characters as the reading of one input has. */
+const lengthOfReading = 200
+
+/** The statements for one record, to be cut, and what a piece must begin with. */
+interface RecordParts {
+  readonly parts: readonly RecordPart[]
+  prelude(code: string): readonly string[]
 }
 
 /** What the functions of one module share: its inputs, its steps, its constants. */
@@ -87,7 +99,25 @@ export class Writer {
    * Reads every input of the record in the variable `record`; also those that no outcome needs, for their mistakes.
    */
   readRecord(record: string, exits: VersionExits, { schedule }: Computed): readonly string[] {
-    const leaves = this.slots.map((slot, index) => {
+    const { careful } = exits
+    const general = exits.isGeneral ? undefined : exits.general
+    const after = (name: string): readonly string[] => schedule.after(name)
+    const read = readRecord(record, this.#leaves(exits), { careful, general, after })
+    return [...this.#flags(exits), ...read, ...schedule.rest()]
+  }
+
+  /** As `readRecord`, for code that is cut; without the flag that something was refused, which pieces share. */
+  recordParts(record: string, exits: VersionExits, { schedule }: Computed): RecordParts {
+    const { order, prelude } = placesOfLeaves(record, this.#leaves(exits), exits.isGeneral ? undefined : exits.general)
+    const parts = order.flatMap(({ leaf, read }): RecordPart[] => [
+      { head: [read], lines: [...(exits.isGeneral ? [`let ${leaf.variable}r = 0`] : []), ...leaf.lines] },
+      ...schedule.after(leaf.name).map(alone),
+    ])
+    return { parts: [...parts, ...schedule.rest().map(alone)], prelude }
+  }
+
+  #leaves(exits: VersionExits): readonly (Leaf & { readonly variable: string })[] {
+    return this.slots.map((slot, index) => {
       const { input, variable } = slot
       const given = `${variable}g`
       const own = this.#exits(slot, exits)
@@ -97,28 +127,33 @@ export class Writer {
             `if (${given} === undefined || ${given} === null) { ${own.absent} } else { ${variable} = l${index}r(${given}); if (${variable} < 0) ${exits.careful} }`,
           ]
         : readProperty(input.type, given, variable, own, this.ids)
-      return { name: input.name, path: input.path, given, lines }
+      return { name: input.name, path: input.path, given, variable, lines }
     })
-    const { careful } = exits
-    const general = exits.isGeneral ? undefined : exits.general
-    const read = readRecord(record, leaves, { careful, general, after: (name) => schedule.after(name) })
-    return [...this.#flags(exits), ...read, ...schedule.rest()]
   }
 
   /** Reads every input of record `i` from the columns `c0`, `c1`, …; steps stand where their inputs are known. */
   readColumns(exits: VersionExits, { schedule }: Computed): readonly Part[] {
-    const parts = this.slots.map((slot, index): Part => {
-      const lines = [...this.#readElement(slot, `c${index}`, index, exits), ...schedule.after(slot.input.name)]
-      return { lines, isColumn: true }
+    const ofSteps = (line: string): Part => ({ lines: [line], isColumn: false })
+    const all = this.slots.flatMap((slot, index): Part[] => [
+      { lines: this.#readElement(slot, `c${index}`, index, exits), isColumn: true },
+      ...schedule.after(slot.input.name).map(ofSteps),
+    ])
+    return [{ lines: this.#flags(exits), isColumn: false }, ...all, ...schedule.rest().map(ofSteps)]
+  }
+
+  /** As `readColumns`, for code that is cut by records. */
+  elementParts(exits: VersionExits, { schedule }: Computed): readonly RecordPart[] {
+    const parts = this.slots.flatMap((slot, index): RecordPart[] => {
+      const flag = exits.isGeneral ? [`let ${slot.variable}r = 0`] : []
+      const lines = [...flag, ...this.#readElement(slot, `c${index}`, index, exits)]
+      return [{ head: [], lines }, ...schedule.after(slot.input.name).map(alone)]
     })
-    const all = [
-      { lines: this.#flags(exits), isColumn: false },
-      ...parts,
-      ...schedule.rest().map((line) => ({ lines: [line], isColumn: false })),
-    ]
-    // The items of a list stay in its arrays only while its record is looked at, so loops with lists are not cut.
-    const hasLists = this.slots.some(({ list }) => list)
-    return hasLists ? [{ lines: all.flatMap(({ lines }) => lines), isColumn: true }] : all
+    return [...parts, ...schedule.rest().map(alone)]
+  }
+
+  /** Whether the items of a list stand in arrays while its record is looked at. */
+  get hasLists(): boolean {
+    return this.slots.some(({ list }) => list)
   }
 
   #readElement(slot: Slot, column: string, index: number, exits: VersionExits): readonly string[] {
@@ -173,11 +208,13 @@ export class Writer {
       units.push({
         name: step.id,
         needs: needs.filter((name) => places.has(name)),
-        lines: [...code.lines, ...[keep?.(step.id, code.place) ?? []].flat()],
+        // One line, so that what a step defines for itself alone stays together.
+        lines: [[...code.lines, ...[keep?.(step.id, code.place) ?? []].flat()].join('\n')],
       })
       places.set(step.id, code.place)
     })
-    return { schedule: new Schedule(units), places }
+    const length = units.reduce((sum, { lines }) => sum + lines.join().length, this.slots.length * lengthOfReading)
+    return { schedule: new Schedule(units), places, length }
   }
 
   #inputPlaces(isGeneral: boolean): Map<string, Place> {
@@ -206,6 +243,12 @@ export class Writer {
     return places
   }
 }
+
+/** The variables of inputs and steps, by how they are kept. */
+export const variablesOf = ({ places }: Computed): ReadonlyMap<string, 'number' | 'text'> =>
+  new Map([...places.values()].map(({ code, repr }) => [code, repr === 'text' ? 'text' : 'number']))
+
+const alone = (line: string): RecordPart => ({ head: [], lines: [line] })
 
 function tableCode(values: readonly number[], type: ValueType): string {
   const kind = columnKind(type)
