@@ -1,11 +1,15 @@
 import { parseRuleSet, type RuleSet } from '@sasando/core'
 
 import { seededRandom } from '../data/random.ts'
+import type { Untrusted } from '../data/records.ts'
 
 /** A step that takes `value`, the number before it, and its own inputs, and gives a number of the same form. */
 type MakeStep = (names: { readonly id: string; readonly value: string; readonly own: string }) => object
 
 const round = { digits: 2 }
+
+/** Ten steps have their inputs in one object: V8 keeps an object of 128 properties as a hash table, whoever reads it. */
+const groupOf = (index: number): string => `kelompok-${Math.floor(index / 10)}`
 
 /** Five kinds in turn; each number is made of the one before it, so that no step can be left out. */
 const makers: readonly MakeStep[] = [
@@ -41,7 +45,8 @@ export function ruleSetOfSteps(count: number): RuleSet {
     const own = `masukan-${index}`
     const kind = index % makers.length
     // A target is at least 1; the last of the five has no input of its own.
-    if (kind !== 4) inputs[own] = { type: 'number', digits: 2, range: [kind === 0 ? 1 : 0, 120] }
+    if (kind !== 4)
+      inputs[own] = { type: 'number', digits: 2, range: [kind === 0 ? 1 : 0, 120], path: [groupOf(index), own] }
     const value = index === 0 ? 'awal' : `langkah-${index - 1}`
     steps.push(makers[kind]!({ id: `langkah-${index}`, value, own }))
   }
@@ -59,15 +64,17 @@ export function ruleSetOfSteps(count: number): RuleSet {
   )
 }
 
-/** Valid records for it, flat. */
-export function recordsFor(ruleSet: RuleSet, count: number): Record<string, number>[] {
+/** Valid records for it. */
+export function recordsFor(ruleSet: RuleSet, count: number): Untrusted[] {
   const random = seededRandom(count)
-  const names = Object.keys(ruleSet.inputs)
-  return Array.from(
-    { length: count },
-    () =>
-      JSON.parse(
-        JSON.stringify(Object.fromEntries(names.map((name) => [name, random.between(100, 12_000) / 100]))),
-      ) as Record<string, number>,
-  )
+  return Array.from({ length: count }, () => {
+    const record: Record<string, Record<string, number> | number> = {}
+    for (const [name, { path = [name] }] of Object.entries(ruleSet.inputs)) {
+      const value = random.between(100, 12_000) / 100
+      const [outer = name, inner] = path
+      if (inner === undefined) record[outer] = value
+      else record[outer] = { ...(record[outer] as Record<string, number> | undefined), [inner]: value }
+    }
+    return JSON.parse(JSON.stringify(record)) as Untrusted
+  })
 }
