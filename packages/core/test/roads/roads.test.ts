@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest'
 import { ruleSetText } from '../rule-set-text.ts'
 import { sample } from '../sample.ts'
 import { everything } from './everything.ts'
+import { everythingOften } from './everything-often.ts'
 import { outcomesOf, withoutDays } from './outcomes-of.ts'
 import { columnsOf, recordOf, rowsOf } from './records.ts'
 
 describe.each([
-  ['a rule set that uses everything', ruleSetText(everything)],
-  ['one of its outcomes', ruleSetText({ ...everything, outcome: { inti: 'inti' } })],
-  ['the sample of the design', sample],
-])('the roads agree on %s', (_, text) => {
+  ['a rule set that uses everything', ruleSetText(everything), 100],
+  ['one of its outcomes', ruleSetText({ ...everything, outcome: { inti: 'inti' } }), 100],
+  ['one so long that its code is cut', ruleSetText(everythingOften(4)), 10],
+  ['the sample of the design', sample, 100],
+])('the roads agree on %s', (_, text, numRuns) => {
   const ruleSet = parseRuleSet(text)
   const reference = compile(ruleSet)
   const generated = compile(ruleSet, { road: generatedRoad })
@@ -32,7 +34,7 @@ describe.each([
           expected.map((each) => withoutDays(reference, each)),
         )
       }),
-      { numRuns: 100 },
+      { numRuns },
     )
   })
   it.each([
@@ -54,7 +56,7 @@ describe.each([
         expect(outcomesOf(scorer, scored).map((each) => withoutDays(reference, each))).toEqual(expected)
         records.forEach((record, index) => expect(scored.result(index).steps).toEqual(reference.score(record).steps))
       }),
-      { numRuns: 60 },
+      { numRuns },
     )
   })
 })

@@ -34,7 +34,7 @@ export interface Pieces {
 /** Code of more characters than this is cut: engines leave much longer functions unoptimised, and a hundred times slower. */
 const longestWhole = 30_000
 /** As many characters as one piece has. */
-const longestPiece = 12_000
+const longestPiece = 16_000
 
 export const isTooLong = (length: number): boolean => length > longestWhole
 
