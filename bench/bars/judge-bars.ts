@@ -42,7 +42,7 @@ export function judgeBars(
       figure: medianInterval(firstCompilations),
     },
     ...Object.entries(impacts).map(([road, times]): JudgedBar => ({
-      name: `impact on ${impactPeople} people, ${road}`,
+      name: `impact on ${impactPeople} people, road: ${road}`,
       bound: { atMost: 1000 },
       unit: 'ms',
       figure: medianInterval(times),

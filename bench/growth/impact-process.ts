@@ -13,7 +13,7 @@ const next = { ...ruleSet, version: '9999.1' }
 
 const times: ImpactTimes = {
   generated: await milliseconds({ road: generatedRoad }),
-  reference: await milliseconds({}),
+  default: await milliseconds({}),
 }
 console.log(JSON.stringify(times))
 

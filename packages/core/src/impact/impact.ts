@@ -1,11 +1,14 @@
+import { columnOutcome } from '../roads/column-outcome.ts'
+import type { ColumnRunner } from '../roads/column-runner.ts'
+import type { Outcome } from '../roads/outcome.ts'
 import type { Runner } from '../roads/runner.ts'
 import { ComparedOutcome } from './compared-outcome.ts'
 import type { GroupBy } from './group-of.ts'
 import { GroupedMoves } from './grouped-moves.ts'
 import type { Impact } from './impact-report.ts'
 
-/** A rule set that scores: what `compile` gives. */
-export type ImpactScorer = Pick<Runner, 'plan' | 'outcome'>
+/** A rule set that scores: what `compile` gives. Many records at once are much faster than one by one. */
+export type ImpactScorer = Pick<Runner, 'plan' | 'outcome'> & Partial<Pick<ColumnRunner, 'scoreRows'>>
 
 export interface ImpactOptions {
   /**
@@ -57,13 +60,28 @@ export function impact(
   records: Iterable<unknown>,
   options: ImpactOptions = {},
 ): Impact {
-  const count = createImpact(before, after, options)
-  for (const record of records) count.add(record)
-  return count.report()
+  const { count, report } = counter(before, after, options)
+  const [from, to] = [blockScorer(before), blockScorer(after)]
+  for (const block of inBlocks(records)) {
+    const [old, next] = [from(block), to(block)]
+    block.forEach((record, index) => count(record, old(index), next(index)))
+  }
+  return report()
 }
 
 /** As `impact`, for records that come one by one. */
 export function createImpact(before: ImpactScorer, after: ImpactScorer, options: ImpactOptions = {}): ImpactCount {
+  const { count, report } = counter(before, after, options)
+  return { add: (record) => count(record, before.outcome(record), after.outcome(record)), report }
+}
+
+interface Counter {
+  /** @returns whether neither outcome is refused */
+  count(record: unknown, from: Outcome, to: Outcome): boolean
+  report(): Impact
+}
+
+function counter(before: ImpactScorer, after: ImpactScorer, options: ImpactOptions): Counter {
   const { groupBy = {}, identify, top = 10, mostGroups = 1000 } = options
   const [old, next] = [Object.keys(before.plan.outcome), Object.keys(after.plan.outcome)]
   const outcomes = next
@@ -75,10 +93,8 @@ export function createImpact(before: ImpactScorer, after: ImpactScorer, options:
   let people = 0
   let refused = 0
   return {
-    add(record) {
+    count(record, from, to) {
       const index = people++
-      // By the fastest road that the scorer has.
-      const [from, to] = [before.outcome(record), after.outcome(record)]
       const isRefused = from.status === 'refused' || to.status === 'refused'
       if (isRefused) refused += 1
       const who = (): string => (identify ? identify(record, index) : String(index))
@@ -95,5 +111,30 @@ export function createImpact(before: ImpactScorer, after: ImpactScorer, options:
       notCompared: [...old.filter((name) => !next.includes(name)), ...next.filter((name) => !old.includes(name))],
       groups: Object.fromEntries(groups.map(([name, each]) => [name, each.report()])),
     }),
+  }
+}
+
+/** As many records as are scored at once. */
+const blockSize = 1024
+
+function* inBlocks(records: Iterable<unknown>): Generator<readonly unknown[]> {
+  let block: unknown[] = []
+  for (const record of records) {
+    block.push(record)
+    if (block.length < blockSize) continue
+    yield block
+    block = []
+  }
+  if (block.length > 0) yield block
+}
+
+/** Scores some records by the fastest way that the scorer has. */
+function blockScorer(scorer: ImpactScorer): (records: readonly unknown[]) => (index: number) => Outcome {
+  const { scoreRows } = scorer
+  if (!scoreRows) return (records) => (index) => scorer.outcome(records[index])
+  const outcomeAt = columnOutcome(scorer.plan)
+  return (records) => {
+    const scored = scoreRows(records)
+    return (index) => outcomeAt(scored, index)
   }
 }

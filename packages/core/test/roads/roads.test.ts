@@ -29,10 +29,10 @@ describe.each([
         expect(records.map((record) => generated.score(record))).toEqual(
           records.map((record) => reference.score(record)),
         )
-        const inColumns = outcomesOf(generated, generated.scoreRows(records))
-        expect(inColumns.map((each) => withoutDays(generated, each))).toEqual(
-          expected.map((each) => withoutDays(reference, each)),
-        )
+        for (const scorer of [generated, reference])
+          expect(outcomesOf(scorer, scorer.scoreRows(records)).map((each) => withoutDays(scorer, each))).toEqual(
+            expected.map((each) => withoutDays(reference, each)),
+          )
       }),
       { numRuns },
     )

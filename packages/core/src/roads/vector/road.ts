@@ -11,10 +11,11 @@ import { runtimeOf } from '../runtime.ts'
 import { namesToTape, tapedSteps, tapeForm } from '../tape.ts'
 import { blockSize, StepLoops, type Operators } from './step-loops.ts'
 import { gather, roomLike, scatter } from './gather.ts'
+import { rowsByColumns } from './rows-by-columns.ts'
 
 /**
  * The road for columns that needs no generated code, so it runs under every policy: each operator is one loop over a
- * block of records.
+ * block of records. Rows are read into columns first.
  *
  * @param held - the operators of plugins that the plan calls, made by `holdOperators`
  *
@@ -31,7 +32,9 @@ export function vectorRoad(plan: Plan, held: HeldOperators = new Map()): Road {
       made.run(...args)
     }
   }
-  return { columns: make(false), tape: make(true) }
+  const columns = make(false)
+  const rows = rowsByColumns(plan, columns)
+  return { columns, tape: make(true), ...(rows ? { rows } : {}) }
 }
 
 /**
