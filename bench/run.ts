@@ -14,10 +14,12 @@ import { firstCompilation, impactTimes } from './growth/rule-set-figures.ts'
 import { calibrate } from './measure/calibration.ts'
 import { measureContenders } from './measure/measure-contenders.ts'
 import { machineOf, machineText } from './report/machine.ts'
+import { detailsOf } from './report/details.ts'
+import { growthRows } from './report/growth-rows.ts'
 import { benchmarkPage } from './report/page.ts'
 import { resultRows } from './report/result-rows.ts'
 import { parseResults } from './report/results.ts'
-import { barTable, contenderTable, curveTable } from './report/tables.ts'
+import { barTable, contenderTable, growthTable } from './report/tables.ts'
 import { compiledSteps, full, impactPeople, quick } from './size.ts'
 
 const { values } = parseArgs({
@@ -30,6 +32,7 @@ const size = values.quick ? quick : full
 const out = values.out ?? (values.quick ? resolve(root, '.build/bench') : undefined)
 const files = {
   results: out === undefined ? resolve(root, 'bench/results.json') : resolve(out, 'results.json'),
+  details: out === undefined ? resolve(root, 'bench/details.json') : resolve(out, 'details.json'),
   page: out === undefined ? resolve(root, 'docs/guide/benchmark.md') : resolve(out, 'benchmark.md'),
 }
 const say = (line: string): void => console.log(line)
@@ -57,19 +60,20 @@ while (firstCompilations.length < size.firstCompilations) firstCompilations.push
 const impacts = await impactTimes(impactPeople, size.impacts)
 const machine = machineOf([before, between, await calibrate()])
 
-const results = parseResults(resultRows(measured))
+const [contest, growing] = [resultRows(measured), growthRows(growth)]
+const results = parseResults([...contest, ...growing])
 const bars = judgeBars(measured, growth, firstCompilations, impacts)
-say(`\n${contenderTable(results)}\n`)
+say(`\n${contenderTable(contest)}\n`)
 if (values.quick) say('A quick run: its times mean nothing, and its bars are not judged.')
-else {
-  say(`${barTable(bars)}\n`)
-  say(`records\n${curveTable(growth.records)}\n\nsteps\n${curveTable([...growth.steps, growth.compile])}\n`)
-}
+else say(`${barTable(bars)}\n`)
+for (const job of ['growth in records', 'growth in steps'] as const) say(`${job}\n${growthTable(growing, job)}\n`)
 say(machineText(machine))
 
 if (out !== undefined) mkdirSync(out, { recursive: true })
+const details = detailsOf(measured, bars, machine, values.quick)
 writeFileSync(files.results, `${JSON.stringify(results, null, 2)}\n`)
-writeFileSync(files.page, benchmarkPage({ results, bars, measured, growth, machine }))
-// Tables are padded by the formatter, as in every other page.
+writeFileSync(files.details, `${JSON.stringify(details, null, 2)}\n`)
+writeFileSync(files.page, benchmarkPage(results, details))
+// Short arrays stand on one line, as in every other file.
 if (out === undefined) spawnSync('oxfmt', Object.values(files), { cwd: root, stdio: 'inherit', shell: true })
 say(`${Object.values(files).join(', ')}; ${((performance.now() - start) / 1000).toFixed(0)} s`)

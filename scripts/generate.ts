@@ -1,5 +1,5 @@
 // Writes the committed files that are generated; with `--check`, only says which are out of date.
-// A generator is a file `packages/NAME/generate/*.ts` that exports `file` (a path from the repository's root)
+// A generator is a file `packages/NAME/generate/*.ts` or `bench/generate/*.ts` that exports `file` (a path from the repository's root)
 // and `text()`, what should stand in it.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -13,7 +13,7 @@ interface Generator {
 }
 
 const isCheck = process.argv.includes('--check')
-const generators = globSync('{packages,examples}/*/generate/*.ts')
+const generators = globSync(['{packages,examples}/*/generate/*.ts', 'bench/generate/*.ts'])
   .filter((path) => !path.endsWith('.d.ts'))
   .toSorted()
 if (generators.length === 0) {

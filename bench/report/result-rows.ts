@@ -1,6 +1,7 @@
 import type { Measured, Seen } from '../measure/measure-contenders.ts'
 import { medianInterval } from '../statistics/median-interval.ts'
 import type { BenchResult } from './results.ts'
+import { rounded } from './rounded.ts'
 
 /** What `results.json` says: first all whose outcomes were kept, then all whose outcomes were streamed. */
 export function resultRows({ seen, alwaysTraces }: Measured): BenchResult[] {
@@ -23,6 +24,3 @@ export function resultRows({ seen, alwaysTraces }: Measured): BenchResult[] {
       })
   return [...rows('kept'), ...rows('streamed')]
 }
-
-/** Four significant digits; more would pretend. */
-const rounded = (value: number): number => Number(value.toPrecision(4))

@@ -1,10 +1,8 @@
 import { holds, type JudgedBar } from '../bars/bar.ts'
-import type { Curve } from '../growth/measure-growth.ts'
-import type { Measured } from '../measure/measure-contenders.ts'
-import { medianInterval } from '../statistics/median-interval.ts'
 import { markdownTable } from './markdown-table.ts'
 import { numberText, wholeText } from './number-text.ts'
-import type { BenchResult } from './results.ts'
+import type { Spread } from './details.ts'
+import type { BenchResult, GrowthResult } from './results.ts'
 
 /** One row for each contender. */
 export function contenderTable(results: readonly BenchResult[]): string {
@@ -54,30 +52,28 @@ export function barTable(bars: readonly JudgedBar[]): string {
 }
 
 /** Microseconds at each size, and the exponent. */
-export function curveTable(curves: readonly Curve[]): string {
-  const sizes = curves[0]?.points.map(([size]) => wholeText(size)) ?? []
+export function growthTable(rows: readonly GrowthResult[], job: GrowthResult['job']): string {
+  const own = rows.filter((each) => each.job === job)
+  const sizes = own[0]?.points.map(([size]) => wholeText(size)) ?? []
   return markdownTable(
     ['', ...sizes, 'exponent'],
-    curves.map(({ road, points, exponent }) => [
-      `\`${road}\``,
+    own.map(({ contender, points, exponent }) => [
+      `\`${contender}\``,
       ...points.map(([, time]) => numberText(time)),
       exponent.toFixed(2),
     ]),
   )
 }
 
-/** The spread of each contender's times, so that a reader sees how quiet the machine was. */
-export function spreadTable({ seen }: Measured): string {
+/** The spread of each contender's times. */
+export function spreadTable(spread: readonly Spread[]): string {
   return markdownTable(
     ['contender, mode', 'median µs', '95 % interval', 'rounds'],
-    seen.map(({ contender, mode, times }) => {
-      const { median, low, high } = medianInterval(times)
-      return [
-        `\`${contender}\`, ${mode}`,
-        numberText(median),
-        `${numberText(low)} – ${numberText(high)}`,
-        `${times.length}`,
-      ]
-    }),
+    spread.map(({ contender, mode, median, low, high, rounds }) => [
+      `\`${contender}\`, ${mode}`,
+      numberText(median),
+      `${numberText(low)} – ${numberText(high)}`,
+      `${rounds}`,
+    ]),
   )
 }

@@ -7,7 +7,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { contenderNames } from '../contenders.ts'
-import { parseResults } from '../report/results.ts'
+import { growingRoads } from '../growth/rule-set-figures.ts'
+import { isGrowth, parseResults } from '../report/results.ts'
+import { fittedExponent } from '../statistics/fitted-exponent.ts'
 
 const bench = resolve(import.meta.dirname, '..')
 const committed = (): unknown => JSON.parse(readFileSync(join(bench, 'results.json'), 'utf8'))
@@ -32,9 +34,20 @@ test('its results have the form of the file, with every contender in both modes'
     expect(results.filter((each) => each.job === job).map(({ contender }) => contender)).toEqual(contenderNames)
 })
 
+test('it fits an exponent to the growth of each road, and of compiling', () => {
+  const results = parseResults(JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')))
+  const growing = results.filter(isGrowth)
+  expect(growing.filter(({ job }) => job === 'growth in records').length).toBeGreaterThan(0)
+  expect(growing.filter(({ job }) => job === 'growth in steps').map(({ contender }) => contender)).toEqual([
+    ...growingRoads,
+    'compile',
+  ])
+  for (const { exponent, points } of growing) expect(exponent).toBeCloseTo(fittedExponent(points), 1)
+})
+
 test('its page has a row for every contender and every bar', () => {
   const page = readFileSync(join(out, 'benchmark.md'), 'utf8')
-  for (const name of contenderNames) expect(page).toContain(`| \`${name}\` | 300 |`)
+  for (const name of contenderNames) expect(page).toContain(`| \`${name}\` `)
   for (const bar of ['objects out', 'streamed', 'tape', 'zen-engine', 'impact', 'memory kept'])
     expect(page).toMatch(new RegExp(`^\\| [^|]*${bar}[^|]*\\| [≥≤] `, 'm'))
 })
@@ -46,6 +59,13 @@ test('the committed results have the form of the file, with every contender', ()
 
 test('results of another form are refused', () => {
   const [first] = parseResults(committed())
-  for (const wrong of [{ contender: 'another' }, { records: 0 }, { peakBytes: -1 }, { traceCost: '1' }, { more: 1 }])
+  for (const wrong of [
+    { contender: 'another' },
+    { records: 0 },
+    { peakBytes: -1 },
+    { traceCost: '1' },
+    { more: 1 },
+    { exponent: 1 },
+  ])
     expect(() => parseResults([{ ...first, ...wrong }])).toThrow()
 })
