@@ -18,11 +18,11 @@ ${machineText(details.machine)}${details.isQuick ? quickText : ''}
 
 ${contenderTable(results.filter(isContest))}
 
-*kept*: all outcomes are there at the end. *streamed*: each outcome is counted and forgotten; columns come in blocks of 1000. *peak*: the most memory of the process during one pass, its people included, so that it is to be compared for equal numbers of records. *trace cost*: time with the value of every step, by time without; 1 where every run has them. \`reference\` always gives the whole result, \`json-rules-engine\` always its conditions.
+_kept_: all outcomes are there at the end. _streamed_: each outcome is counted and forgotten; columns come in blocks of 1000. _peak_: the most memory of the process during one pass, its people included, so that it is to be compared for equal numbers of records. _trace cost_: time with the value of every step, by time without; 1 where every run has them. \`reference\` always gives the whole result, \`json-rules-engine\` always its conditions.
 
 ## Bars
 
-${barTable(details.bars)}
+${barTable(details.bars, !details.isQuick)}
 
 A generated outcome is the flat object with status, score, category and predicate; fingerprint, trace and explanation are made when somebody asks.
 

@@ -37,7 +37,8 @@ export function contenderTable(results: readonly BenchResult[]): string {
   )
 }
 
-export function barTable(bars: readonly JudgedBar[]): string {
+/** @param isJudged - whether the table says which bars hold */
+export function barTable(bars: readonly JudgedBar[], isJudged = true): string {
   return markdownTable(
     ['bar', 'bound', 'median', '95 % interval', ''],
     bars.map((bar) => {
@@ -46,7 +47,13 @@ export function barTable(bars: readonly JudgedBar[]): string {
       const text = 'atLeast' in bound ? `≥ ${withUnit(bound.atLeast)}` : `≤ ${withUnit(bound.atMost)}`
       if (!figure) return [name, text, '', '', 'not there yet']
       const interval = figure.low === figure.high ? '' : `${numberText(figure.low)} – ${numberText(figure.high)}`
-      return [name, text, withUnit(figure.median), interval, holds(bar) === true ? 'holds' : '**does not hold**']
+      return [
+        name,
+        text,
+        withUnit(figure.median),
+        interval,
+        isJudged ? (holds(bar) === true ? 'holds' : '**does not hold**') : '',
+      ]
     }),
   )
 }

@@ -1,15 +1,15 @@
 import { checkPlan } from '../../plan/check-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { tapedSteps, tapeForm, type TapeForm } from '../tape.ts'
 import { block } from './block.ts'
-import { presence, type Place } from './places.ts'
-import { columnsOf, cutIntoLoops, fissionBlock } from './fission.ts'
+import { columnFunctions } from './column-functions.ts'
+import { fissionBlock } from './fission.ts'
 import { int32Functions } from './int32.ts'
 import { outcomeObject, outputColumns } from './outputs.ts'
-import { cutIntoPieces, exitCodes, isTooLong, type Pieces } from './pieces.ts'
+import { cutIntoPieces, exitCodes, isTooLong, pieceExits, type Pieces } from './pieces.ts'
 import { isObject } from './read-record.ts'
 import { traceFunction } from './trace.ts'
-import { variablesOf, Writer, type Computed, type VersionExits } from './writer.ts'
+import type { VersionExits } from './version-exits.ts'
+import { variablesOf, Writer, type Computed } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
 export const runtimeNames = [
@@ -133,114 +133,6 @@ function cutRecord(
   const { parts, prelude } = writer.recordParts('r', pieceExits(isGeneral), computed)
   return cutIntoPieces({ ...form, variables: variablesOf(computed), prelude }, parts, end)
 }
-
-const pieceExits = (isGeneral: boolean): VersionExits => {
-  const careful = `return ${exitCodes.careful}`
-  return isGeneral ? { isGeneral, careful } : { isGeneral, careful, general: `return ${exitCodes.general}` }
-}
-
-function columnFunctions(writer: Writer, name: 'columns' | 'tape', hasTape: boolean): readonly string[] {
-  const outputs = outputColumns(writer)
-  const source = columnSource(outputs.names.length)
-  const taped = hasTape ? tapedSteps(writer.plan) : []
-  const kept = new Map(taped.map(({ id, type }, index) => [id, { column: `t${index}`, form: tapeForm(type) }]))
-  const keep = (step: string, place: Place): string | undefined => {
-    const own = kept.get(step)
-    return own && `${own.column}[i] = ${tapeCode(place, own.form)}`
-  }
-  const wanted = hasTape ? writer.toTape : undefined
-  const general = writer.steps(true, wanted, keep)
-  const special = writer.steps(false, wanted, keep)
-  const cut = (of: string, isGeneral: boolean, computed: Computed): Pieces =>
-    cutIntoPieces(
-      {
-        name: of,
-        parameters: 'i, inputs, outputs',
-        variables: variablesOf(computed),
-        prelude: (code) => columnsOf([code], source),
-      },
-      writer.elementParts(pieceExits(isGeneral), computed),
-      outputs.store(computed.places, isGeneral),
-    )
-  const tape = [...kept.values()].map(({ column }) => column)
-  const all = [...writer.slots.map((_, index) => `c${index}`), ...outputs.names, ...tape]
-  const open = all.map((column) => `const ${column} = ${source(column)}`)
-  const { functions, calls } = ((): { readonly functions: readonly string[]; readonly calls: readonly string[] } => {
-    // The items of a list stay in its arrays only while its record is looked at, so what is cut are its records.
-    if (writer.hasLists && isTooLong(special.length)) {
-      const pieces = cut(name, false, special)
-      return {
-        functions: pieces.functions,
-        calls: [
-          block('for (let i = from; i < to; i++)', [
-            `const exit = ${pieces.exit}`,
-            `if (exit === ${exitCodes.done}) ${pieces.end}`,
-            'else bad[i - from] = exit',
-          ]),
-        ],
-      }
-    }
-    const leave = (code: number): string => `{ bad[i - from] = ${code}; continue }`
-    const exits = { isGeneral: false, careful: leave(exitCodes.careful), general: leave(exitCodes.general) } as const
-    const parts = [
-      ...writer.readColumns(exits, special),
-      { lines: outputs.store(special.places, false), isColumn: false },
-    ]
-    const whole = { lines: parts.flatMap(({ lines }) => lines), isColumn: true }
-    return cutIntoLoops(name, writer.hasLists ? [whole] : parts, variablesOf(special), source)
-  })()
-  const generalFunctions = (): readonly string[] => {
-    if (!isTooLong(general.length))
-      return [
-        block(`function ${name}General(i, inputs, outputs)`, [
-          ...open,
-          ...writer.readColumns({ isGeneral: true, careful: 'return false' }, general).flatMap(({ lines }) => lines),
-          ...outputs.store(general.places, true),
-          'return true',
-        ]),
-      ]
-    const pieces = cut(`${name}General`, true, general)
-    return [
-      ...pieces.functions,
-      block(`function ${name}General(i, inputs, outputs)`, [
-        ...pieces.reset,
-        `const exit = ${pieces.exit}`,
-        `if (exit !== ${exitCodes.done}) return false`,
-        pieces.end,
-        'return true',
-      ]),
-    ]
-  }
-  return [
-    ...functions,
-    ...generalFunctions(),
-    block(`function ${name}(inputs, first, last, outputs, slow)`, [
-      block(`for (let from = first; from < last; from += ${fissionBlock})`, [
-        `const to = Math.min(from + ${fissionBlock}, last)`,
-        'bad.fill(0)',
-        ...calls,
-        'for (let i = from; i < to; i++) {',
-        `  if (bad[i - from] !== 0 && (bad[i - from] === 2 || !${name}General(i, inputs, outputs))) slow.push(i)`,
-        '}',
-      ]),
-    ]),
-  ]
-}
-
-/** A value as a tape keeps it. */
-function tapeCode(place: Place, { absent }: TapeForm): string {
-  const isAlike = place.always || Number.isNaN(absent) || absent === -1
-  return isAlike ? place.code : `(${presence(place)} ? ${place.code} : ${absent})`
-}
-
-/** Inputs are in the order of the plan; outputs are the status, the outcomes, then the tape. */
-const columnSource =
-  (outputs: number) =>
-  (column: string): string => {
-    const index = Number(column.slice(1))
-    if (column === 'status') return 'outputs[0]'
-    return column.startsWith('c') ? `inputs[${index}]` : `outputs[${index + (column.startsWith('o') ? 1 : outputs)}]`
-  }
 
 /** In a loop the general version is called for one record; what that leaves is put into `slow`. */
 const exitsOf = (isGeneral: boolean, call: string): VersionExits =>

@@ -1,4 +1,5 @@
 import { block } from './block.ts'
+import type { VersionExits } from './version-exits.ts'
 
 /** Statements for one record, in an order in which they can run. */
 export interface RecordPart {
@@ -9,6 +10,11 @@ export interface RecordPart {
 
 /** What pieces return: nothing was wrong, or who takes the record. */
 export const exitCodes = { done: 0, general: 1, careful: 2 } as const
+
+export const pieceExits = (isGeneral: boolean): VersionExits => {
+  const careful = `return ${exitCodes.careful}`
+  return isGeneral ? { isGeneral, careful } : { isGeneral, careful, general: `return ${exitCodes.general}` }
+}
 
 /** How the functions of one version are called, and what they take from each other. */
 export interface PieceForm {

@@ -11,6 +11,7 @@ import type { Part } from './fission.ts'
 import { scratchList, type ScratchList } from './lists.ts'
 import type { Place } from './places.ts'
 import type { RecordPart } from './pieces.ts'
+import type { VersionExits } from './version-exits.ts'
 import { placesOfLeaves, readRecord, type Leaf } from './read-record.ts'
 import { readElement, readProperty, type Exits, type Ids } from './read-value.ts'
 import { stepCode } from './steps.ts'
@@ -23,16 +24,6 @@ interface Slot {
   /** Whether records without it go to the general version of the code. */
   readonly isExpected: boolean
 }
-
-/** Where the code of one version goes with what it cannot take. */
-export type VersionExits = {
-  /** A statement that leaves the record to the reference road. */
-  readonly careful: string
-} & (
-  | { readonly isGeneral: true }
-  /** A statement that gives the record to the general version. */
-  | { readonly isGeneral: false; readonly general: string }
-)
 
 /** The steps, and the places of all that is known after them. */
 export interface Computed {
