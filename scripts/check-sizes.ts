@@ -38,7 +38,7 @@ const ceilings: Ceiling[] = [
     name: 'a page where rule sets are written',
     code: `export { parseRuleSet, compile, lint, explain } from '@sasando/core'`,
     from: 'packages/elements',
-    kilobytes: 91,
+    kilobytes: 92,
     reason:
       'twelve kinds with their schemas, lowering and reasons (13), proofs on every day and fixes that were tried (15), zod/mini (9), English for errors and both languages for reasons (9), loops over columns (7), the compiler and its types (17), parsing and scoring; how far it is from 35, and why: docs/decisions/0019',
   },
