@@ -120,4 +120,16 @@ describe('explain', () => {
     expect(en).toMatch(/^x 70\.00.*70\.00 \(score A\)/)
     expect(id).toMatch(/^x 70,00.*70,00 \(nilai A\)/)
   })
+  it('calls levels and choices in formulas by their labels, also those that the rule set only names', () => {
+    const post = { type: 'choice', choices: [{ id: 'jf', label: { id: 'Fungsional', en: 'Functional' } }, 'jpt'] }
+    const logic = { if: [{ '==': [{ var: 'post' }, 'jf'] }, 'rendah', 'tinggi'] }
+    const steps = [
+      { id: 'x', kind: 'logic', scale: 's', logic },
+      { id: 'y', kind: 'logic', logic: { in: [{ var: 'x' }, ['rendah', 'tinggi']] } },
+    ]
+    const { id, en } = said({ inputs: { post }, steps }, { post: 'jf' })
+    expect(id).toMatch(/^x: Rendah\. .*post \(Fungsional\) = Fungsional, maka Rendah; selain itu tinggi\. y: ya\. /)
+    expect(id).toContain('Rendah, tinggi')
+    expect(en).toMatch(/^x: Low\. .*= Functional.*Low.*y: yes\. /)
+  })
 })

@@ -88,7 +88,7 @@ export interface Words {
     total: string
     cap?: string
   }>
-  readonly formula: Sentence<{ label: string; result: string; formula: string }>
+  readonly formula: Sentence<{ label: string; result: string; formula: string; isNumber: boolean }>
   /** A number or a condition in a formula, with its name. */
   readonly named: Sentence<{ label: string; value: string; isNumber: boolean }>
   readonly isGiven: Sentence<{ label: string }>

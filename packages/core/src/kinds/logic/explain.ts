@@ -6,11 +6,14 @@ import { sumFigure } from './sum-figure.ts'
 
 export const logicExplainer = defineExplainer<LogicStep>({
   uses: (step) => variablesIn(step.logic),
-  explain({ logic }, facts) {
+  explain({ id, logic }, facts) {
     const figure = sumFigure(logic, facts)
-    const { ownLabel: label, own: result } = facts
+    const { ownLabel: label, own: result, ownValue } = facts
+    const formula = formulaText(logic, facts, (each) => facts.written(id, each))
     return {
-      sentences: facts.ownValue ? [facts.words.formula({ label, result, formula: formulaText(logic, facts) })] : [],
+      sentences: ownValue
+        ? [facts.words.formula({ label, result, formula, isNumber: ownValue.type === 'number' })]
+        : [],
       ...(figure ? { figure } : {}),
     }
   },

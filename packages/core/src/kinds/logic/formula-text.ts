@@ -1,6 +1,6 @@
 import type { Facts } from '../../explain/facts.ts'
 import type { Json } from '../../text/canonical-json.ts'
-import { writtenBound } from './written-bound.ts'
+import { operandsOf, writtenBound } from './written-bound.ts'
 
 const infix: Readonly<Record<string, string>> = {
   '+': ' + ',
@@ -15,20 +15,24 @@ const infix: Readonly<Record<string, string>> = {
   '!=': ' ≠ ',
 }
 
-/** An expression as a formula that a person can check with a calculator: labels with their values. */
-export function formulaText(logic: Json, facts: Facts): string {
+/**
+ * An expression as a formula that a person can check with a calculator: labels with their values.
+ *
+ * @param write - how a level or choice that the rule set names is called where it stands
+ */
+export function formulaText(logic: Json, facts: Facts, write: Write = (id) => id): string {
   if (typeof logic === 'number') return facts.number(String(logic))
-  if (typeof logic === 'string') return logic
+  if (typeof logic === 'string') return write(logic)
   if (typeof logic === 'boolean') return logic ? facts.words.yes : facts.words.no
-  if (logic === null || Array.isArray(logic))
-    return Array.isArray(logic) ? (logic as readonly Json[]).map((each) => formulaText(each, facts)).join(', ') : '–'
+  if (logic === null) return '–'
+  if (Array.isArray(logic)) return (logic as readonly Json[]).map((each) => formulaText(each, facts, write)).join(', ')
   const [operator = '', argument = null] = Object.entries(logic as Readonly<Record<string, Json>>)[0] ?? []
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
   const [first] = args
   if (operator === 'var' && typeof first === 'string') return named(first, facts)
   if (operator === 'setting' && typeof first === 'string') return facts.amount({ setting: first })
   if (operator === 'present' && typeof first === 'string') return facts.words.isGiven({ label: facts.label(first) })
-  const parts = args.map((each) => formulaText(each, facts))
+  const parts = args.map((each, index) => formulaText(each, facts, writeAt(operator, args, index, facts, write)))
   const symbol = Object.hasOwn(infix, operator) ? infix[operator] : undefined
   if (symbol !== undefined)
     return parts.length === 1
@@ -52,6 +56,20 @@ export function formulaText(logic: Json, facts: Facts): string {
     default:
       return `${facts.operator(operator)} (${parts.join('; ')})`
   }
+}
+
+type Write = (id: string) => string
+
+const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
+
+/** An id beside an input or a step is one of its levels or choices; at the end of a branch it is what the whole is. */
+function writeAt(operator: string, args: readonly Json[], index: number, facts: Facts, write: Write): Write {
+  if (compared.has(operator)) {
+    const name = args.map((each) => operandsOf(each, 'var')?.[0]).find((each) => typeof each === 'string')
+    return typeof name === 'string' ? (id) => facts.written(name, id) : (id) => id
+  }
+  const isResult = operator === 'if' && (index % 2 === 1 || index === args.length - 1)
+  return isResult || operator === 'min' || operator === 'max' ? write : (id) => id
 }
 
 const named = (name: string, facts: Facts): string =>

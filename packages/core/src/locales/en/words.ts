@@ -103,7 +103,8 @@ export const words: Words = {
       : counted === 0
         ? `${label} ${result}, because none of the ${withinSentence(list)} (${given}) meets the conditions yet.`
         : `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${total}${cap === undefined ? '' : ` (limit ${cap})`}.`,
-  formula: ({ label, result, formula }) => `${label} ${result} = ${formula}.`,
+  formula: ({ label, result, formula, isNumber }) =>
+    isNumber ? `${label} ${result} = ${formula}.` : `${label}: ${result}. The rule: ${formula}.`,
   named: ({ label, value, isNumber }) =>
     isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
   isGiven: ({ label }) => `${withinSentence(label)} is filled in`,

@@ -103,7 +103,8 @@ export const words: Words = {
       : counted === 0
         ? `${label} ${result}, karena dari ${given} ${withinSentence(list)} belum ada yang memenuhi syarat.`
         : `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${total}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
-  formula: ({ label, result, formula }) => `${label} ${result} = ${formula}.`,
+  formula: ({ label, result, formula, isNumber }) =>
+    isNumber ? `${label} ${result} = ${formula}.` : `${label}: ${result}. Aturannya: ${formula}.`,
   named: ({ label, value, isNumber }) =>
     isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
   isGiven: ({ label }) => `${withinSentence(label)} terisi`,
