@@ -33,11 +33,14 @@ export const text = z.strictObject({ id: words, en: z.optional(words) })
 export type Text = z.infer<typeof text>
 
 /** A whole or decimal number, or as a text also a fraction: `89.5`, `"89.50"`, `"1/7"`. Always exact. */
-export const exactNumber = z.union([z.number(), z.string().check(z.regex(exactForm))], { error: () => 'form:exact' })
-/** A number, or the setting that holds it. */
-export const amount = z.union([z.number(), z.string().check(z.regex(exactForm)), z.strictObject({ setting: id })], {
-  error: () => 'form:amount',
+export const exactNumber = z.union([z.number(), z.string().check(z.regex(exactForm, { error: () => 'form:exact' }))], {
+  error: () => 'form:exact',
 })
+/** A number, or the setting that holds it. */
+export const amount = z.union(
+  [z.number(), z.string().check(z.regex(exactForm, { error: () => 'form:amount' })), z.strictObject({ setting: id })],
+  { error: () => 'form:amount' },
+)
 export type Amount = z.infer<typeof amount>
 
 /** A JsonLogic expression. Its operators and types are checked by the compiler, which knows the names in scope. */
