@@ -1,3 +1,5 @@
+import type { Subject } from '@sasando/core'
+
 import { exitCode, type ExitCode } from './exit-code.ts'
 
 /** Why a command could not do its work at all, by code, with what a sentence about it needs. */
@@ -37,6 +39,7 @@ export interface FailureData {
   readonly output_not_a_folder: { readonly file: string }
   readonly stdin_twice: Record<never, never>
   readonly nip_option_form: { readonly received: string }
+  readonly key_option_other: { readonly option: string; readonly rules: string; readonly subject: Subject }
   readonly day_option_form: { readonly received: string }
   readonly deadline_option_form: { readonly received: string }
   readonly workers_option_form: { readonly received: string; readonly most: number }
@@ -48,6 +51,11 @@ export interface FailureData {
   readonly map_column_twice: { readonly file: string; readonly heading: string; readonly names: readonly string[] }
   readonly table_empty: { readonly table: string }
   readonly nip_column_missing: {
+    readonly table: string
+    readonly headings: readonly string[]
+    readonly suggestion?: string
+  }
+  readonly unit_column_missing: {
     readonly table: string
     readonly headings: readonly string[]
     readonly suggestion?: string
@@ -68,6 +76,7 @@ export interface FailureData {
   readonly list_too_long: { readonly table: string; readonly limit: number }
   readonly secret_too_short: { readonly file: string; readonly shortest: number }
   readonly receipt_too_long: Record<never, never>
+  readonly unit_not_found: { readonly unit: string; readonly table: string; readonly refused: number }
   readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
 
   // The world failed
@@ -116,6 +125,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   output_not_a_folder: exitCode.usage,
   stdin_twice: exitCode.usage,
   nip_option_form: exitCode.usage,
+  key_option_other: exitCode.usage,
   day_option_form: exitCode.usage,
   deadline_option_form: exitCode.usage,
   workers_option_form: exitCode.usage,
@@ -125,6 +135,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   map_column_twice: exitCode.issues,
   table_empty: exitCode.issues,
   nip_column_missing: exitCode.issues,
+  unit_column_missing: exitCode.issues,
   heading_twice: exitCode.issues,
   mapped_heading_missing: exitCode.issues,
   sheet_missing: exitCode.issues,
@@ -132,6 +143,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   secret_too_short: exitCode.issues,
   receipt_too_long: exitCode.issues,
   nip_not_found: exitCode.issues,
+  unit_not_found: exitCode.issues,
   file_missing: exitCode.world,
   file_unreadable: exitCode.world,
   file_is_folder: exitCode.world,

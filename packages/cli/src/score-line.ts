@@ -48,15 +48,17 @@ const issue = z
   })
   .meta({ id: 'Issue', description: 'Something worth knowing. A record with errors gives no line.' })
 
-/** One person's result, as `sasando score --json` writes it: one line of JSON for each. */
+/** The result of one person or unit, as `sasando score --json` writes it: one line of JSON for each. */
 export const scoreLine = z
   .strictObject({
     nip: z
       .string()
       .regex(/^\d{18}$/)
-      .describe('Always text: a number would lose its last digits.'),
+      .optional()
+      .describe('Of a person. Always text: a number would lose its last digits.'),
+    kode: z.string().optional().describe('The code of a unit, where the rule set scores units and the data has codes.'),
     nama: z.string().optional(),
-    unit: z.string().optional(),
+    unit: z.string().optional().describe('Where a person works, or the unit that is scored.'),
     jabatan: z.string().optional(),
     golongan: z.string().optional(),
     row: z.int().min(1).describe('The row of the spreadsheet or the line of the input, counted from 1.'),
@@ -73,15 +75,15 @@ export const scoreLine = z
   })
   .meta({ title: 'One line of sasando score --json' })
 /** The type of a score line: the result of core, and whose it is. `scoreLine` accepts exactly this. */
-export type ScoreLine = Pick<Person, 'nip' | 'row'> & Person['identity'] & Result
+export type ScoreLine = Pick<Person, 'row'> & Person['identity'] & Result
 
 /** @param result - without errors */
 export function toScoreLine(
-  { nip, identity, row }: Pick<Person, 'nip' | 'row' | 'identity'>,
+  { key, keyField, identity, row }: Pick<Person, 'key' | 'keyField' | 'row' | 'identity'>,
   result: Result,
 ): ScoreLine {
   // Its own fingerprint is not looked at: that would compute it.
   const { ruleSet, asOf, outcome, steps, inputs, missing, issues } = result
   const fingerprint = resultPrint(result)
-  return { ...identity, nip, row, ruleSet, asOf, outcome, steps, inputs, missing, issues, fingerprint }
+  return { ...identity, [keyField]: key, row, ruleSet, asOf, outcome, steps, inputs, missing, issues, fingerprint }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { Failure } from '../failure.ts'
-import { identityFields } from './identity.ts'
+import type { IdentityField } from './identity.ts'
 import { suggest } from './suggest.ts'
 
 /** Which heading holds what: `{ "teknis": "Nilai Teknis", "nip": "NIP Pegawai" }`. */
@@ -13,8 +13,13 @@ const shape = z.record(z.string(), z.string().trim().min(1).max(1000))
  * Reads a column map. @throws Failure `map_invalid` with every problem at once: what is no JSON, no text, or no name
  * that can be mapped; `map_column_twice` for a column that is to hold two things.
  */
-export function parseColumnMap(text: string, file: string, inputs: readonly string[]): ColumnMap {
-  const names = [...new Set([...identityFields, ...inputs])]
+export function parseColumnMap(
+  text: string,
+  file: string,
+  inputs: readonly string[],
+  fields: readonly IdentityField[],
+): ColumnMap {
+  const names = [...new Set([...fields, ...inputs])]
   const fail = (problems: readonly string[]): never => {
     throw new Failure('map_invalid', { file, problems })
   }

@@ -1,7 +1,7 @@
 import { normalHeading } from './normal-heading.ts'
 
-/** Who and where a person is, as the result repeats it. */
-export const identityFields = ['nip', 'nama', 'unit', 'jabatan', 'golongan'] as const
+/** Who and where the one scored is, as the result repeats it. */
+export const identityFields = ['nip', 'kode', 'nama', 'unit', 'jabatan', 'golongan'] as const
 export type IdentityField = (typeof identityFields)[number]
 
 /**
@@ -11,8 +11,21 @@ export type IdentityField = (typeof identityFields)[number]
  */
 export const identityHeadings: Readonly<Record<IdentityField, readonly string[]>> = {
   nip: ['nip baru', 'nip'],
+  kode: ['kode unit', 'kode unit kerja', 'kode unit organisasi', 'kode unor', 'kode opd', 'kode'],
   nama: ['nama', 'nama pegawai', 'nama lengkap', 'name'],
-  unit: ['unor nama', 'unit', 'unit kerja', 'unit organisasi', 'unor', 'opd', 'perangkat daerah'],
+  unit: [
+    'unor nama',
+    'unit',
+    'unit kerja',
+    'unit organisasi',
+    'unor',
+    'opd',
+    'perangkat daerah',
+    'nama unit',
+    'nama unit kerja',
+    'nama opd',
+    'nama perangkat daerah',
+  ],
   jabatan: ['jabatan nama', 'jabatan', 'nama jabatan'],
   golongan: ['gol akhir nama', 'golongan', 'gol', 'pangkat golongan', 'golongan ruang'],
 }

@@ -3,13 +3,16 @@ import type { Input, RuleSet } from '@sasando/core'
 import { Failure } from '../failure.ts'
 import { columnLetter } from '../table/column-letter.ts'
 import type { ColumnMap } from './column-map.ts'
-import { identityFields, identityHeadings, isKnownElsewhere, type IdentityField } from './identity.ts'
+import { identityHeadings, isKnownElsewhere, type IdentityField } from './identity.ts'
 import { normalHeading } from './normal-heading.ts'
+import type { RowKey } from '../people/row-key.ts'
 import { suggestion } from './suggest.ts'
 
 /** Where each thing stands, by column index. */
 export interface Columns {
   readonly identity: ReadonlyMap<IdentityField, number>
+  /** The field that tells rows apart; the table may have none. */
+  readonly key?: IdentityField
   readonly inputs: ReadonlyMap<string, number>
   /** Columns that nothing is read from and that no other system explains. */
   readonly unused: readonly UnusedColumn[]
@@ -36,6 +39,7 @@ export function matchColumns(
   ruleSet: Pick<RuleSet, 'inputs'>,
   map: ColumnMap,
   table: string,
+  { fields, keys }: Pick<RowKey, 'fields' | 'keys'>,
 ): Columns {
   const places = new Map<string, number[]>()
   headings.forEach((heading, column) => {
@@ -61,7 +65,7 @@ export function matchColumns(
   }
 
   const identity = new Map<IdentityField, number>()
-  for (const field of identityFields) {
+  for (const field of fields) {
     const column = find(field, identityHeadings[field])
     if (column !== undefined) identity.set(field, column)
   }
@@ -76,7 +80,14 @@ export function matchColumns(
     .map((heading, column) => ({ column, heading, ...suggestion(normalHeading(heading), meant.map(normalHeading)) }))
     .filter(({ column, heading }) => heading !== '' && !used.has(column) && !ofResult.test(heading))
     .filter(({ heading }) => !isKnownElsewhere(heading) && !isIdentityHeading(heading))
-  return { identity, inputs, unused, absent: absent.filter((id) => ruleSet.inputs[id]?.required !== false) }
+  const key = keys.find((field) => identity.has(field))
+  return {
+    ...(key === undefined ? {} : { key }),
+    identity,
+    inputs,
+    unused,
+    absent: absent.filter((id) => ruleSet.inputs[id]?.required !== false),
+  }
 }
 
 /** Two headings of the map that differ only in what people vary: case, spaces. */
@@ -89,9 +100,11 @@ function columnTwice(heading: string, map: ColumnMap, file: string): Failure {
 export const inputHeadings = (id: string, input: Pick<Input, 'label'> | undefined): string[] =>
   [id, input?.label?.id, input?.label?.en].filter((name) => name !== undefined)
 
-/** Whether a row could be the heading row: it names the NIP. */
-export function isHeadingRow(texts: readonly string[], map: ColumnMap): boolean {
-  const names = new Set((map.has('nip') ? [map.get('nip') ?? ''] : identityHeadings.nip).map(normalHeading))
+/** Whether a row could be the heading row: it names a key. */
+export function isHeadingRow(texts: readonly string[], map: ColumnMap, keys: RowKey['keys']): boolean {
+  const headingsOf = (key: IdentityField): readonly string[] =>
+    map.has(key) ? [map.get(key) ?? ''] : identityHeadings[key]
+  const names = new Set(keys.flatMap(headingsOf).map(normalHeading))
   return texts.some((text) => names.has(normalHeading(text)))
 }
 

@@ -1,7 +1,6 @@
 import type { Impact, RuleSet } from '@sasando/core'
 import type { Command } from 'commander'
 
-import { identityFields } from '../columns/identity.ts'
 import type { Context } from '../context.ts'
 import { readingBoth, type ImpactQuestion } from '../engine/count-impact.ts'
 import type { ImpactEngine } from '../engine/impact-engine.ts'
@@ -10,6 +9,7 @@ import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
 import type { OptionName } from '../locale/words.ts'
 import { openPeople } from '../people/open-people.ts'
+import { rowKeyOf } from '../people/row-key.ts'
 import { mistakesOf } from '../people/refused-by-core.ts'
 import { coloursFor } from '../report/colours.ts'
 import { impactText } from '../report/impact-text.ts'
@@ -72,14 +72,15 @@ function reportOf(found: Impact, given: Given, ruleSet: RuleSet, context: Contex
 }
 
 /** @throws Failure for a field that neither the people nor the rules have */
-function groupFields(given: Given, { inputs }: RuleSet): readonly string[] {
+function groupFields(given: Given, { inputs, subject }: Pick<RuleSet, 'inputs' | 'subject'>): readonly string[] {
+  const { fields, keys } = rowKeyOf({ subject })
   const written = given.options['groupBy']
-  const fields = Array.isArray(written) ? (written as readonly string[]) : []
+  const asked = Array.isArray(written) ? (written as readonly string[]) : []
   const scalar = Object.entries(inputs).flatMap(([name, { type }]) => (type === 'list' ? [] : [name]))
-  const allowed = [...identityFields.filter((field) => field !== 'nip' && field !== 'nama'), ...scalar]
-  for (const received of fields)
+  const allowed = [...fields.filter((field) => !keys.includes(field) && field !== 'nama'), ...scalar]
+  for (const received of asked)
     if (!allowed.includes(received)) throw new Failure('option_not_one_of', { option: '--group-by', received, allowed })
-  return fields
+  return asked
 }
 
 /** `--top`. @throws Failure for what is no count */

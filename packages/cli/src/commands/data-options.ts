@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import type { OptionName } from '../locale/words.ts'
 import { parseListOption, type ListOption } from '../people/list-option.ts'
+import { rowKeyOf } from '../people/row-key.ts'
 import { addPluginOptions } from '../plugins/plugin-options.ts'
 import { readFailure } from '../read-failure.ts'
 import type { DecimalMark } from '../values/read-number.ts'
@@ -29,9 +30,13 @@ export function addPeopleOptions(command: Command, say: (option: OptionName) => 
     .option('--as-of <DAY>', say('asOf'))
 }
 
+/** The options of the commands about one person or unit: which. */
+export const addKeyOptions = (command: Command, say: (option: OptionName) => string): Command =>
+  command.option('-n, --nip <NIP>', say('nip')).option('-u, --unit <UNIT>', say('unitScored'))
+
 /** The options of the commands about one person's receipt. */
 export const addReceiptOptions = (command: Command, say: (option: OptionName) => string): Command =>
-  addPluginOptions(addDataOptions(command.option('-n, --nip <NIP>', say('nip')), say), say)
+  addPluginOptions(addDataOptions(addKeyOptions(command, say), say), say)
     .option('--secret <FILE>', say('secret'))
     .option('--period <TEXT>', say('period'))
 
@@ -65,7 +70,7 @@ async function readColumnMap(file: string, ruleSet: RuleSet, { cwd }: Context): 
   const text = await readFile(path, 'utf8').catch(async (error: unknown) => {
     throw await readFailure(error, file, path)
   })
-  return parseColumnMap(text, file, Object.keys(ruleSet.inputs))
+  return parseColumnMap(text, file, Object.keys(ruleSet.inputs), rowKeyOf(ruleSet).fields)
 }
 
 /** The day of `--as-of`. @throws Failure if it is none */

@@ -4,7 +4,7 @@ import { openEngine } from '../engine/open-engine.ts'
 import { exitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
 import { messagesOf } from '../locale/say.ts'
-import { findPerson, nipOption } from './find-person.ts'
+import { aboutOf, findPerson, wantedKey } from './find-person.ts'
 import { refusedByCore } from '../people/refused-by-core.ts'
 import { openSecret } from '../receipt/open-secret.ts'
 import { createReporter } from '../report/reporter.ts'
@@ -18,14 +18,14 @@ export const receipt: CliCommand = {
   configure: (command, say) => addReceiptOptions(command, say).option('--json', say('json')),
   async run(given, context) {
     const { locale, isJson } = given
-    const nip = nipOption(given)
+    const wanted = wantedKey(given)
     requiredOption(given, 'input')
     const file = requiredOption(given, 'secret')
     const period = textOption(given, 'period')
     const engine = await openEngine(engineOptions(given), context)
     try {
       const reporter = createReporter(context, { locale, isJson, clear: () => {} })
-      const { person, mistakes } = await findPerson(nip, given, engine, context)
+      const { person, mistakes } = await findPerson(wanted, given, engine, context)
       const result = person && (await engine.result(person))
       const all = [...mistakes, ...(person && result ? refusedByCore(result.issues, person) : [])]
       for (const mistake of all) reporter.mistake(mistake)
@@ -33,10 +33,11 @@ export const receipt: CliCommand = {
       if (!result || all.length > 0) return exitCode.issues
       const secret = await openSecret(file, true, context)
       if (secret.isNew) reporter.say(messagesOf(locale).words.receipt.newSecret(file))
-      const own = secret.of(nip, period)
-      const text = written(result, own, nip, period)
+      const about = aboutOf(wanted, period)
+      const own = secret.of(wanted.key, period)
+      const text = written(result, own, about)
       context.stdout.write(
-        `${isJson ? JSON.stringify({ type: 'receipt', nip, period, receipt: text, secret: own }) : text}\n`,
+        `${isJson ? JSON.stringify({ type: 'receipt', ...about, receipt: text, secret: own }) : text}\n`,
       )
       return exitCode.fine
     } finally {
@@ -46,9 +47,9 @@ export const receipt: CliCommand = {
 }
 
 /** @throws Failure where the outcomes are too long for a code */
-function written(result: Result, secret: string, nip: string, period: string | undefined): string {
+function written(result: Result, secret: string, about: Readonly<Record<string, string>>): string {
   try {
-    return receiptOf(result, { salts: saltsFrom(secret), about: { nip, ...(period === undefined ? {} : { period }) } })
+    return receiptOf(result, { salts: saltsFrom(secret), about })
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('receipt_too_long', {}, { cause: error })
     throw error

@@ -15,6 +15,7 @@ import { resultColumns } from '../output/result-columns.ts'
 import type { LineFormat } from '../output/line-format.ts'
 import type { Sink } from '../output/sink.ts'
 import { openPeople, type OpenedPeople } from '../people/open-people.ts'
+import { rowKeyOf } from '../people/row-key.ts'
 import { coloursFor } from '../report/colours.ts'
 import { createErrorsFile, noErrorsFile, type ErrorsFile } from '../report/errors-file.ts'
 import { createNotices } from '../report/notices.ts'
@@ -65,7 +66,7 @@ async function scoreBy(engine: Engine, given: Given, context: Context): Promise<
   let tally: Tally
   try {
     sink = await openSink(given, ruleSet, people, context)
-    errorsFile = await openErrors(given, people, context)
+    errorsFile = await openErrors(given, ruleSet, people, context)
     tally = await scorePeople({ rows: people.rows, meter }, engine, {
       sink,
       format: formatOf(given, people),
@@ -113,9 +114,12 @@ function formatOf(given: Given, people: OpenedPeople): LineFormat {
   return lineFormatOf(out, people.dialect.delimiter, people.identity)
 }
 
-async function openErrors(given: Given, people: OpenedPeople, { cwd }: Context): Promise<ErrorsFile> {
+async function openErrors(given: Given, ruleSet: RuleSet, people: OpenedPeople, { cwd }: Context): Promise<ErrorsFile> {
   const errors = textOption(given, 'errors')
-  return errors === undefined ? noErrorsFile : createErrorsFile(errors, cwd, given.locale, people.dialect.delimiter)
+  const { subject } = rowKeyOf(ruleSet)
+  return errors === undefined
+    ? noErrorsFile
+    : createErrorsFile({ name: errors, cwd, locale: given.locale, delimiter: people.dialect.delimiter, subject })
 }
 
 function summarise(given: Given, tally: Tally, ruleSet: RuleSet, output: Output, context: Context): void {
@@ -125,7 +129,12 @@ function summarise(given: Given, tally: Tally, ruleSet: RuleSet, output: Output,
   if (given.isJson) return void context.stderr.write(`${JSON.stringify(summaryJson(tally, ruleSet, out))}\n`)
   const { summary } = messagesOf(locale).words
   const text = summaryText(tally, ruleSet, locale, coloursFor(output, context))
-  const where = out !== undefined ? `${summary.saved(out)}\n` : output === context.stdout ? `${summary.notSaved}\n` : ''
+  const where =
+    out !== undefined
+      ? `${summary.saved(out)}\n`
+      : output === context.stdout
+        ? `${summary.notSaved(rowKeyOf(ruleSet).subject)}\n`
+        : ''
   output.write(`${text}\n${where}`)
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { openEngine } from '../engine/open-engine.ts'
 import { exitCode } from '../exit-code.ts'
 import { messagesOf } from '../locale/say.ts'
-import { findPerson, nipOption } from './find-person.ts'
+import { aboutOf, keyOf, findPerson, wantedKey } from './find-person.ts'
 import { readFailure } from '../read-failure.ts'
 import { openSecret } from '../receipt/open-secret.ts'
 import { coloursFor } from '../report/colours.ts'
@@ -21,7 +21,7 @@ export const verify: CliCommand = {
     addReceiptOptions(command.argument('<RECEIPT>', say('receipt')), say).option('--json', say('json')),
   async run(given, context) {
     const { locale, isJson } = given
-    const nip = nipOption(given)
+    const wanted = wantedKey(given)
     requiredOption(given, 'input')
     const file = requiredOption(given, 'secret')
     const period = textOption(given, 'period')
@@ -30,16 +30,22 @@ export const verify: CliCommand = {
       const text = await receiptText(given.arguments[0] ?? '', context)
       const secret = await openSecret(file, false, context)
       const reporter = createReporter(context, { locale, isJson, clear: () => {} })
-      const { person, mistakes } = await findPerson(nip, given, engine, context)
+      const { person, mistakes } = await findPerson(wanted, given, engine, context)
       for (const mistake of mistakes) reporter.mistake(mistake)
       if (!person) return exitCode.issues
-      const about = { nip, ...(period === undefined ? {} : { period }) }
-      const { ok, differences } = await engine.verify(person, { receipt: text, secret: secret.of(nip, period), about })
+      const about = aboutOf(wanted, period)
+      const { ok, differences } = await engine.verify(person, {
+        receipt: text,
+        secret: secret.of(wanted.key, period),
+        about,
+      })
       const words = messagesOf(locale).words.receipt
       const { red, green } = coloursFor(context.stdout, context)
-      const lines = ok ? [green(words.holds(nip))] : differences.map((each) => red(words.differs[each]))
+      const lines = ok ? [green(words.holds(wanted.key))] : differences.map((each) => red(words.differs[each]))
       context.stdout.write(
-        isJson ? `${JSON.stringify({ type: 'verified', nip, ok, differences })}\n` : `${lines.join('\n')}\n`,
+        isJson
+          ? `${JSON.stringify({ type: 'verified', ...keyOf(wanted), ok, differences })}\n`
+          : `${lines.join('\n')}\n`,
       )
       return ok ? exitCode.fine : exitCode.issues
     } finally {

@@ -24,7 +24,7 @@ export function countImpact(before: Scorer, after: Scorer, { groupBy, top }: Imp
   const groups = groupBy.map((field) => [field, groupOf(field, ruleSet, () => person)] as const)
   const count = createImpact(before, after, {
     ...(top === undefined ? {} : { top }),
-    identify: () => person?.nip ?? '',
+    identify: () => person?.key ?? '',
     groupBy: Object.fromEntries(groups),
   })
   return {

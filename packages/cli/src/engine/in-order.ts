@@ -67,6 +67,6 @@ export async function* inOrder<T>(
 
 function toBatchPerson(row: PersonRow): readonly BatchPerson[] {
   if (!row.person) return []
-  const { nip, row: number, identity, record } = row.person
-  return [{ nip, row: number, identity, record, isRefused: !row.ok }]
+  const { key, keyField, row: number, identity, record } = row.person
+  return [{ key, keyField, row: number, identity, record, isRefused: !row.ok }]
 }

@@ -5,7 +5,7 @@ import type { Person } from '../people/person.ts'
 import { countResult, createTally, type Tally } from '../report/tally.ts'
 
 /** A person as a worker gets one: what does not travel between threads stays behind. */
-export type BatchPerson = Pick<Person, 'nip' | 'row' | 'identity' | 'record'> & {
+export type BatchPerson = Pick<Person, 'key' | 'keyField' | 'row' | 'identity' | 'record'> & {
   /** The row has a mistake already: there is no result, but core looks at the rest of the record. */
   readonly isRefused: boolean
 }

@@ -6,7 +6,7 @@ export interface VerifyQuestion {
   readonly record: unknown
   /** Of this receipt alone. */
   readonly secret: string
-  readonly about: { readonly nip: string; readonly period?: string }
+  readonly about: Readonly<Record<string, string>>
 }
 
 export type Verified = Pick<ReceiptVerification, 'ok' | 'differences'>

@@ -1,4 +1,4 @@
-import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind } from '@sasando/core'
+import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind, Subject } from '@sasando/core'
 import type { Evidence, PresetStatus } from '@sasando/presets'
 
 /** The words of help texts, summaries and lists. */
@@ -17,12 +17,14 @@ export interface Words {
   readonly note: string
   readonly warning: string
   /** The headings of `--errors`. */
-  readonly errorColumns: readonly [
+  readonly errorColumns: (
+    subject: Subject,
+  ) => readonly [
     file: string,
     row: string,
     column: string,
     heading: string,
-    nip: string,
+    key: string,
     code: string,
     sentence: string,
     remedy: string,
@@ -84,6 +86,7 @@ export type OptionName =
   | 'decimal'
   | 'asOf'
   | 'nip'
+  | 'unitScored'
   | 'outTypes'
   | 'derived'
   | 'to'
@@ -111,7 +114,6 @@ export interface SummaryWords {
   readonly incomplete: string
   readonly refused: string
   readonly level: string
-  readonly people: string
   readonly share: string
   readonly none: string
   readonly yes: string
@@ -120,7 +122,7 @@ export interface SummaryWords {
   readonly mean: string
   readonly highest: string
   readonly saved: (file: string) => string
-  readonly notSaved: string
+  readonly notSaved: (subject: Subject) => string
 }
 
 export interface CheckWords {
@@ -165,7 +167,7 @@ export interface ExplainWords {
 
 export interface ImpactWords {
   readonly title: string
-  readonly people: string
+  readonly counted: Readonly<Record<Subject, string>>
   readonly refused: string
   /** Who goes which way; also the headings of the table by group. */
   readonly up: string

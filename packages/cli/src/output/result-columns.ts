@@ -12,7 +12,7 @@ export interface ResultColumns {
 }
 
 /** What a line of results says of the person. */
-export type Scored = Pick<Person, 'nip' | 'row' | 'identity'>
+export type Scored = Pick<Person, 'key' | 'keyField' | 'row' | 'identity'>
 
 /**
  * The columns of a result: who, the inputs as they were read, each outcome, each step, what was missing, what is worth
@@ -36,7 +36,7 @@ export function resultColumns(ruleSet: RuleSet, identity: readonly IdentityField
       // Its own fingerprint is not looked at: that would compute it.
       const { outcome, steps, inputs: read, missing, issues, ruleSet: of } = result
       return [
-        ...identity.map((field) => (field === 'nip' ? person.nip : (person.identity[field] ?? ''))),
+        ...identity.map((field) => (field === person.keyField ? person.key : (person.identity[field] ?? ''))),
         ...inputs.map((id) => inputCell(read[id] ?? null)),
         ...outcomes.map((name) => valueCell(outcome[name] ?? null)),
         ...steps.map(({ value }) => valueCell(value)),

@@ -7,6 +7,7 @@ import type { Row } from '../table/row.ts'
 import type { Table } from '../table/table.ts'
 import { overflowOf, unheaded } from '../table/unheaded.ts'
 import type { DecimalMark } from '../values/read-number.ts'
+import type { RowKey } from './row-key.ts'
 import { valueReader } from '../values/value-reader.ts'
 
 /** A table of entries, and how it is read. */
@@ -16,6 +17,8 @@ export interface ListOptions {
   readonly scales: RuleSet['scales']
   readonly decimal: DecimalMark | undefined
   readonly notices: Notices
+  /** Whose the items are. */
+  readonly key: RowKey
   /** Keep only this person's items. */
   readonly only: string | undefined
 }

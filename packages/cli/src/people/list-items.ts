@@ -4,49 +4,51 @@ import { Failure } from '../failure.ts'
 import type { Mistake } from '../report/mistake.ts'
 import { isBlank } from '../table/row.ts'
 import { itemReader, type Item, type ListOptions } from './item-reader.ts'
-import { readNip } from './read-nip.ts'
 
 /** Lists are kept in memory, by person; this many rows take about half a gigabyte. */
 const mostListRows = 1_000_000
 
 interface Entry {
+  /** The key as it stands there. */
+  readonly written: string
   readonly items: Item[]
   readonly rows: number[]
   readonly refused: number[]
   isTaken: boolean
 }
 
-/** The items of one list input, by NIP. */
+/** The items of one list input, by whose they are. */
 export interface ListItems {
   readonly table: string
   /** Found while reading; every one of them also refuses its person. */
   readonly mistakes: readonly Mistake[]
   /** The items of a person, with their rows; nobody's list is empty. */
-  take(nip: string): {
+  take(key: string): {
     readonly items: readonly Item[]
     readonly rows: readonly number[]
     readonly refused: readonly number[]
   }
   /** Where a field of the item in `row` stands. */
   column(field: string): { readonly column?: number; readonly heading?: string }
-  /** Rows whose NIP nobody asked for. */
+  /** Rows of those whom nobody asked for. */
   leftOver(): readonly Mistake[]
 }
 
 const noMap: ColumnMap = new Map()
 
-/** Reads a whole list table: one row per item, each with the NIP of its person. @throws Failure if it has no NIPs */
+/** Reads a whole list table: one row per item, each with the key of its person. @throws Failure if it has none */
 export async function readListItems(options: ListOptions): Promise<ListItems> {
-  const { table, input, notices, only } = options
-  const columns = matchColumns(table.headings, { inputs: input.item }, noMap, table.name)
-  const nipColumn = columns.identity.get('nip')
-  if (nipColumn === undefined) throw new Failure('nip_column_missing', { table: table.name, headings: table.headings })
+  const { table, input, notices, only, key } = options
+  const columns = matchColumns(table.headings, { inputs: input.item }, noMap, table.name, key)
+  const keyColumn = columns.key === undefined ? undefined : columns.identity.get(columns.key)
+  if (keyColumn === undefined) throw key.noColumn(table.name, table.headings)
   notices.columns(table, columns)
   const readItem = itemReader(options, columns)
   const entries = new Map<string, Entry>()
-  const entryOf = (nip: string): Entry => {
-    const entry = entries.get(nip) ?? { items: [], rows: [], refused: [], isTaken: false }
-    entries.set(nip, entry)
+  const entryOf = (written: string): Entry => {
+    const name = key.same(written)
+    const entry = entries.get(name) ?? { written, items: [], rows: [], refused: [], isTaken: false }
+    entries.set(name, entry)
     return entry
   }
   const mistakes: Mistake[] = []
@@ -66,10 +68,10 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
     if (isBlank(row)) continue
     count += 1
     if (count > mostListRows) throw new Failure('list_too_long', { table: table.name, limit: mostListRows })
-    const nip = readNip(row.cells[nipColumn])
-    if (!nip.ok) mistakes.push({ code: nip.code, data: nip.data, ...at(row.number, nipColumn) } as Mistake)
-    else if (nip.value !== null && (only === undefined || nip.value === only)) {
-      const entry = entryOf(nip.value)
+    const whose = key.read(row.cells[keyColumn])
+    if (!whose.ok) mistakes.push({ code: whose.code, data: whose.data, ...at(row.number, keyColumn) } as Mistake)
+    else if (whose.value !== null && (only === undefined || key.same(whose.value) === key.same(only))) {
+      const entry = entryOf(whose.value)
       const { item, wrong } = readItem(row)
       mistakes.push(...wrong)
       if (item === undefined) entry.refused.push(row.number)
@@ -82,8 +84,8 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
   return {
     table: table.name,
     mistakes,
-    take(nip) {
-      const entry = entries.get(nip)
+    take(written) {
+      const entry = entries.get(key.same(written))
       if (entry === undefined) return { items: [], rows: [], refused: [] }
       entry.isTaken = true
       return entry
@@ -93,15 +95,17 @@ export async function readListItems(options: ListOptions): Promise<ListItems> {
       return column === undefined ? {} : { column, heading: table.headings[column] ?? '' }
     },
     leftOver: () =>
-      [...entries]
-        .filter(([, entry]) => !entry.isTaken)
-        .flatMap(([nip, entry]) =>
-          [...entry.rows, ...entry.refused].map((row): Mistake => ({
-            code: 'nip_not_in_data',
-            data: { nip, table: table.name },
-            nip,
-            ...at(row, nipColumn),
-          })),
+      [...entries.values()]
+        .filter(({ isTaken }) => !isTaken)
+        .flatMap(({ written, rows, refused }) =>
+          [...rows, ...refused].map(
+            (row) =>
+              ({
+                ...key.notInData(written, table.name),
+                ...key.naming(written),
+                ...at(row, keyColumn),
+              }) as Mistake,
+          ),
         ),
   }
 }

@@ -6,9 +6,8 @@ import { openInput, type Input } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { readListItems, type ListItems } from './list-items.ts'
 import { listInputs } from './list-option.ts'
+import { rowKeyOf } from './row-key.ts'
 import type { PeopleOptions } from './people-options.ts'
-
-const isHeading = (texts: readonly string[]): boolean => isHeadingRow(texts, new Map())
 
 /**
  * Reads every list that stands apart from the people: in a file that `--list` names, or in a sheet of the same
@@ -21,6 +20,8 @@ export async function openLists(
   context: Context,
 ): Promise<ReadonlyMap<string, ListItems>> {
   const lists = new Map<string, ListItems>()
+  const key = rowKeyOf(options.ruleSet)
+  const isHeading = (texts: readonly string[]): boolean => isHeadingRow(texts, new Map(), key.keys)
   for (const [id, list] of listInputs(options.ruleSet)) {
     const named = options.lists.findLast((each) => each.id === id)
     const own = columns.inputs.has(id) ? undefined : sheetNamed(input, inputHeadings(id, list))
@@ -34,7 +35,7 @@ export async function openLists(
       options.notices.say({ code: 'list_read', data: { list: id }, table: table.name })
       options.notices.table({ ...table, traits: table.traits.filter(({ trait }) => trait !== 'sheet') })
       const { ruleSet, decimal, notices, only } = options
-      lists.set(id, await readListItems({ table, input: list, scales: ruleSet.scales, decimal, notices, only }))
+      lists.set(id, await readListItems({ table, input: list, scales: ruleSet.scales, decimal, notices, only, key }))
     } finally {
       if (source !== input) await source.close()
     }

@@ -1,6 +1,4 @@
-import { identityFields, identityHeadings } from '../columns/identity.ts'
 import { isHeadingRow, matchColumns } from '../columns/match-columns.ts'
-import { suggest } from '../columns/suggest.ts'
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import { readItems } from '../ndjson/read-items.ts'
@@ -9,13 +7,13 @@ import type { Mistake } from '../report/mistake.ts'
 import { openInput, type Input } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { isBlank } from '../table/row.ts'
-import type { Dialect, Table } from '../table/table.ts'
-import { createNipIndex } from './nip-index.ts'
+import type { Dialect } from '../table/table.ts'
 import { openLists } from './open-lists.ts'
 import type { People, Person, PersonRow } from './person.ts'
 import type { PeopleOptions } from './people-options.ts'
 import { personReader } from './person-reader.ts'
 import { recordReader } from './record-reader.ts'
+import { rowKeyOf, type RowKey } from './row-key.ts'
 
 export interface OpenedPeople extends People {
   readonly format: Input['format']
@@ -40,10 +38,11 @@ export async function openPeople(options: PeopleOptions, context: Context): Prom
 
 async function fromTable(input: Input, options: PeopleOptions, context: Context): Promise<OpenedPeople> {
   const { ruleSet, map, sheet, notices, meter } = options
-  const isHeading = (texts: readonly string[]): boolean => isHeadingRow(texts, map)
+  const key = rowKeyOf(ruleSet)
+  const isHeading = (texts: readonly string[]): boolean => isHeadingRow(texts, map, key.keys)
   const table = await openTable(input, { isHeading, sheet, meter })
-  const columns = matchColumns(table.headings, ruleSet, map, table.name)
-  if (!columns.identity.has('nip')) throw noNip(table)
+  const columns = matchColumns(table.headings, ruleSet, map, table.name, key)
+  if (columns.key === undefined) throw key.noColumn(table.name, table.headings)
   const lists = await openLists(input, columns, options, context)
   notices.table(table)
   notices.columns(table, { ...columns, absent: columns.absent.filter((id) => !lists.has(id)) })
@@ -71,8 +70,8 @@ async function fromTable(input: Input, options: PeopleOptions, context: Context)
   return {
     format: input.format,
     dialect: table.dialect,
-    identity: identityFields.filter((field) => columns.identity.has(field)),
-    rows: once(rows()),
+    identity: key.fields.filter((field) => columns.identity.has(field)),
+    rows: once(rows(), key),
     close: input.close,
   }
 }
@@ -83,6 +82,7 @@ function fromRecords(
 ): OpenedPeople {
   // A record carries its lists; a second file would be a second truth.
   if (options.lists.length > 0) throw new Failure('list_with_records', {})
+  const key = rowKeyOf(options.ruleSet)
   const read = recordReader(options.ruleSet, options.map, input.name, options.notices)
   async function* rows(): AsyncGenerator<PersonRow> {
     const records = input.format === 'json' ? readItems(input.bytes) : readLines(input.bytes)
@@ -91,38 +91,27 @@ function fromRecords(
   return {
     format: 'ndjson',
     dialect: { delimiter: ',' },
-    identity: identityFields,
-    rows: once(rows()),
+    identity: key.fields,
+    rows: once(rows(), key),
     close: input.close,
   }
 }
 
 /**
- * Refuses an NIP that has come before, also where the row before it was refused: which of the two is right is for people
+ * Refuses a key that has come before, also where the row before it was refused: which of the two is right is for people
  * to say, so both rows are named.
  */
-async function* once(rows: AsyncIterable<PersonRow>): AsyncGenerator<PersonRow> {
-  const index = createNipIndex()
+async function* once(rows: AsyncIterable<PersonRow>, key: RowKey): AsyncGenerator<PersonRow> {
+  const index = key.createIndex()
   for await (const row of rows) {
     const { person } = row
-    const first = person ? index.add(person.nip, person.row) : 0
+    const first = person ? index.add(key.same(person.key), person.row) : 0
     if (!person || first === 0) yield row
     else {
-      const { nip } = person
-      const twice: Mistake = { code: 'nip_twice', data: { nip, row: first }, nip, ...placeOfNip(person) }
+      const twice = { ...key.twice(person.key, first), ...key.naming(person.key), ...placeOfKey(person) } as Mistake
       yield { ok: false, mistakes: [twice, ...(row.ok ? [] : row.mistakes)], person }
     }
   }
 }
 
-const placeOfNip = ({ table, row, nipPlace }: Person) => ({
-  table,
-  row,
-  ...nipPlace,
-})
-
-function noNip(table: Table): Failure {
-  const meant = table.headings.find((heading) => suggest(heading, identityHeadings.nip) !== undefined)
-  const data = { table: table.name, headings: table.headings.filter((heading) => heading !== '') }
-  return new Failure('nip_column_missing', meant === undefined ? data : { ...data, suggestion: meant })
-}
+const placeOfKey = ({ table, row, keyPlace }: Person) => ({ table, row, ...keyPlace })

@@ -13,8 +13,8 @@ import { readListCell } from '../values/read-list-cell.ts'
 import type { ListItems } from './list-items.ts'
 import type { Person, PersonRow, Place } from './person.ts'
 import { placeValue } from './place-value.ts'
-import { nipDoubts } from './nip-doubts.ts'
-import { looksRounded, readNip } from './read-nip.ts'
+import { noteNip } from './note-nip.ts'
+import { rowKeyOf } from './row-key.ts'
 
 export interface PersonReaderOptions {
   readonly table: Table
@@ -29,8 +29,10 @@ export interface PersonReaderOptions {
 /** Reads rows of a table into people, with every mistake of a row at once. */
 export function personReader(options: PersonReaderOptions): (row: Row) => PersonRow {
   const { table, columns, ruleSet, lists, decimal, notices } = options
-  const nipColumn = columns.identity.get('nip') ?? -1
-  const identity = [...columns.identity].filter(([field]) => field !== 'nip')
+  const rowKey = rowKeyOf(ruleSet)
+  const keyField = columns.key ?? 'nip'
+  const keyColumn = columns.identity.get(keyField) ?? -1
+  const identity = [...columns.identity].filter(([field]) => field !== keyField)
   const inputs = [...columns.inputs].flatMap(([id, column]) => {
     const input = ruleSet.inputs[id]
     if (input === undefined || lists.has(id)) return []
@@ -49,14 +51,15 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
 
   const person = (
     row: Row,
-    nip: string,
+    key: string,
     record: Person['record'],
     rowsOf: ReadonlyMap<string, readonly number[]>,
   ): Person => ({
     table: table.name,
     row: row.number,
-    nip,
-    nipPlace: { column: nipColumn, heading: table.headings[nipColumn] ?? '' },
+    key,
+    keyField,
+    keyPlace: { column: keyColumn, heading: table.headings[keyColumn] ?? '' },
     identity: Object.fromEntries(identity.map(([field, column]) => [field, cellText(row.cells[column])])),
     record,
     place(path) {
@@ -72,16 +75,16 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
 
   return (row) => {
     const mistakes: Mistake[] = []
-    const nipReading = readNip(row.cells[nipColumn])
-    const nip = nipReading.ok ? (nipReading.value ?? '') : ''
+    const reading = rowKey.read(row.cells[keyColumn])
+    const key = reading.ok ? (reading.value ?? '') : ''
     const wrong = <C extends MistakeCode>(code: C, data: MistakeData[C], place: Place): void => {
-      mistakes.push({ code, data, ...place, ...(nip === '' ? {} : { nip }) } as unknown as Mistake)
+      mistakes.push({ code, data, ...place, ...(key === '' ? {} : rowKey.naming(key)) } as unknown as Mistake)
     }
-    if (!nipReading.ok) wrong(nipReading.code, nipReading.data, placeOf(row.number, nipColumn))
+    if (!reading.ok) wrong(reading.code, reading.data, placeOf(row.number, keyColumn))
     if (row.overflow !== undefined) {
       wrong('row_overflow', overflowOf(row, table), placeOf(row.number, row.overflow))
       // Nothing is sure to stand in its column, so no value is looked at.
-      return refusedRow(mistakes, nip, () => person(row, nip, Object.create(null) as Person['record'], new Map()))
+      return refusedRow(mistakes, key, () => person(row, key, Object.create(null) as Person['record'], new Map()))
     }
     for (const column of unheaded(row, table)) notices.unheaded(table, column)
     const record = Object.create(null) as Record<string, unknown>
@@ -92,7 +95,7 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
     }
     const rowsOf = new Map<string, readonly number[]>()
     for (const { id, items, path } of listed) {
-      const taken = items.take(nip)
+      const taken = items.take(key)
       for (const refused of taken.refused)
         wrong(
           'list_row_refused',
@@ -102,16 +105,15 @@ export function personReader(options: PersonReaderOptions): (row: Row) => Person
       rowsOf.set(id, taken.rows)
       placeValue(record, path, taken.items)
     }
-    if (mistakes.length > 0) return refusedRow(mistakes, nip, () => person(row, nip, record, rowsOf))
-    if (looksRounded(nip)) notices.roundedNip(table.name, row.number)
-    for (const each of nipDoubts(nip)) notices.doubtfulNip(table.name, row.number, each)
-    return { ok: true, person: person(row, nip, record, rowsOf) }
+    if (mistakes.length > 0) return refusedRow(mistakes, key, () => person(row, key, record, rowsOf))
+    if (keyField === 'nip') noteNip(key, notices, table.name, row.number)
+    return { ok: true, person: person(row, key, record, rowsOf) }
   }
 }
 
-/** Without an NIP it is nobody's row. */
-const refusedRow = (mistakes: readonly Mistake[], nip: string, person: () => Person): PersonRow =>
-  nip === '' ? { ok: false, mistakes } : { ok: false, mistakes, person: person() }
+/** Without a key it is nobody's row. */
+const refusedRow = (mistakes: readonly Mistake[], key: string, person: () => Person): PersonRow =>
+  key === '' ? { ok: false, mistakes } : { ok: false, mistakes, person: person() }
 
 /** The input that stands at a path of the record. */
 function idAt(ruleSet: Pick<RuleSet, 'inputs'>, path: readonly (string | number)[]): string | undefined {

@@ -1,12 +1,15 @@
 import type { IdentityField } from '../columns/identity.ts'
 import type { Mistake } from '../report/mistake.ts'
 
-/** One person, read and ready to be scored. */
+/** One person or unit, read and ready to be scored. */
 export interface Person {
   readonly table: string
   readonly row: number
-  readonly nip: string
-  readonly nipPlace: { readonly column?: number; readonly heading?: string }
+  /** What tells it apart from all others: the NIP of a person. */
+  readonly key: string
+  /** What the key is. */
+  readonly keyField: IdentityField
+  readonly keyPlace: { readonly column?: number; readonly heading?: string }
   readonly identity: Readonly<Partial<Record<IdentityField, string>>>
   /** What core scores. */
   readonly record: Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import type { RuleSet } from '@sasando/core'
 
 import type { ColumnMap } from '../columns/column-map.ts'
-import { identityFields, identityHeadings, type IdentityField } from '../columns/identity.ts'
+import { identityHeadings, type IdentityField } from '../columns/identity.ts'
 import { normalHeading } from '../columns/normal-heading.ts'
 import { suggestion } from '../columns/suggest.ts'
 import { longestLine, type Line } from '../ndjson/read-lines.ts'
@@ -10,8 +10,8 @@ import type { Notices } from '../report/notices.ts'
 import { repeatedKey } from '../ndjson/repeated-key.ts'
 import type { Person, PersonRow } from './person.ts'
 import { placeValue } from './place-value.ts'
-import { nipDoubts } from './nip-doubts.ts'
-import { looksRounded, readNip } from './read-nip.ts'
+import { noteNip } from './note-nip.ts'
+import { rowKeyOf } from './row-key.ts'
 
 /**
  * Reads lines of NDJSON, or items of a JSON array, into people. A program wrote them, so the values go to core as they are: ids and canonical
@@ -23,6 +23,7 @@ export function recordReader(
   table: string,
   notices: Notices,
 ): (line: Line) => PersonRow {
+  const rowKey = rowKeyOf(ruleSet)
   // A key that the map gives to one input is no other's.
   const taken = new Set(map.values())
   const inputs = Object.entries(ruleSet.inputs)
@@ -34,7 +35,7 @@ export function recordReader(
     if (!known.has(key))
       known.set(
         key,
-        identityFields.find((field) => isKeyOf(field, key, map)),
+        rowKey.fields.find((field) => isKeyOf(field, key, map)),
       )
     return known.get(key)
   }
@@ -63,31 +64,39 @@ export function recordReader(
       if (field !== undefined) fields[field] ??= value
       else if (!roots.has(key)) notices.unusedKey(table, key, suggestion(key, roots))
     }
-    const found = fields.nip
-    const reading = readNip(typeof found === 'string' || typeof found === 'number' ? found : '')
-    if (!reading.ok) return refused(reading.code, reading.data, 'nip')
-    const nip = reading.value ?? ''
-    if (looksRounded(nip)) notices.roundedNip(table, line.number)
-    for (const each of nipDoubts(nip)) notices.doubtfulNip(table, line.number, each)
+    const keyField = rowKey.keys.find((field) => isWritten(fields[field])) ?? rowKey.keys[0] ?? 'nip'
+    const found = fields[keyField]
+    const reading = rowKey.read(isWritten(found) ? found : '')
+    if (!reading.ok) return refused(reading.code, reading.data, keyField)
+    const whose = reading.value ?? ''
+    if (keyField === 'nip') noteNip(whose, notices, table, line.number)
     const record = Object.create(null) as Record<string, unknown>
     for (const { path, mapped } of inputs) {
       const value = ownValue(given, mapped === undefined ? path : [mapped])
       if (value !== undefined) placeValue(record, path, value)
     }
-    const { nip: _, ...rest } = fields
     const person: Person = {
       ...at,
-      nip,
-      nipPlace: { heading: 'nip' },
-      identity: Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string')),
+      key: whose,
+      keyField,
+      keyPlace: { heading: keyField },
+      identity: Object.fromEntries(
+        Object.entries(fields).filter(([field, value]) => field !== keyField && typeof value === 'string'),
+      ),
       record,
       place: (path) => ({ ...at, heading: path.join('.') }),
     }
     const key = repeatedKey(text, given)
     if (key === undefined) return { ok: true, person }
-    return { ok: false, mistakes: [wrong('json_key_twice', { key }, { nip, heading: key })], person }
+    return {
+      ok: false,
+      mistakes: [wrong('json_key_twice', { key }, { ...rowKey.naming(whose), heading: key })],
+      person,
+    }
   }
 }
+
+const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
 function isKeyOf(field: IdentityField, key: string, map: ColumnMap): boolean {
   const mapped = map.get(field)

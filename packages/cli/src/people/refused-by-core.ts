@@ -7,8 +7,11 @@ import type { Person, PersonRow } from './person.ts'
 export function refusedByCore(issues: readonly Issue[], person: Person): Mistake[] {
   return issues
     .filter((issue) => issue.severity === 'error')
-    .map((issue) => ({ code: 'refused', data: { issue }, nip: person.nip, ...person.place(issue.path) }))
+    .map((issue) => ({ code: 'refused', data: { issue }, ...whose(person), ...person.place(issue.path) }))
 }
+
+const whose = ({ key, keyField }: Person): Pick<Mistake, 'nip' | 'unit'> =>
+  keyField === 'nip' ? { nip: key } : { unit: key }
 
 /**
  * Everything that is wrong with a row: what could not be read, and what core refuses in the rest.

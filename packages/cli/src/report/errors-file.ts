@@ -1,4 +1,4 @@
-import type { Locale } from '@sasando/core'
+import type { Locale, Subject } from '@sasando/core'
 
 import { formatCsvRow } from '../csv/format-csv-row.ts'
 import { messagesOf, sayMistake } from '../locale/say.ts'
@@ -19,23 +19,28 @@ export interface ErrorsFile {
 
 export const noErrorsFile: ErrorsFile = { add: async () => {}, end: async () => {}, abort: async () => {} }
 
-export async function createErrorsFile(
-  name: string,
-  cwd: string,
-  locale: Locale,
-  delimiter: Delimiter,
-): Promise<ErrorsFile> {
+export interface ErrorsFileOptions {
+  readonly name: string
+  readonly cwd: string
+  readonly locale: Locale
+  readonly delimiter: Delimiter
+  /** Whose rows the mistakes are in. */
+  readonly subject: Subject
+}
+
+export async function createErrorsFile(options: ErrorsFileOptions): Promise<ErrorsFile> {
+  const { name, cwd, locale, delimiter, subject } = options
   const file = await createOutputFile(name, cwd)
   const add = (cells: readonly string[]): Promise<void> =>
     file.guard(() => writeText(file.stream, formatCsvRow(cells, delimiter)))
   await file.guard(() => writeText(file.stream, byteOrderMark))
-  await add(messagesOf(locale).words.errorColumns)
+  await add(messagesOf(locale).words.errorColumns(subject))
   return {
     async add(mistake) {
       const { sentence, remedy } = sayMistake(mistake, locale)
-      const { table, row, column, heading = '', nip = '' } = mistake
+      const { table, row, column, heading = '', nip, unit } = mistake
       const letter = column === undefined ? '' : columnLetter(column)
-      await add([table, String(row), letter, heading, nip, codeOf(mistake), sentence, remedy])
+      await add([table, String(row), letter, heading, nip ?? unit ?? '', codeOf(mistake), sentence, remedy])
     },
     end: () => file.commit(),
     abort: () => file.abort(),

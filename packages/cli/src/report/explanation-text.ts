@@ -18,7 +18,11 @@ export function explanationText(
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', bold(title), ...lines.map((line) => wrapped(`- ${line}`, '  '))]
   return [
-    bold([person.identity.nama, person.nip].filter(Boolean).join(' · ')),
+    bold(
+      [person.identity.nama ?? (person.keyField === 'kode' ? person.identity.unit : undefined), person.key]
+        .filter(Boolean)
+        .join(' · '),
+    ),
     dim(wrapped(explanation.title, '')),
     '',
     bold(wrapped(explanation.summary, '')),

@@ -20,11 +20,12 @@ const ways = ['up', 'down', 'same', 'changed', 'newlyMissing', 'noLongerMissing'
 /** Whom a change of rules moves, for the terminal. */
 export function impactText(found: Impact, ruleSet: RuleSet, locale: Locale, colours: Colours): string {
   const words = messagesOf(locale).words.impact
+  const { subject = 'person' } = ruleSet
   const head = [
     `${colours.bold(words.title)}: ${nameOf(found.before)} → ${nameOf(found.after)}`,
     plainTable(
       [
-        [words.people, String(found.people)],
+        [words.counted[subject], String(found.people)],
         ...(found.refused === 0 ? [] : [[words.refused, colours.red(String(found.refused))]]),
       ],
       ['left', 'right'],
@@ -34,7 +35,7 @@ export function impactText(found: Impact, ruleSet: RuleSet, locale: Locale, colo
     [
       `\n${colours.bold(labelOf(name, ruleSet, locale))}`,
       ...outcomeParts(outcome, words, locale, (text) => levelLabel(name, text, ruleSet, locale)),
-      ...groupParts(name, found.groups, words, locale),
+      ...groupParts(name, found.groups, { ...words, people: words.counted[subject] }, locale),
     ].join('\n'),
   )
   const rest = found.notCompared.length === 0 ? [] : [`\n${words.notCompared(found.notCompared)}`]
@@ -94,7 +95,12 @@ function transitionParts(
   return [`\n${words.transitions}`, plainTable([['', ...transitions.columns.map(title)], ...rows], alignments)]
 }
 
-function groupParts(outcome: string, groups: Impact['groups'], words: ImpactWords, locale: Locale): readonly string[] {
+function groupParts(
+  outcome: string,
+  groups: Impact['groups'],
+  words: ImpactWords & { readonly people: string },
+  locale: Locale,
+): readonly string[] {
   return Object.entries(groups).flatMap(([field, list]) => {
     const moves = list.map((group): readonly [GroupImpact, Moves | undefined] => [group, group.outcomes[outcome]])
     const met = ways.filter((way) => moves.some(([, each]) => (each?.[way] ?? 0) > 0))

@@ -21,6 +21,9 @@ export interface MistakeData {
   readonly nip_form: { readonly received: string; readonly digits: number }
   readonly nip_twice: { readonly nip: string; readonly row: number }
   readonly nip_not_in_data: { readonly nip: string; readonly table: string }
+  readonly unit_empty: Record<never, never>
+  readonly unit_twice: { readonly unit: string; readonly row: number }
+  readonly unit_not_in_data: { readonly unit: string; readonly table: string }
   // What
   readonly number_form: { readonly received: string }
   readonly number_ambiguous: { readonly received: string; readonly thousands: string; readonly decimal: string }
@@ -52,6 +55,9 @@ export type Mistake = {
     readonly row: number
     readonly column?: number
     readonly heading?: string
+    /** Of a person. */
     readonly nip?: string
+    /** Of a unit: its code, or its name where it has none. */
+    readonly unit?: string
   }
 }[MistakeCode]

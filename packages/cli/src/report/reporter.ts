@@ -64,7 +64,7 @@ export function createReporter(context: Context, { locale, isJson, clear }: Repo
 
 /** A mistake as a line of JSON. */
 function mistakeLine(mistake: Mistake, locale: Locale): object {
-  const { code, table: file, row, column, heading, nip } = mistake
+  const { code, table: file, row, column, heading, nip, unit } = mistake
   const { sentence, remedy } = sayMistake(mistake, locale)
   const letter = column === undefined ? undefined : columnLetter(column)
   return {
@@ -74,6 +74,7 @@ function mistakeLine(mistake: Mistake, locale: Locale): object {
     column: letter,
     heading,
     nip,
+    unit,
     code: codeOf(mistake),
     sentence,
     remedy: remedy || undefined,

@@ -2,6 +2,7 @@ import type { RuleSet } from '@sasando/core'
 import { expect, test } from 'vitest'
 
 import { matchColumns } from '../../src/columns/match-columns.ts'
+import { rowKeyOf } from '../../src/people/row-key.ts'
 
 const ruleSet: Pick<RuleSet, 'inputs'> = {
   inputs: {
@@ -11,7 +12,7 @@ const ruleSet: Pick<RuleSet, 'inputs'> = {
   },
 }
 const match = (headings: readonly string[], map: Readonly<Record<string, string>> = {}) =>
-  matchColumns(headings, ruleSet, new Map(Object.entries(map)), 'd.csv')
+  matchColumns(headings, ruleSet, new Map(Object.entries(map)), 'd.csv', rowKeyOf({}))
 
 test('finds columns whatever their case, spaces and marks', () => {
   const { identity, inputs, unused, absent } = match([

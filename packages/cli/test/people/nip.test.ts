@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { createNipIndex } from '../../src/people/nip-index.ts'
+import { createNipIndex } from '../../src/people/key-index.ts'
 import { looksRounded, readNip } from '../../src/people/read-nip.ts'
 
 const nip = '198503172010011002'

@@ -6,7 +6,7 @@ import { needOf } from './need-of.ts'
 /** Why a step has no value: the inputs that it waits for itself, and the steps before it that wait. */
 export function absence(node: Pick<ExplanationNode, 'id' | 'label' | 'status' | 'children'>, reader: Reader): string {
   const { id, label, status, children } = node
-  if (status === 'not-applicable') return reader.words.stepNotApplicable({ label })
+  if (status === 'not-applicable') return reader.words.stepNotApplicable({ label, subject: reader.subject })
   if (reader.result.missing.some(({ input, reason }) => input === id && reason === 'operator'))
     return reader.words.stepWithoutOperator({ label })
   const before = children

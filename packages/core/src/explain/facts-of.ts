@@ -113,6 +113,7 @@ export function readerOf(
     plugins,
     show,
     words,
+    subject: ruleSet.subject ?? 'person',
     label,
     level,
     valueOf,

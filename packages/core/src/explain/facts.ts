@@ -1,5 +1,6 @@
 import type { Words } from '../locales/words.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
+import type { Subject } from '../rule-set/rule-set.ts'
 import type { ItemValue, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
 
@@ -7,6 +8,8 @@ import type { Locale } from './explanation.ts'
 export interface Facts {
   readonly locale: Locale
   readonly words: Words
+  /** Whose score it is. */
+  readonly subject: Subject
   /** The step's own label and value. */
   readonly ownLabel: string
   readonly own: string
@@ -32,7 +35,7 @@ export interface Facts {
   amount(amount: Amount): string
   /** The canonical text of an amount: its number, or that of its setting. */
   amountText(amount: Amount): string
-  /** Whether the input or step is meant for this person. */
+  /** Whether the input or step is meant for this subject. */
   isFor(name: string): boolean
   /** A canonical number (`"85.00"`, `"2/5"`) as people write it. */
   number(text: string): string

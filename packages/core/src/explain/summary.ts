@@ -7,7 +7,7 @@ export function summary(outcome: ExplanationNode, reader: Reader): string {
   const { label, value, status } = outcome
   if (status === 'computed') return reader.words.outcome({ label, value })
   if (status === 'hidden') return reader.words.stepNotShown({ label })
-  if (status === 'not-applicable') return reader.words.stepNotApplicable({ label })
+  if (status === 'not-applicable') return reader.words.stepNotApplicable({ label, subject: reader.subject })
   return reader.words.stepMissing({ label, needs: blockers(idsIn(outcome), reader) })
 }
 

@@ -4,6 +4,7 @@ import type { SumRow } from '../explain/explanation.ts'
 import type { Facts } from '../explain/facts.ts'
 import { add, formatExact, formatRational, multiply, parseExact, rational, type Rational } from '../exact/rational.ts'
 import type { Amount, Rounding } from '../rule-set/primitives.ts'
+import type { Subject } from '../rule-set/rule-set.ts'
 import type { Value } from '../scoring/result.ts'
 
 /** One entry of a weighted sum, as it took part. */
@@ -15,7 +16,7 @@ export interface WeightedEntry {
   /** Said beside the label, before what became of the weight. */
   readonly note?: string
   /** Says why the entry did not count; `weight` is the declared one. */
-  readonly leftOut: (entry: { readonly label: string; readonly weight: string }) => string
+  readonly leftOut: (entry: { readonly label: string; readonly weight: string; readonly subject: Subject }) => string
 }
 
 type Row = SumRow & { readonly exact: Rational; readonly declared: string }
@@ -46,7 +47,9 @@ export function explainWeightedSum(
           .map(({ weight = '', label, value }) => ({ weight, label, value })),
       }),
       ...rows.flatMap(({ status, label, declared }, index) =>
-        status === 'counted' ? [] : [entries[index]?.leftOut({ label, weight: declared }) ?? ''],
+        status === 'counted'
+          ? []
+          : [entries[index]?.leftOut({ label, weight: declared, subject: facts.subject }) ?? ''],
       ),
       ...(isWhole ? [] : [facts.words.wasRounded({ value: total, result: facts.own, digits, mode })]),
     ],

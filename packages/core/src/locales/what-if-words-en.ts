@@ -3,6 +3,7 @@ import type { ChangeWords, WhatIfWords } from './what-if-words.ts'
 const changeText = ({ label, from, to, more }: ChangeWords): string =>
   more === undefined ? `${label} were ${to} (now ${from})` : `${label} were ${more} more, ${to} (now ${from})`
 
+const owner = { person: 'employee', unit: 'unit' }
 const reasons: Readonly<Record<Parameters<WhatIfWords['leftOut']>[0]['reason'], string>> = {
   direction: 'the rules do not say which way is better',
   'at-best': 'it is already at its best',
@@ -30,10 +31,10 @@ export const whatIfWordsEn: WhatIfWords = {
     `${outcome} would be ${value} if ${changes
       .map(({ label, by, from, to }) => `${label}, judged by ${by}, were ${to} (now ${from})`)
       .join(' and ')}.`,
-  othersJudge: ({ outcome, goal, isSure }) =>
+  othersJudge: ({ outcome, goal, isSure, subject }) =>
     isSure
-      ? `The employee’s own data do not decide whether ${outcome} reaches ${goal}; that rests on the judgement of others.`
-      : `No change of the employee’s own data was found that takes ${outcome} to ${goal}, but not every possibility was tried. The judgement of others would do it.`,
+      ? `The ${owner[subject]}’s own data do not decide whether ${outcome} reaches ${goal}; that rests on the judgement of others.`
+      : `No change of the ${owner[subject]}’s own data was found that takes ${outcome} to ${goal}, but not every possibility was tried. The judgement of others would do it.`,
   notYours: 'That judgement is for those who make it. This says how the rules work; it is no advice.',
   forbidden: ({ outcome, goal, reason, atMost }) =>
     `${outcome} cannot reach ${goal} while this holds: ${reason} (${atMost} at most).`,
@@ -42,13 +43,13 @@ export const whatIfWordsEn: WhatIfWords = {
   already: ({ outcome, value, goal }) => `${outcome} is already ${value}; ${goal} was asked for.`,
   missing: ({ outcome, inputs }) =>
     `There is no ${outcome} yet, so there is no next step${inputs.length > 0 ? `. Still missing: ${inputs.join(', ')}` : ''}.`,
-  notFound: ({ outcome, goal, isSure }) =>
+  notFound: ({ outcome, goal, isSure, subject }) =>
     isSure
-      ? `No change of the employee’s own data takes ${outcome} to ${goal}.`
+      ? `No change of the ${owner[subject]}’s own data takes ${outcome} to ${goal}.`
       : `No change was found that takes ${outcome} to ${goal}, but not every possibility was tried.`,
   notShown: ({ outcome }) =>
     `What would change ${outcome} is not worked out for this reader: the answer would give away data that are not shown.`,
-  nothingOwn: ({ outcome }) => `None of the employee’s own data can still raise ${outcome}.`,
+  nothingOwn: ({ outcome, subject }) => `None of the ${owner[subject]}’s own data can still raise ${outcome}.`,
   searched: ({ inputs, pairs }) =>
     `Tried: ${inputs.join(', ')}${pairs > 0 ? `; also ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} together` : ''}.`,
   leftOut: ({ label, reason }) => `Not tried: ${label}, because ${reasons[reason]}.`,

@@ -5,6 +5,7 @@ const changeText = ({ label, from, to, more }: ChangeWords): string =>
     ? `${label} menjadi ${to} (sekarang ${from})`
     : `${label} bertambah ${more} menjadi ${to} (sekarang ${from})`
 
+const owner = { person: 'pegawai', unit: 'unit' }
 const reasons: Readonly<Record<Parameters<WhatIfWords['leftOut']>[0]['reason'], string>> = {
   direction: 'aturan tidak menyebut arah mana yang lebih baik',
   'at-best': 'nilainya sudah yang terbaik',
@@ -33,10 +34,10 @@ export const whatIfWordsId: WhatIfWords = {
     `${outcome} ${value} terjadi jika ${changes
       .map(({ label, by, from, to }) => `${label}, yang dinilai ${by}, adalah ${to} (sekarang ${from})`)
       .join(' dan ')}.`,
-  othersJudge: ({ outcome, goal, isSure }) =>
+  othersJudge: ({ outcome, goal, isSure, subject }) =>
     isSure
-      ? `Data dari pegawai sendiri tidak menentukan apakah ${outcome} mencapai ${goal}; itu bergantung pada penilaian pihak lain.`
-      : `Tidak ditemukan perubahan data dari pegawai sendiri yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa. Penilaian pihak lain dapat membawanya ke sana.`,
+      ? `Data dari ${owner[subject]} sendiri tidak menentukan apakah ${outcome} mencapai ${goal}; itu bergantung pada penilaian pihak lain.`
+      : `Tidak ditemukan perubahan data dari ${owner[subject]} sendiri yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa. Penilaian pihak lain dapat membawanya ke sana.`,
   notYours: 'Penilaian itu wewenang penilainya. Ini keterangan tentang aturan, bukan anjuran.',
   forbidden: ({ outcome, goal, reason, atMost }) =>
     `${outcome} tidak dapat mencapai ${goal} selama berlaku: ${reason} (paling tinggi ${atMost}).`,
@@ -45,13 +46,14 @@ export const whatIfWordsId: WhatIfWords = {
   already: ({ outcome, value, goal }) => `${outcome} sudah ${value}; yang dicari ${goal}.`,
   missing: ({ outcome, inputs }) =>
     `${outcome} belum ada, jadi belum ada langkah berikutnya${inputs.length > 0 ? `. Yang belum ada: ${inputs.join(', ')}` : ''}.`,
-  notFound: ({ outcome, goal, isSure }) =>
+  notFound: ({ outcome, goal, isSure, subject }) =>
     isSure
-      ? `Tidak ada perubahan data dari pegawai sendiri yang membawa ${outcome} ke ${goal}.`
+      ? `Tidak ada perubahan data dari ${owner[subject]} sendiri yang membawa ${outcome} ke ${goal}.`
       : `Tidak ditemukan perubahan yang membawa ${outcome} ke ${goal}, tetapi tidak semua kemungkinan diperiksa.`,
   notShown: ({ outcome }) =>
     `Bagi pembaca ini tidak dihitung apa yang mengubah ${outcome}: jawabannya akan membuka data yang tidak ditampilkan kepadanya.`,
-  nothingOwn: ({ outcome }) => `Tidak ada data dari pegawai sendiri yang masih dapat menaikkan ${outcome}.`,
+  nothingOwn: ({ outcome, subject }) =>
+    `Tidak ada data dari ${owner[subject]} sendiri yang masih dapat menaikkan ${outcome}.`,
   searched: ({ inputs, pairs }) =>
     `Diperiksa: ${inputs.join(', ')}${pairs > 0 ? `; juga ${pairs} pasang sekaligus` : ''}.`,
   leftOut: ({ label, reason }) => `Tidak diperiksa: ${label}, karena ${reasons[reason]}.`,

@@ -1,3 +1,4 @@
+import type { Subject } from '../rule-set/rule-set.ts'
 import type { Origin, SearchedInput } from '../what-if/what-if-report.ts'
 
 type Sentence<Data> = (data: Data) => string
@@ -18,16 +19,16 @@ export interface WhatIfWords {
   readonly answer: Sentence<{ changes: readonly ChangeWords[]; outcome: string; value: string }>
   readonly notSmallest: string
   readonly judgement: Sentence<{ changes: readonly ChangeWords[]; outcome: string; value: string }>
-  readonly othersJudge: Sentence<{ outcome: string; goal: string; isSure: boolean }>
+  readonly othersJudge: Sentence<{ outcome: string; goal: string; isSure: boolean; subject: Subject }>
   readonly notYours: string
   readonly forbidden: Sentence<{ outcome: string; goal: string; reason: string; atMost: string }>
   readonly condition: Sentence<{ number: number }>
   readonly highest: Sentence<{ outcome: string; value: string }>
   readonly already: Sentence<{ outcome: string; value: string; goal: string }>
   readonly missing: Sentence<{ outcome: string; inputs: readonly string[] }>
-  readonly notFound: Sentence<{ outcome: string; goal: string; isSure: boolean }>
+  readonly notFound: Sentence<{ outcome: string; goal: string; isSure: boolean; subject: Subject }>
   readonly notShown: Sentence<{ outcome: string }>
-  readonly nothingOwn: Sentence<{ outcome: string }>
+  readonly nothingOwn: Sentence<{ outcome: string; subject: Subject }>
   readonly searched: Sentence<{ inputs: readonly string[]; pairs: number }>
   readonly leftOut: Sentence<{ label: string; reason: NonNullable<SearchedInput['reason']> }>
   readonly noPromise: string

@@ -1,4 +1,5 @@
 import type { RoundingMode } from '../exact/rounding.ts'
+import type { Subject } from '../rule-set/rule-set.ts'
 import type { SourceKind } from '../rule-set/sources.ts'
 import type { MissingInput } from '../scoring/result.ts'
 
@@ -36,7 +37,7 @@ export interface Words {
     result: string
     terms: readonly { weight: string; label: string; value: string }[]
   }>
-  readonly notApplicable: Sentence<{ label: string; weight: string }>
+  readonly notApplicable: Sentence<{ label: string; weight: string; subject: Subject }>
   readonly leftOut: Sentence<{ label: string; weight: string }>
   readonly sharedWeight: Sentence<{ declared: string }>
   /** The sum of a weighted step, which a sentence before it has written out. */
@@ -105,7 +106,7 @@ export interface Words {
   readonly stepWithoutOperator: Sentence<{ label: string }>
   /** A plugin that explains the step is not here, or failed. */
   readonly noReason: Sentence<{ label: string; kind: string; plugin?: string }>
-  readonly stepNotApplicable: Sentence<{ label: string }>
+  readonly stepNotApplicable: Sentence<{ label: string; subject: Subject }>
   /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
   readonly missing: Sentence<Need & { blocked: readonly string[]; covered: readonly string[] }>
   readonly stoodIn: Sentence<{ label: string; step: string; value: string }>

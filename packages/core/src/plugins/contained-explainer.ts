@@ -34,6 +34,7 @@ function factsFor(plugin: Plugin, facts: Facts): PluginFacts {
   return {
     locale: facts.locale,
     words: { ...facts.words },
+    subject: facts.subject,
     ownLabel: facts.ownLabel,
     own: facts.own,
     ownValue: frozenCopy(facts.ownValue),

@@ -29,11 +29,17 @@ const head = {
   valid: z.strictObject({ from: civilDate, to: z.optional(civilDate) }),
 }
 
+/** Whose score it is: a person's, or that of a unit of an agency. */
+const subject = z.enum(['person', 'unit'])
+export type Subject = z.infer<typeof subject>
+
 const fingerprintForm = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: () => 'form:fingerprint' }))
 
 /** The rule set, except that a step is only known by its id and kind: each kind checks its own. */
 export const ruleSetFrame = z.strictObject({
   ...head,
+  /** `person` where not given. A derived rule set scores what its parent does. */
+  subject: z.optional(subject),
   /** The plugins whose kinds and operators it uses. */
   plugins: z.optional(z.array(id).check(z.maxLength(100))),
   sources: z.optional(sources),

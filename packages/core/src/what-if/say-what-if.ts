@@ -65,7 +65,7 @@ class Speaker {
         return [...this.#found.answers.flatMap((each) => this.#answer(each)), words.noPromise]
       case 'others':
         return [
-          words.othersJudge({ outcome, goal, isSure: isSure(this.#found.search) }),
+          words.othersJudge({ outcome, goal, isSure: isSure(this.#found.search), subject: this.#reader.subject }),
           ...this.#found.judgements.map((each) => words.judgement(this.#told(each))),
           words.notYours,
           words.noPromise,
@@ -120,8 +120,13 @@ class Speaker {
     const outcome = this.#outcome
     return [
       tried.length === 0
-        ? this.#words.nothingOwn({ outcome })
-        : this.#words.notFound({ outcome, goal: this.#goal(), isSure: isSure(this.#found.search) }),
+        ? this.#words.nothingOwn({ outcome, subject: this.#reader.subject })
+        : this.#words.notFound({
+            outcome,
+            goal: this.#goal(),
+            isSure: isSure(this.#found.search),
+            subject: this.#reader.subject,
+          }),
       ...(tried.length === 0
         ? []
         : [

@@ -28,6 +28,12 @@ export const failures: FailureSentences = {
   output_is_input: ({ file }) => `${file} is the input and is not overwritten. Choose another name for the result.`,
   output_not_a_folder: ({ file }) => `${file} is one file, and there are several rule sets. Name a folder with --out.`,
   stdin_twice: () => 'Standard input (-) can be read only once. Save one of the two as a file.',
+  key_option_other: ({ option, rules, subject }) =>
+    `${option} does not fit: ${rules} scores ${subject === 'unit' ? 'units. Use --unit with the code or the name of the unit.' : 'people. Use --nip.'}`,
+  unit_column_missing: ({ table, headings, suggestion }) =>
+    `${table} has no column for the unit.${suggestion === undefined ? '' : ` Is it the column "${suggestion}"?`} Give it the heading "KODE UNIT" or "UNIT", or name the column with --map. Headings found: ${listed(headings.slice(0, 12))}.`,
+  unit_not_found: ({ unit, table, refused }) =>
+    `The unit "${unit}" is not in ${table}.${refused === 0 ? '' : ` The units of ${refused} rows could not be read: see "sasando score".`}`,
   nip_option_form: ({ received }) => `"${received}" is not an NIP. An NIP has 18 digits; spaces are allowed.`,
   day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,
   deadline_option_form: ({ received }) =>

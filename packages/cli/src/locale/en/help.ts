@@ -28,6 +28,7 @@ export const help: HelpWords = {
     decimal: 'decimal mark in the data: comma (89,5) or point (89.5)',
     asOf: 'day whose settings hold: 2026-01-31',
     nip: 'NIP of the person whose result is explained',
+    unitScored: 'code or name of the unit whose result is explained, where the rule set scores units',
     outTypes: 'save to this .ts file',
     derived: 'rule set with "derivedFrom"',
     to: 'newer version of its parent (default: the preset of that name)',
@@ -51,7 +52,7 @@ export const help: HelpWords = {
   commands: {
     score: {
       summary: 'score everyone in a table',
-      details: `Reads the headings of SIASN (NIP BARU, NAMA, UNOR NAMA, …) and the inputs of the rule set. ${rulesDetail} Wrong rows are reported with their place; good rows are scored.`,
+      details: `Reads the headings of SIASN (NIP BARU, NAMA, UNOR NAMA, …) and the inputs of the rule set. People are known by their NIP, units by a column KODE UNIT or UNIT. ${rulesDetail} Wrong rows are reported with their place; good rows are scored.`,
       examples: [
         [
           'score an Excel table and save the results',
@@ -65,8 +66,8 @@ export const help: HelpWords = {
       ],
     },
     explain: {
-      summary: "explain one person's result",
-      details: `Writes the reasons of one person's result as sentences, with their legal basis. ${rulesDetail}`,
+      summary: "explain one person's or unit's result",
+      details: `Writes the reasons of one person's or unit's result as sentences, with their legal basis. ${rulesDetail}`,
       examples: [
         [
           'one person of a table',

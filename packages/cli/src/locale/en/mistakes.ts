@@ -57,6 +57,17 @@ export const mistakes: MistakeTexts = {
       `The NIP ${nip} is not in the main data, or was not scored there, so this row is not used.`,
       'Check the NIP, or mend the row of its person.',
     ),
+  unit_empty: () => text('The unit is empty.', 'To be completed: fill in the code or the name of the unit.'),
+  unit_twice: ({ unit, row }) =>
+    text(
+      `The unit "${unit}" already stands in row ${row}. This row was not scored; only row ${row} counts.`,
+      'Decide which row is right, remove the other, and run again. Two units of one name are told apart by a column KODE UNIT.',
+    ),
+  unit_not_in_data: ({ unit }) =>
+    text(
+      `The unit "${unit}" is not in the main data, or was not scored there, so this row is not used.`,
+      'Check the code or the name of the unit, or mend its row.',
+    ),
   number_form: ({ received }) => text(`"${received}" is not a number.`, 'Write digits only, for example 89.5.'),
   number_ambiguous: ({ received, thousands, decimal }) =>
     text(

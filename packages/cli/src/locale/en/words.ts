@@ -10,7 +10,6 @@ export const words: Words = {
     incomplete: 'of these incomplete',
     refused: 'refused',
     level: 'result',
-    people: 'people',
     share: 'share',
     none: '(none yet)',
     yes: 'yes',
@@ -19,7 +18,7 @@ export const words: Words = {
     mean: 'mean',
     highest: 'highest',
     saved: (file) => `Saved in ${file}.`,
-    notSaved: 'The results per person are not saved; add --out result.xlsx or --json.',
+    notSaved: (subject) => `The results per ${subject} are not saved; add --out result.xlsx or --json.`,
   },
   check: {
     fine: (name, version) => `${name} ${version}: no errors.`,
@@ -57,7 +56,7 @@ export const words: Words = {
   },
   impact: {
     title: 'Impact of the change of rules',
-    people: 'people',
+    counted: { person: 'people', unit: 'units' },
     refused: 'of these with a value that was refused',
     up: 'up',
     down: 'down',
@@ -110,7 +109,7 @@ export const words: Words = {
       'rule-set': 'This receipt is of other rules or of another version.',
       day: 'This receipt has the settings of another day.',
       outcome: 'The result on the receipt is not the result by these data.',
-      facts: 'The data, the person, the period or the secret are not those of this receipt.',
+      facts: 'The data, the person or unit, the period or the secret are not those of this receipt.',
     },
   },
   presets: {
@@ -142,7 +141,16 @@ export const words: Words = {
   error: 'error',
   note: 'note',
   warning: 'warning',
-  errorColumns: ['file', 'row', 'column', 'heading', 'nip', 'code', 'mistake', 'remedy'],
+  errorColumns: (subject) => [
+    'file',
+    'row',
+    'column',
+    'heading',
+    subject === 'unit' ? 'unit' : 'nip',
+    'code',
+    'mistake',
+    'remedy',
+  ],
   savedErrors: (file) => `The list of mistakes is saved in ${file}.`,
   moreMistakes: (count, shown) =>
     `… and ${count} more mistakes (the first ${shown} are shown). Save them all with --errors mistakes.csv.`,

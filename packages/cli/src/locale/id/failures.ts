@@ -29,6 +29,12 @@ export const failures: FailureSentences = {
   output_not_a_folder: ({ file }) =>
     `${file} adalah satu berkas, sedangkan perangkat aturannya beberapa. Tunjuk sebuah folder dengan --out.`,
   stdin_twice: () => 'Masukan standar (-) hanya dapat dibaca sekali. Simpan salah satunya sebagai berkas.',
+  key_option_other: ({ option, rules, subject }) =>
+    `${option} tidak sesuai: ${rules} menilai ${subject === 'unit' ? 'unit. Pakai --unit dengan kode atau nama unitnya.' : 'pegawai. Pakai --nip.'}`,
+  unit_column_missing: ({ table, headings, suggestion }) =>
+    `${table} tidak mempunyai kolom unit.${suggestion === undefined ? '' : ` Maksudnya kolom "${suggestion}"?`} Beri judul "KODE UNIT" atau "UNIT", atau tunjuk kolomnya dengan --map. Judul yang ditemukan: ${listed(headings.slice(0, 12))}.`,
+  unit_not_found: ({ unit, table, refused }) =>
+    `Unit "${unit}" tidak ada di ${table}.${refused === 0 ? '' : ` Unit pada ${refused} baris tidak dapat dibaca: periksa dengan "sasando score".`}`,
   nip_option_form: ({ received }) => `"${received}" bukan NIP. NIP terdiri atas 18 angka; spasi boleh.`,
   day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,
   deadline_option_form: ({ received }) =>

@@ -28,6 +28,7 @@ export const help: HelpWords = {
     decimal: 'tanda desimal dalam data: comma (89,5) atau point (89.5)',
     asOf: 'hari yang menentukan nilai setelan: 2026-01-31',
     nip: 'NIP orang yang hasilnya dijelaskan',
+    unitScored: 'kode atau nama unit yang hasilnya dijelaskan, bila perangkat aturan menilai unit',
     outTypes: 'simpan ke berkas .ts ini',
     derived: 'perangkat aturan turunan, dengan "derivedFrom"',
     to: 'versi baru dari aturan asalnya (bawaan: perangkat aturan bawaan bernama itu)',
@@ -50,8 +51,8 @@ export const help: HelpWords = {
   },
   commands: {
     score: {
-      summary: 'nilai setiap orang dalam sebuah tabel',
-      details: `Membaca judul kolom SIASN (NIP BARU, NAMA, UNOR NAMA, …) dan masukan perangkat aturan. ${rulesDetail} Baris yang salah dilaporkan dengan tempatnya; baris yang baik tetap dinilai.`,
+      summary: 'nilai setiap orang atau unit dalam sebuah tabel',
+      details: `Membaca judul kolom SIASN (NIP BARU, NAMA, UNOR NAMA, …) dan masukan perangkat aturan. Orang dikenali dari NIP-nya, unit dari kolom KODE UNIT atau UNIT. ${rulesDetail} Baris yang salah dilaporkan dengan tempatnya; baris yang baik tetap dinilai.`,
       examples: [
         [
           'nilai tabel Excel, simpan hasilnya',
@@ -65,8 +66,8 @@ export const help: HelpWords = {
       ],
     },
     explain: {
-      summary: 'jelaskan hasil satu orang',
-      details: `Menulis alasan hasil satu orang sebagai kalimat, dengan dasar hukumnya. ${rulesDetail}`,
+      summary: 'jelaskan hasil satu orang atau unit',
+      details: `Menulis alasan hasil satu orang atau unit sebagai kalimat, dengan dasar hukumnya. ${rulesDetail}`,
       examples: [
         [
           'satu orang dari tabel',

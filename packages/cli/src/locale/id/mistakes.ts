@@ -61,6 +61,17 @@ export const mistakes: MistakeTexts = {
       `NIP ${nip} tidak ada atau tidak dinilai dalam data utama, sehingga baris ini tidak dipakai.`,
       'Periksa NIP-nya, atau perbaiki baris orangnya.',
     ),
+  unit_empty: () => text('Unitnya kosong.', 'Perlu dilengkapi: isi kode atau nama unit.'),
+  unit_twice: ({ unit, row }) =>
+    text(
+      `Unit "${unit}" sudah ada di baris ${row}. Baris ini tidak dinilai; yang dipakai hanya baris ${row}.`,
+      'Tentukan baris mana yang benar, hapus yang lain, lalu jalankan lagi. Dua unit yang senama dibedakan dengan kolom KODE UNIT.',
+    ),
+  unit_not_in_data: ({ unit }) =>
+    text(
+      `Unit "${unit}" tidak ada atau tidak dinilai dalam data utama, sehingga baris ini tidak dipakai.`,
+      'Periksa kode atau nama unitnya, atau perbaiki baris unit itu.',
+    ),
   number_form: ({ received }) => text(`"${received}" bukan bilangan.`, 'Tulis angka saja, misalnya 89,5.'),
   number_ambiguous: ({ received, thousands, decimal }) =>
     text(

@@ -22,7 +22,7 @@ export const notices: NoticeSentences = {
   column_unused: ({ heading, suggestion }) => `kolom "${heading}" tidak dipakai.${meant(suggestion)}`,
   cells_unheaded: ({ count }) => `${count} sel berada di kolom tanpa judul dan tidak dipakai.`,
   key_unused: ({ key, suggestion }) => `kunci "${key}" tidak dipakai.${meant(suggestion)}`,
-  inputs_absent: ({ inputs }) => `tidak ada kolom untuk ${listed(inputs)}: dianggap belum ada untuk semua orang.`,
+  inputs_absent: ({ inputs }) => `tidak ada kolom untuk ${listed(inputs)}: dianggap belum ada di semua baris.`,
   decimals: ({ heading, count }) => `kolom "${heading}": ${count} bilangan dengan koma desimal (89,5) dibaca.`,
   decimals_mixed: ({ heading, commas, points }) =>
     `kolom "${heading}" memakai dua tanda desimal: ${commas} dengan koma, ${points} dengan titik. Periksa.`,

@@ -19,7 +19,6 @@ export const words: Words = {
     incomplete: 'di antaranya belum lengkap',
     refused: 'ditolak',
     level: 'hasil',
-    people: 'orang',
     share: 'bagian',
     none: '(belum ada)',
     yes: 'ya',
@@ -28,7 +27,8 @@ export const words: Words = {
     mean: 'rata-rata',
     highest: 'tertinggi',
     saved: (file) => `Disimpan di ${file}.`,
-    notSaved: 'Hasil per orang tidak disimpan; tambahkan --out hasil.xlsx atau --json.',
+    notSaved: (subject) =>
+      `Hasil per ${subject === 'unit' ? 'unit' : 'orang'} tidak disimpan; tambahkan --out hasil.xlsx atau --json.`,
   },
   check: {
     fine: (name, version) => `${name} ${version}: tidak ada kesalahan.`,
@@ -66,7 +66,7 @@ export const words: Words = {
   },
   impact: {
     title: 'Dampak perubahan aturan',
-    people: 'orang',
+    counted: { person: 'orang', unit: 'unit' },
     refused: 'di antaranya dengan nilai yang ditolak',
     up: 'naik',
     down: 'turun',
@@ -120,7 +120,7 @@ export const words: Words = {
       'rule-set': 'Tanda terima ini dari aturan lain atau versi lain.',
       day: 'Tanda terima ini memakai setelan dari hari lain.',
       outcome: 'Hasil di tanda terima lain dari hasil menurut data ini.',
-      facts: 'Data, pegawai, masa, atau rahasianya lain dari yang dipakai untuk tanda terima ini.',
+      facts: 'Data, pegawai atau unit, masa, atau rahasianya lain dari yang dipakai untuk tanda terima ini.',
     },
   },
   presets: {
@@ -152,7 +152,16 @@ export const words: Words = {
   error: 'galat',
   note: 'catatan',
   warning: 'peringatan',
-  errorColumns: ['berkas', 'baris', 'kolom', 'judul', 'nip', 'kode', 'kesalahan', 'perbaikan'],
+  errorColumns: (subject) => [
+    'berkas',
+    'baris',
+    'kolom',
+    'judul',
+    subject === 'unit' ? 'unit' : 'nip',
+    'kode',
+    'kesalahan',
+    'perbaikan',
+  ],
   savedErrors: (file) => `Daftar kesalahan disimpan di ${file}.`,
   moreMistakes: (count, shown) =>
     `… dan ${count} kesalahan lain (${shown} yang pertama ditampilkan). Simpan semuanya dengan --errors kesalahan.csv.`,

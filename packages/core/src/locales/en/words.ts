@@ -55,8 +55,8 @@ export const words: Words = {
     `${label}: ${result}, because of ${withinSentence(row)} “${rowLevel}” and ${withinSentence(column)} “${columnLevel}”.`,
   weightedSum: ({ label, result, terms }) =>
     `${label} ${result} = ${terms.map((term) => `${term.weight} × ${term.value} (${withinSentence(term.label)})`).join(' + ')}.`,
-  notApplicable: ({ label, weight }) =>
-    `${label} does not apply to this person, so its weight (${weight}) is shared by the others.`,
+  notApplicable: ({ label, weight, subject }) =>
+    `${label} does not apply to this ${subject}, so its weight (${weight}) is shared by the others.`,
   leftOut: ({ label, weight }) => `${label} is missing. By the rules, its weight (${weight}) is shared by the others.`,
   sharedWeight: ({ declared }) => `weight originally ${declared}`,
   wasRounded: ({ value, result, digits, mode }) =>
@@ -124,7 +124,7 @@ export const words: Words = {
     plugin === undefined
       ? `Why ${withinSentence(label)} has this value cannot be said here: the plugin that explains steps of the kind "${kind}" is not loaded.`
       : `Why ${withinSentence(label)} has this value cannot be said: the plugin "${plugin}" failed to explain it.`,
-  stepNotApplicable: ({ label }) => `${label} does not apply to this person.`,
+  stepNotApplicable: ({ label, subject }) => `${label} does not apply to this ${subject}.`,
   missing: ({ label, reason, blocked, covered }) =>
     [
       `${label}: ${isHow[reason]}.`,

@@ -18,7 +18,7 @@ const faults: Readonly<Record<OperatorFault, string>> = {
 /** What is wrong with what was given for a person. */
 export const recordMessages: Messages<RecordIssueCode> = {
   record_not_object: ({ received }) =>
-    `Data seorang pegawai ditulis sebagai objek berisi masukan menurut namanya, tetapi ini ${typeName(received)}.`,
+    `Data yang dinilai ditulis sebagai objek berisi masukan menurut namanya, tetapi ini ${typeName(received)}.`,
   input_wrong_type: ({ expected, received }) =>
     `Isinya seharusnya ${typeName(expected)}, tetapi ini ${typeName(received)}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,

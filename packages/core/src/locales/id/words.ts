@@ -8,6 +8,7 @@ const modes: Readonly<Record<RoundingMode, string>> = {
   down: 'selalu ke bawah',
   up: 'selalu ke atas',
 }
+const those = { person: 'pegawai', unit: 'unit' }
 const roundedTo = (digits: number): string =>
   digits === 0 ? 'dibulatkan ke bilangan bulat' : `dibulatkan ke ${digits} angka di belakang koma`
 
@@ -55,8 +56,8 @@ export const words: Words = {
     `${label}: ${result}, karena ${withinSentence(row)} “${rowLevel}” dan ${withinSentence(column)} “${columnLevel}”.`,
   weightedSum: ({ label, result, terms }) =>
     `${label} ${result} = ${terms.map((term) => `${term.weight} × ${term.value} (${withinSentence(term.label)})`).join(' + ')}.`,
-  notApplicable: ({ label, weight }) =>
-    `${label} tidak berlaku bagi pegawai ini, jadi bobotnya (${weight}) dibagikan kepada unsur lain.`,
+  notApplicable: ({ label, weight, subject }) =>
+    `${label} tidak berlaku bagi ${those[subject]} ini, jadi bobotnya (${weight}) dibagikan kepada unsur lain.`,
   leftOut: ({ label, weight }) =>
     `${label} belum ada. Menurut aturan, bobotnya (${weight}) dibagikan kepada unsur lain.`,
   sharedWeight: ({ declared }) => `bobot semula ${declared}`,
@@ -126,7 +127,7 @@ export const words: Words = {
     plugin === undefined
       ? `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan di sini: plugin yang menjelaskan langkah jenis "${kind}" tidak dimuat.`
       : `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan: plugin "${plugin}" gagal menjelaskannya.`,
-  stepNotApplicable: ({ label }) => `${label} tidak berlaku bagi pegawai ini.`,
+  stepNotApplicable: ({ label, subject }) => `${label} tidak berlaku bagi ${those[subject]} ini.`,
   missing: ({ label, reason, blocked, covered }) =>
     [
       `${label} ${isHow[reason]}.`,

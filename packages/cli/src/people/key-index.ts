@@ -1,10 +1,23 @@
-/** Which NIP stood in which row. Twelve bytes and a half-empty table: a million NIPs take about thirty megabytes. */
-export interface NipIndex {
-  /** Notes that `nip` stands in `row`. @returns the row where it stood before, or 0 */
-  add(nip: string, row: number): number
+/** Which key stood in which row. */
+export interface KeyIndex {
+  /** Notes that `key` stands in `row`. @returns the row where it stood before, or 0 */
+  add(key: string, row: number): number
 }
 
-export function createNipIndex(): NipIndex {
+/** Of any texts. */
+export function createKeyIndex(): KeyIndex {
+  const rows = new Map<string, number>()
+  return {
+    add(key, row) {
+      const before = rows.get(key) ?? 0
+      if (before === 0) rows.set(key, row)
+      return before
+    },
+  }
+}
+
+/** Of NIPs. Twelve bytes and a half-empty table: a million NIPs take about thirty megabytes. */
+export function createNipIndex(): KeyIndex {
   let size = 1024
   let count = 0
   let keys = new BigUint64Array(size)
