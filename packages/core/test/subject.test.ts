@@ -95,7 +95,7 @@ describe('whose score it is', () => {
     const ruleSet = parseRuleSet(
       ruleSetText({ subject: 'unit', ...own, scales: { mutu: { levels: ['kurang', 'baik'] } }, steps: [step] }),
     )
-    const found = whatIf(compile(ruleSet), { a: 40 }, { outcome: 'hasil' })
+    const found = whatIf(compile(ruleSet), { a: 40 }, { by: 'employee', outcome: 'hasil' })
     expect(sayWhatIf(ruleSet, found, { locale: 'id' }).join(' ')).not.toContain('pegawai')
     expect(sayWhatIf(ruleSet, found, { locale: 'en' }).join(' ')).not.toContain('employee')
   })
