@@ -7,7 +7,8 @@
 
 // Rule sets
 export { parseRuleSet, safeParseRuleSet, type ParseOptions, type ParseOutcome } from './rule-set/parse-rule-set.ts'
-export type { DerivedRuleSet, RuleSet, RuleTest, Step, Subject } from './rule-set/rule-set.ts'
+export type { DerivedRuleSet, RuleSet, RuleTest, Step } from './rule-set/rule-set.ts'
+export type { Subject } from './rule-set/subject.ts'
 export type { Field, Input, ListInput, ScalarInput } from './rule-set/inputs.ts'
 export type { Amount, MissingPolicy, Rounding, Text, Visibility } from './rule-set/primitives.ts'
 export type { Level, Scale } from './rule-set/scales.ts'

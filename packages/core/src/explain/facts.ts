@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
-import type { Subject } from '../rule-set/rule-set.ts'
+import type { Subject } from '../rule-set/subject.ts'
 import type { ItemValue, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
 

@@ -4,7 +4,7 @@ import type { SumRow } from '../explain/explanation.ts'
 import type { Facts } from '../explain/facts.ts'
 import { add, formatExact, formatRational, multiply, parseExact, rational, type Rational } from '../exact/rational.ts'
 import type { Amount, Rounding } from '../rule-set/primitives.ts'
-import type { Subject } from '../rule-set/rule-set.ts'
+import type { Subject } from '../rule-set/subject.ts'
 import type { Value } from '../scoring/result.ts'
 
 /** One entry of a weighted sum, as it took part. */

@@ -1,4 +1,4 @@
-import type { Subject } from '../rule-set/rule-set.ts'
+import type { Subject } from '../rule-set/subject.ts'
 import type { Origin, SearchedInput } from '../what-if/what-if-report.ts'
 
 type Sentence<Data> = (data: Data) => string

@@ -1,5 +1,5 @@
 import type { RoundingMode } from '../exact/rounding.ts'
-import type { Subject } from '../rule-set/rule-set.ts'
+import type { Subject } from '../rule-set/subject.ts'
 import type { SourceKind } from '../rule-set/sources.ts'
 import type { MissingInput } from '../scoring/result.ts'
 

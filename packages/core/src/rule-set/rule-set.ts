@@ -8,6 +8,7 @@ import { civilDate, id, text, version } from './primitives.ts'
 import { scales } from './scales.ts'
 import { settings, settingValue, datedValue } from './settings.ts'
 import { sources } from './sources.ts'
+import { subject } from './subject.ts'
 
 /** One case of the administrator's own tests. `null` expects that there is no value. */
 const ruleTest = z.strictObject({
@@ -28,10 +29,6 @@ const head = {
   description: z.optional(text),
   valid: z.strictObject({ from: civilDate, to: z.optional(civilDate) }),
 }
-
-/** Whose score it is: a person's, or that of a unit of an agency. */
-const subject = z.enum(['person', 'unit'])
-export type Subject = z.infer<typeof subject>
 
 const fingerprintForm = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, { error: () => 'form:fingerprint' }))
 
