@@ -48,32 +48,42 @@ const issue = z
   })
   .meta({ id: 'Issue', description: 'Something worth knowing. A record with errors gives no line.' })
 
+const result = {
+  row: z.int().min(1).describe('The row of the spreadsheet or the line of the input, counted from 1.'),
+  ruleSet: z.strictObject({ id: z.string(), version: z.string(), fingerprint }),
+  asOf: z.iso.date().describe('The day whose settings held; pass it to --as-of to compute this again.'),
+  outcome: values.describe('By the names that the rule set gives; null where there is no value.'),
+  steps: z.array(step),
+  inputs: z.record(z.string(), z.union([value, z.array(values)]).nullable()).describe('The inputs as they were read.'),
+  missing: z.array(missing),
+  issues: z.array(issue),
+  fingerprint: fingerprint.describe('Equal fingerprints mean the same judgement from the same facts.'),
+}
+
+const person = z.strictObject({
+  nip: z
+    .string()
+    .regex(/^\d{18}$/)
+    .describe('Always text: a number would lose its last digits.'),
+  nama: z.string().optional(),
+  unit: z.string().optional(),
+  jabatan: z.string().optional(),
+  golongan: z.string().optional(),
+  ...result,
+})
+
+const codedUnit = z.strictObject({
+  kode: z.string().describe('The code of the unit that is scored, where the data has codes.'),
+  unit: z.string().optional(),
+  ...result,
+})
+
+const namedUnit = z.strictObject({ unit: z.string().describe('The name of the unit that is scored.'), ...result })
+
 /** The result of one person or unit, as `sasando score --json` writes it: one line of JSON for each. */
 export const scoreLine = z
-  .strictObject({
-    nip: z
-      .string()
-      .regex(/^\d{18}$/)
-      .optional()
-      .describe('Of a person. Always text: a number would lose its last digits.'),
-    kode: z.string().optional().describe('The code of a unit, where the rule set scores units and the data has codes.'),
-    nama: z.string().optional(),
-    unit: z.string().optional().describe('Where a person works, or the unit that is scored.'),
-    jabatan: z.string().optional(),
-    golongan: z.string().optional(),
-    row: z.int().min(1).describe('The row of the spreadsheet or the line of the input, counted from 1.'),
-    ruleSet: z.strictObject({ id: z.string(), version: z.string(), fingerprint }),
-    asOf: z.iso.date().describe('The day whose settings held; pass it to --as-of to compute this again.'),
-    outcome: values.describe('By the names that the rule set gives; null where there is no value.'),
-    steps: z.array(step),
-    inputs: z
-      .record(z.string(), z.union([value, z.array(values)]).nullable())
-      .describe('The inputs as they were read.'),
-    missing: z.array(missing),
-    issues: z.array(issue),
-    fingerprint: fingerprint.describe('Equal fingerprints mean the same judgement from the same facts.'),
-  })
-  .meta({ title: 'One line of sasando score --json' })
+  .union([person, codedUnit, namedUnit])
+  .meta({ title: 'One line of sasando score --json', description: 'The result of one person, or of one unit.' })
 /** The type of a score line: the result of core, and whose it is. `scoreLine` accepts exactly this. */
 export type ScoreLine = Pick<Person, 'row'> & Person['identity'] & Result
 

@@ -9,9 +9,9 @@ test('the committed JSON Schema is the one of the code', async () => {
   expect(committed).toEqual(JSON.parse(scoreLineSchema()))
 })
 
-test('it asks for what every reader needs', () => {
-  const schema = JSON.parse(scoreLineSchema()) as { required: string[] }
-  expect(schema.required).toEqual(
-    expect.arrayContaining(['nip', 'outcome', 'steps', 'missing', 'issues', 'fingerprint']),
-  )
+test('it asks for what every reader needs, and for whose line it is', () => {
+  const { anyOf } = JSON.parse(scoreLineSchema()) as { anyOf: { required: string[] }[] }
+  expect(anyOf.map(({ required }) => required[0])).toEqual(['nip', 'kode', 'unit'])
+  for (const { required } of anyOf)
+    expect(required).toEqual(expect.arrayContaining(['outcome', 'steps', 'missing', 'issues', 'fingerprint']))
 })
