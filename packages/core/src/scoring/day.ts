@@ -13,7 +13,7 @@ export function dayNumber(text: string): number | undefined {
   const [, year, month, day] = form.exec(text) ?? []
   if (year === undefined || month === undefined || day === undefined) return undefined
   const [y, m, d] = [Number(year), Number(month), Number(day)]
-  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined
+  if (m < 1 || m > 12 || d < 1 || d > daysBefore(y, m + 1) - daysBefore(y, m)) return undefined
   return daysBefore(y, m) + d - 1
 }
 
@@ -28,16 +28,12 @@ export function dayText(n: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
-
-/** Days from 1970-01-01 to the first day of the month; the proleptic Gregorian calendar. */
+/**
+ * Days from 1970-01-01 to the first day of the month, in the proleptic Gregorian calendar; the 13th month is the next
+ * January. Counted from March, every leap day is the last of its year, and 153 days are five months.
+ */
 function daysBefore(year: number, month: number): number {
-  const y = year - 1
+  const y = month < 3 ? year - 1 : year
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  let days = y * 365 + leapDays - 719_162
-  for (let m = 1; m < month; m++) days += daysInMonth(year, m)
-  return days
+  return y * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) - 719_468
 }
