@@ -3,7 +3,7 @@ import { Fraction } from 'fraction.js'
 
 import { aimed } from './arbitraries/aim.ts'
 import type { Choices } from './arbitraries/choices.ts'
-import { recordFor } from './arbitraries/record.ts'
+import { noRecords, recordFor } from './arbitraries/record.ts'
 import { ruleSetText } from './arbitraries/rule-set.ts'
 import { differences, isOpen, report } from './compare.ts'
 import { isAbsent } from './judge/absent.ts'
@@ -49,6 +49,7 @@ export function randomRecords(ruleSet: RuleSet, choices: Choices, count: number)
   const records: unknown[] = []
   while (records.length < count) {
     const record = recordFor(ruleSet, choices)
+    if (choices.chance(1)) records.push(choices.pick(noRecords))
     records.push(record, ...aimed(ruleSet, choices.chance(50) ? record : recordFor(ruleSet, choices, 0), choices))
   }
   return records.slice(0, count)

@@ -58,4 +58,35 @@ describe('a record', () => {
     const result = scorer.score([1, 2, 3])
     expect([textOf(result, 'nilai'), result.issues[0]?.code]).toEqual([undefined, 'record_not_object'])
   })
+  it.each<[string, object | null | string | number]>([
+    ['that is nothing', null],
+    ['that is a text', 'x'],
+    ['that is a list', [{ nilai: { a: 90 } }]],
+    ['with a text on the way to a value', { nilai: 'x' }],
+    ['with a list on the way to a value', { nilai: [{ a: 90 }] }],
+  ])('%s is refused, and nothing stands in for what it does not say', (_, record) => {
+    const inputs = { a: { ...percent, path: ['nilai', 'a'] }, b: { ...percent, path: ['nilai', 'b'] } }
+    for (const missing of ['zero', { neutral: 50 }, 'block']) {
+      const scorer = scorerOf({
+        inputs,
+        steps: [{ id: 'nilai', kind: 'logic', logic: { '+': [{ var: 'a' }, { var: 'b' }] }, missing }],
+      })
+      const result = scorer.score(record)
+      expect([textOf(result, 'nilai'), result.issues.length]).toEqual([undefined, 1])
+      expect(result.missing.map(({ reason }) => reason)).toEqual(['invalid', 'invalid'])
+      expect(scorer.outcome(record).status).toBe('refused')
+    }
+  })
+  it('says at which place something else than an object stands', () => {
+    const scorer = scorerOf({
+      inputs: { a: { ...percent, path: ['x', 'y', 'a'] } },
+      steps: [{ id: 'nilai', kind: 'logic', logic: { var: 'a' } }],
+    })
+    const issuesOf = (record: unknown): readonly unknown[] => scorer.score(record).issues
+    const found = { code: 'input_wrong_type', data: { expected: 'object' } }
+    expect(issuesOf({ x: { y: 5 } })).toMatchObject([{ ...found, path: ['x', 'y'] }])
+    expect(issuesOf({ x: [] })).toMatchObject([{ ...found, path: ['x'] }])
+    // Nothing on the way is nothing at its end.
+    for (const record of [{}, { x: null }, { x: {} }, { x: { y: null } }]) expect(issuesOf(record)).toEqual([])
+  })
 })

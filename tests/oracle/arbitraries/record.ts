@@ -29,8 +29,13 @@ export function recordFor(
       input.type === 'list' ? list(input, ruleSet, choices, hostility) : scalar(input, ruleSet, choices, hostility)
     place(record, input.path ?? [name], value)
   }
+  for (const [key, value] of Object.entries(record))
+    if (isObject(value) && choices.chance(hostility)) record[key] = choices.pick([null, 'x', 5, [], [value]])
   return record
 }
+
+/** What may come where a record is expected. */
+export const noRecords: readonly unknown[] = [null, undefined, 'x', 5, true, [], [{}]]
 
 /** Puts a value at a path of the record. Where another value stands on the way, it gives way. */
 function place(record: Record<string, unknown>, path: readonly string[], value: unknown): void {

@@ -26,7 +26,7 @@ export function readRecord(ruleSet: RuleSet, record: unknown): ReadonlyMap<strin
   const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
   return new Map(
     Object.entries(ruleSet.inputs).map(([name, input]) => {
-      const given = isRecord ? at(record, input.path ?? [name]) : undefined
+      const given = isRecord ? at(record, input.path ?? [name]) : inTheWay
       return [name, readInput(given, input, ruleSet)]
     }),
   )
@@ -53,6 +53,7 @@ function readInput(given: unknown, input: Input, ruleSet: RuleSet): Given {
   const type = inputType(input, ruleSet)
   const nothing = { type, value: null, items: null, isRefused: false }
   if (given === undefined || given === null) return nothing
+  if (given === inTheWay) return { ...nothing, isRefused: true }
   try {
     return input.type === 'list'
       ? { ...nothing, items: readList(given, input, ruleSet) }
@@ -139,10 +140,15 @@ function readItem(given: unknown, list: ListInput, ruleSet: RuleSet): Item {
 const textOf = (value: Value | null): string =>
   JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? `${each}n` : each))
 
+/** Something that is no object stands where the record should go on. */
+const inTheWay = Symbol('in the way')
+
 function at(root: object, path: readonly string[]): unknown {
   let value: unknown = root
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    if (value === undefined || value === null) return undefined
+    if (typeof value !== 'object' || Array.isArray(value)) return inTheWay
+    if (!Object.hasOwn(value, key)) return undefined
     value = (value as Readonly<Record<string, unknown>>)[key]
   }
   return value

@@ -13,12 +13,12 @@ type Cell = Value | null | typeof refused
 /** What of a record columns can say: in columns every record is one, and no list is missing. */
 export function seenInColumns(ruleSet: RuleSet, record: unknown): unknown {
   const given = readRecord(ruleSet, record)
-  const start = isObject(record) ? record : {}
+  if (!isObject(record)) return record
   return Object.entries(ruleSet.inputs).reduce<Readonly<Record<string, unknown>>>((seen, [name, input]) => {
     const { items = null, isRefused = false } = given.get(name) ?? {}
     const isMissing = input.type === 'list' && items === null && !isRefused
     return isMissing ? withValue(seen, input.path ?? [name], []) : seen
-  }, start)
+  }, record)
 }
 
 /** Records as columns. What a column cannot hold, a decimal comma say, becomes another value that is refused. */

@@ -14,7 +14,7 @@ export interface Runtime {
   day(text: string): number
   dayText(day: number): string
   roundQuotient: typeof roundQuotient
-  part(value?: unknown): object
+  part(value?: unknown): object | undefined
   differ(values: ArrayLike<unknown>, count: number): boolean
   hasHalfLetter(text: string): boolean
   /** Throws `operatorSignal` where the operator fails. */
@@ -59,8 +59,9 @@ function decimal(given: unknown, digits: number): number {
 
 const nothing = Object.freeze({})
 
-/** A part of a record; one without properties where there is none. */
-const part = (value?: unknown): object => (typeof value === 'object' && value !== null ? value : nothing)
+/** A part of a record: one without properties where there is none, and none where something else stands there. */
+const part = (value: unknown = null): object | undefined =>
+  value === null ? nothing : typeof value === 'object' && !Array.isArray(value) ? value : undefined
 
 /** Whether the first `count` values are all different. */
 export function differ(values: ArrayLike<unknown>, count: number): boolean {

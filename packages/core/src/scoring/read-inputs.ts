@@ -4,7 +4,7 @@ import type { Frame, Plan, PlanInput, PlanItem, PlanValue } from '../plan/plan.t
 import { isList, type ListType } from '../plan/value-type.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { typeOf } from '../text/type-of.ts'
-import { valueReader, type ValueReader } from './read-value.ts'
+import { valueReader, wrongType, type ValueReader } from './read-value.ts'
 
 /** A record as the plan takes it. */
 export interface ReadRecord {
@@ -24,15 +24,16 @@ export function recordReader(plan: Plan): RecordReader {
     const frame = Object.create(null) as Frame
     const issues: RecordIssue[] = []
     const absent = new Map<string, 'absent' | 'invalid'>()
-    const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
+    const isRecord = isObject(record)
     if (!isRecord) issues.push(issue('record_not_object', [], { received: typeOf(record) }))
     for (const { name, path, read } of inputs) {
-      const given = isRecord ? valueAt(record, path) : undefined
+      const given = isRecord ? valueAt(record, path, issues) : undefined
       const before = issues.length
       const value = given === undefined || given === null ? null : read(given, path, issues)
       frame[name] = value
       if (value !== null) continue
-      const isRefused = issues.length > before
+      // Of what a mistake stands in the way nothing is known, so that nothing stands in for it.
+      const isRefused = given === undefined || issues.length > before
       absent.set(name, isRefused ? 'invalid' : 'absent')
       if (isRefused) frame[`${name}:refused`] = true
     }
@@ -50,8 +51,11 @@ function inputReader(type: PlanInput['type'], scales: Plan['scales']): InputRead
 
 function accept(read: ValueReader, given: unknown, path: Path, issues: RecordIssue[]): PlanValue {
   const found = read(given, path)
-  if ('value' in found) return found.value
-  issues.push(found.issue)
+  return 'value' in found ? found.value : refuse(found.issue, issues)
+}
+
+function refuse(found: RecordIssue, issues: RecordIssue[]): null {
+  issues.push(found)
   return null
 }
 
@@ -59,12 +63,10 @@ function accept(read: ValueReader, given: unknown, path: Path, issues: RecordIss
 function listReader(list: ListType, scales: Plan['scales']): InputReader {
   const fields = list.fields.map(({ name, required, type }) => ({ name, required, read: valueReader(type, scales) }))
   return (given, path, issues) => {
+    if (!Array.isArray(given)) return refuse(wrongType('list', given, path).issue, issues)
+    if (given.length > list.maxItems)
+      return refuse(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }), issues)
     const before = issues.length
-    if (!Array.isArray(given))
-      issues.push(issue('input_wrong_type', path, { expected: 'list', received: typeOf(given) }))
-    else if (given.length > list.maxItems)
-      issues.push(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }))
-    if (issues.length > before || !Array.isArray(given)) return null
     // `Array.from` looks into holes as well, which `map` skips.
     const items = Array.from(given, (each: unknown, index) => readItem(each, fields, [...path, index], issues))
     const isWhole = issues.slice(before).every((each) => each.severity !== 'error')
@@ -80,15 +82,15 @@ interface FieldReader {
 
 function readItem(given: unknown, fields: readonly FieldReader[], path: Path, issues: RecordIssue[]): PlanItem {
   const item = Object.create(null) as Record<string, PlanValue>
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    issues.push(issue('input_wrong_type', path, { expected: 'object', received: typeOf(given) }))
+  if (!isObject(given)) {
+    issues.push(wrongType('object', given, path).issue)
     return item
   }
   for (const { name, required, read } of fields) {
-    const value = valueAt(given, [name])
-    const isAbsent = value === undefined || value === null
-    item[name] = isAbsent ? null : accept(read, value, [...path, name], issues)
-    if (isAbsent && required) issues.push(issue('input_field_missing', [...path, name], { field: name }))
+    const value = valueAt(given, [name], issues)
+    const at = [...path, name]
+    item[name] = value === null ? null : accept(read, value, at, issues)
+    if (value === null && required) issues.push(issue('input_field_missing', at, { field: name }))
   }
   return item
 }
@@ -121,13 +123,24 @@ function oncePerKey(
   return hasConflict ? null : kept
 }
 
-/** What stands at `path`; what every object inherits is not a value. */
-function valueAt(root: unknown, path: readonly string[]): unknown {
+/**
+ * What stands at `path`, or `null`; `undefined` where something else than an object stands on the way, which is said once.
+ * What every object inherits is not a value.
+ */
+function valueAt(root: unknown, path: readonly string[], issues: RecordIssue[]): unknown {
   let value = root
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[key]
+  for (const [depth, key] of path.entries()) {
+    if (value === null) return null
+    if (!isObject(value)) {
+      const { issue: found } = wrongType('object', value, path.slice(0, depth))
+      if (!issues.some((each) => String(each.path) === String(found.path))) issues.push(found)
+      return undefined
+    }
+    if (key in Object.prototype && !Object.hasOwn(value, key)) return null
+    value = value[key] ?? null
   }
   return value
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

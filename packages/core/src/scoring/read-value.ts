@@ -113,7 +113,8 @@ function dateReader({ first, last }: Extract<ValueType, { is: 'date' }>): ValueR
   }
 }
 
-const wrongType = (expected: string, given: unknown, path: Path): ReadValue => ({
+/** What was meant, and what was given: a number as it is, anything else by what it is. */
+export const wrongType = (expected: string, given: unknown, path: Path): { readonly issue: RecordIssue } => ({
   issue: issue('input_wrong_type', path, {
     expected,
     received: typeof given === 'number' ? String(given) : typeOf(given),

@@ -57,7 +57,9 @@ describe('a record that lacks something in the midst of a long rule set', () => 
     for (let index = 0; index < 400; index++) (record[inObject(index)] ??= {})[`a${index}`] = index / 4
     return record
   }
-  const spoiled = (spoil: (record: Record<string, Record<string, unknown> | string>) => void): object => {
+  const spoiled = (
+    spoil: (record: Record<string, Record<string, unknown> | string | readonly unknown[]>) => void,
+  ): object => {
     const record = whole()
     spoil(record)
     return { nilai: record }
@@ -66,6 +68,7 @@ describe('a record that lacks something in the midst of a long rule set', () => 
     { nilai: whole() },
     spoiled((record) => delete record['k20']),
     spoiled((record) => (record['k20'] = 'bukan')),
+    spoiled((record) => (record['k20'] = [])),
     spoiled((record) => (record['k39'] = { a399: '120' })),
     spoiled((record) => (record['k10'] = { a100: 200 })),
     {},

@@ -14,7 +14,8 @@ export interface Leaf {
  * is asked for with `hasOwn`, and where a page has added to `Object.prototype` the careful reader takes over.
  *
  * @param exits.careful - the statement that leaves the record to the careful reader
- * @param exits.general - the statement for records that lack one of the objects; without it, such an object is empty
+ * @param exits.general - the statement for records that lack one of the objects; without it, such an object is empty, and
+ *   the careful reader takes records that have something else there
  */
 export function readRecord(record: string, leaves: readonly Leaf[], exits: ObjectExits): string[] {
   return [`if (!(${isObject(record)})) ${exits.careful}`, ...readLevel(record, leaves, 0, exits)]
@@ -24,9 +25,13 @@ export function readRecord(record: string, leaves: readonly Leaf[], exits: Objec
 export const isObject = (name: string): string =>
   `typeof ${name} === 'object' && ${name} !== null && !Array.isArray(${name})`
 
-export interface ObjectExits {
+/** Where a record goes that has something else than an object, or none, where an object is looked for. */
+interface WaysOut {
   readonly careful: string
   readonly general?: string | undefined
+}
+
+export interface ObjectExits extends WaysOut {
   /** The statements that can stand after a leaf has been read. */
   after(name: string): readonly string[]
 }
@@ -44,7 +49,7 @@ function readLevel(object: string, leaves: readonly Leaf[], depth: number, exits
     ...own.map(({ given, path }) => `const ${given} = ${property(object, path[depth] ?? '')}`),
     ...children.map(({ key, name }) => objectIn(object, key, name, general)),
     ...own.flatMap(({ name, lines }) => [...lines, ...exits.after(name)]),
-    ...children.flatMap(({ name, each }) => [...presenceOf(name, general), ...readLevel(name, each, depth + 1, exits)]),
+    ...children.flatMap(({ name, each }) => [presenceOf(name, exits), ...readLevel(name, each, depth + 1, exits)]),
   ]
 }
 
@@ -53,8 +58,8 @@ function objectIn(object: string, key: string, name: string, general: string | u
   return `const ${name} = ${general === undefined ? `part(${child})` : child}`
 }
 
-const presenceOf = (name: string, general: string | undefined): readonly string[] =>
-  general === undefined ? [] : [`if (typeof ${name} !== 'object' || ${name} === null) ${general}`]
+const presenceOf = (name: string, { careful, general }: WaysOut): string =>
+  general === undefined ? `if (${name} === undefined) ${careful}` : `if (!(${isObject(name)})) ${general}`
 
 /**
  * For code that is cut, so that each piece looks at its own objects.
@@ -65,7 +70,7 @@ const presenceOf = (name: string, general: string | undefined): readonly string[
 export function placesOfLeaves<L extends Leaf>(
   record: string,
   leaves: readonly L[],
-  general: string | undefined,
+  exits: WaysOut,
 ): { readonly order: readonly { leaf: L; read: string }[]; prelude(code: string): readonly string[] } {
   const objects = new Map<
     string,
@@ -81,7 +86,7 @@ export function placesOfLeaves<L extends Leaf>(
         objects.set(id, {
           name,
           outer: object,
-          lines: [objectIn(object, key, name, general), ...presenceOf(name, general)],
+          lines: [objectIn(object, key, name, exits.general), presenceOf(name, exits)],
         })
       object = name
     })

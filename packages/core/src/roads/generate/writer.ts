@@ -99,7 +99,9 @@ export class Writer {
 
   /** As `readRecord`, for code that is cut; without the flag that something was refused, which pieces share. */
   recordParts(record: string, exits: VersionExits, { schedule }: Computed): RecordParts {
-    const { order, prelude } = placesOfLeaves(record, this.#leaves(exits), exits.isGeneral ? undefined : exits.general)
+    const { careful } = exits
+    const general = exits.isGeneral ? undefined : exits.general
+    const { order, prelude } = placesOfLeaves(record, this.#leaves(exits), { careful, general })
     const parts = order.flatMap(({ leaf, read }): RecordPart[] => [
       { head: [read], lines: [...(exits.isGeneral ? [`let ${leaf.variable}r = 0`] : []), ...leaf.lines] },
       ...schedule.after(leaf.name).map(alone),
