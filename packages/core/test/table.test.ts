@@ -57,11 +57,11 @@ describe('a decision table', () => {
   it('says which row applied and why, in both languages', () => {
     const result = scorer.score({ hukdis: false, nilai: 72.5, perilaku: 'cukup' })
     expect(explain(scorer.ruleSet, result).sentences).toEqual([
-      'hasil: cukup, sesuai baris 3: hukuman disiplin tidak; nilai 72,5 (mulai 60 dan di bawah 80); perilaku cukup (sampai cukup).',
+      'Tabel “hasil”, baris 3: cukup, karena hukuman disiplin tidak; nilai 72,5 (mulai 60 dan di bawah 80); perilaku cukup (sampai cukup).',
     ])
     const { sentences, outcomes } = explain(scorer.ruleSet, result, { locale: 'en' })
     expect(sentences).toEqual([
-      'hasil: cukup, by row 3: disciplinary sanction no; score 72.5 (from 60 and below 80); behaviour cukup (up to cukup).',
+      'Table “hasil”, row 3: cukup, because of disciplinary sanction no; score 72.5 (from 60 and below 80); behaviour cukup (up to cukup).',
     ])
     expect(outcomes[0]?.node.figure).toEqual({
       type: 'table',
@@ -240,8 +240,8 @@ describe('an input that does not apply', () => {
     expect(result.steps[0]).toMatchObject({ status: 'not-applicable', value: null })
     expect(explain(scorer.ruleSet, result, { locale: 'en' }).sentences).toEqual([
       'hasil does not apply to this person.',
-      'No row of the table fits.',
     ])
+    expect(explain(scorer.ruleSet, result).sentences).toEqual(['hasil tidak berlaku bagi pegawai ini.'])
     expect(result.missing).toEqual([])
     const yes = [
       { when: [{ below: 60 }], then: false },
@@ -381,6 +381,8 @@ describe('the proofs', () => {
     const record = (values: readonly boolean[]) => Object.fromEntries(names.map((name, at) => [name, values[at]]))
     const undecided = scorerOf(hard)
     expect(undecided.score(record(left)).steps[0]?.value).toBeNull()
+    const { sentences } = explain(undecided.ruleSet, undecided.score(record(left)), { locale: 'en' })
+    expect(sentences.at(-1)).toBe('No row of the table fits.')
     expect(textOf(undecided.score(record(left.map((value) => !value))), 'hasil')).toBe('true')
   })
 })

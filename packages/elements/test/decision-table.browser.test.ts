@@ -35,7 +35,7 @@ describe('a decision table', () => {
     const card = await showCard({ ...given, locale: 'en' })
     const reasons = part(card, 'reasons')!
     expect(reasons.textContent).toContain(
-      'Predicate: Good, by row 3: disciplinary sanction no; 360 score 8.50 (from 6).',
+      'Table “Predicate”, row 3: Good, because of disciplinary sanction no; 360 score 8.50 (from 6).',
     )
     const order = reasons.compareDocumentPosition(card.renderRoot.querySelector('.decisions')!)
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

@@ -12,8 +12,11 @@ export const tableExplainer = defineExplainer<TableStep>({
     const part = facts.part('row')
     const row = part?.type === 'number' ? part.number : undefined
     const figure = tableFigure(step, row, facts)
-    if (!facts.ownValue || row === undefined)
-      return { sentences: [], figure, ...(part ? { absence: [facts.words.noRow] } : {}) }
+    if (!facts.ownValue || row === undefined) {
+      // Where an input does not apply there is nothing to fit: the step is not for this subject, and that is said.
+      const noneFits = row === step.rows.length && step.inputs.every((name) => facts.valueOf(name))
+      return { sentences: [], figure, ...(noneFits ? { absence: [facts.words.noRow] } : {}) }
+    }
     const [label, result] = [facts.ownLabel, facts.own]
     const when = step.rows[row]?.when
     if (!when) return { sentences: [facts.words.noOtherRow({ label, result })], figure }

@@ -78,7 +78,7 @@ export const words: Words = {
       (each) =>
         `${withinSentence(each.label)} ${each.value}${each.value === each.condition ? '' : ` (${each.condition})`}`,
     )
-    return `${label}: ${result}, by row ${row}${said.length > 0 ? `: ${said.join('; ')}` : ''}.`
+    return `Table “${label}”, row ${row}: ${result}${said.length > 0 ? `, because of ${said.join('; ')}` : ''}.`
   },
   noOtherRow: ({ label, result }) => `${label}: ${result}, because no row of the table fits.`,
   noRow: 'No row of the table fits.',

@@ -79,7 +79,7 @@ export const words: Words = {
       (each) =>
         `${withinSentence(each.label)} ${each.value}${each.value === each.condition ? '' : ` (${each.condition})`}`,
     )
-    return `${label}: ${result}, sesuai baris ${row}${said.length > 0 ? `: ${said.join('; ')}` : ''}.`
+    return `Tabel “${label}”, baris ${row}: ${result}${said.length > 0 ? `, karena ${said.join('; ')}` : ''}.`
   },
   noOtherRow: ({ label, result }) => `${label}: ${result}, karena tidak ada baris tabel yang cocok.`,
   noRow: 'Tidak ada baris tabel yang cocok.',
