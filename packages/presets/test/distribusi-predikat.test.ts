@@ -1,4 +1,4 @@
-import { compile, parseRuleSet, type Result } from '@sasando/core'
+import { compile, explain, parseRuleSet, type Result } from '@sasando/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -86,14 +86,20 @@ describe('the achievement that counts', () => {
 })
 
 describe('a quota', () => {
-  it('is not in the law: by default nobody is above one', () => {
+  it('is not in the law: by default there is none to be above, not even by 0', () => {
     expect(ruleSet.settings?.['kuota-sangat-baik']).toMatchObject({ default: '1', basis: ['kuota'] })
     expect(ruleSet.sources?.['kuota']?.kind).toBe('policy')
     fc.assert(
       fc.property(fc.constantFrom(...grades), counts(1000), (grade, people) => {
-        expect(textOf(scorer.score(unit(grade, people)), 'di-atas-kuota')).toBe('0')
+        const result = scorer.score(unit(grade, people))
+        expect(result.outcome['di-atas-kuota']).toBeNull()
+        expect(result.steps.find(({ id }) => id === 'di-atas-kuota')?.status).toBe('not-applicable')
+        expect(result.missing).toEqual([])
       }),
     )
+    const { summary } = explain(ruleSet, scorer.score(unit('baik', [1, 1, 1, 5, 1])))
+    expect(summary).toContain('Sangat Baik di atas kuota instansi tidak berlaku')
+    expect(summary).not.toContain('kuota instansi: 0')
   })
 
   it('that an agency sets counts whole people above it, and changes no advice', () => {
