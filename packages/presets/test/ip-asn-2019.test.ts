@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, explain, parseRuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { readRules } from './files.ts'
@@ -82,6 +82,37 @@ describe('the professionality index of 2019', () => {
     const result = scorer.score({ 'jenis-jabatan': 'pelaksana' })
     expect(result.missing.map(({ input }) => input)).not.toContain('diklat-jenjang')
   })
+
+  it.each([
+    ['id', '76 sampai di bawah 91', '61 sampai di bawah 71', 'bacaan kami'],
+    ['en', '76 to below 91', '61 to below 71', 'our reading'],
+  ] as const)('names the true bounds of ranges and categories in %s, and says whose they are', (locale, ...said) => {
+    const [range, category, reading] = said
+    const result = scorer.score({ 'dasar-kinerja': 'nilai', 'nilai-kinerja': '90.5' })
+    expect(explain(ruleSet, result, { locale }).sentences.join(' ')).toMatch(new RegExp(range, 'i'))
+    expect(ruleSet.scales?.['rentang']?.label?.[locale]).toContain(reading)
+    const levels = ['rentang', 'kategori'].flatMap((scale) => ruleSet.scales?.[scale]?.levels ?? [])
+    const anchors = levels.map((level) => (typeof level === 'string' ? '' : (level.anchor?.[locale] ?? '')))
+    // The highest of each has a bound above it in the text.
+    expect(anchors.filter((anchor) => !anchor.includes(reading))).toHaveLength(2)
+    expect(anchors.find((anchor) => anchor.includes(category))).toContain('61–70')
+    for (const id of ['rentang-kinerja', 'kategori'])
+      expect(ruleSet.steps.find((step) => step.id === id)?.description?.[locale]).toContain(reading)
+  })
+
+  it.each([
+    ['id', 'Tabel “Kualifikasi (paling tinggi 25)”, baris 4: 15, karena pendidikan', 'tabel yang cocok'],
+    ['en', 'Table “Qualification (25 at most)”, row 4: 15, because of highest', 'of the table fits'],
+  ] as const)(
+    'names in %s the table of a row, and no rows for performance that is not at hand',
+    (locale, row, none) => {
+      const result = scorer.score({ pendidikan: 's1-d4', 'dasar-kinerja': 'nilai', 'nilai-kinerja': 85 })
+      expect(result.steps.find(({ id }) => id === 'kinerja-dari-predikat')?.status).toBe('not-applicable')
+      const { sentences } = explain(ruleSet, result, { locale })
+      expect(sentences[0]).toContain(row)
+      expect(sentences.join(' ')).not.toContain(none)
+    },
+  )
 
   it('says its year, and wherever a person reads what is unconfirmed', () => {
     expect(ruleSet.title.id).toContain('2019')
