@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, explain, parseRuleSet } from '@sasando/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -68,18 +68,50 @@ describe('credit points from the predicate', () => {
 
   it('are met exactly when nothing is lacking, and then stay met', () => {
     fc.assert(
-      fc.property(aPost, aPeriod, fc.integer({ min: 0, max: 460_000 }), (jenjang, period, before) => {
-        const points = before + hundredths(jenjang, period) * 10
-        const text = (before / 1000).toFixed(3)
+      fc.property(aPost, aPeriod, fc.integer({ min: 0, max: 46_000 }), (jenjang, period, before) => {
+        const points = before + hundredths(jenjang, period)
+        const text = (before / 100).toFixed(2)
         const outcome = score(jenjang, [period], { 'ak-sejak-pangkat': text, 'ak-sejak-jenjang': text })
         const [, rank, post] = posts[jenjang]
-        const lacking = (required: number): number => Math.max(0, required * 1000 - points) / 1000
+        const lacking = (required: number): number => Math.max(0, required * 100 - points) / 100
         expect(Number(outcome['rank-lacking']?.text)).toBe(lacking(rank))
         expect(outcome['rank-met']?.text).toBe(String(lacking(rank) === 0))
-        expect(outcome['post-lacking']?.text).toBe(post === undefined ? undefined : lacking(post).toFixed(3))
+        expect(outcome['post-lacking']?.text).toBe(post === undefined ? undefined : lacking(post).toFixed(2))
         expect(outcome['post-met']?.text).toBe(post === undefined ? undefined : String(lacking(post) === 0))
       }),
     )
+  })
+
+  it('are shown as the published table shows them, in every total', () => {
+    const record = {
+      jenjang: 'ahli-pertama',
+      periode: [
+        { mulai: '2023-01-01', bulan: 12, predikat: 'sangat-baik' },
+        { mulai: '2024-01-01', bulan: 2, predikat: 'baik' },
+      ],
+      'ak-sejak-pangkat': 0,
+      'ak-sejak-jenjang': 0,
+    }
+    const { outcome } = scorer.score(record)
+    const shown = ['score', 'rank', 'rank-lacking', 'post', 'post-lacking'].map((name) => outcome[name]?.text)
+    expect(shown).toEqual(['20.83', '20.83', '29.17', '20.83', '79.17'])
+    expect(explain(ruleSet, scorer.score(record)).sentences.join(' ')).not.toMatch(/,\d{3}\b/)
+  })
+
+  it('refuse an older decision with three decimals instead of rounding it', () => {
+    const result = scorer.score({ jenjang: 'penyelia', periode: [], 'ak-sejak-pangkat': '49.995' })
+    expect(result.outcome['rank-met']).toBeNull()
+    expect(result.issues.map(({ code }) => code)).toEqual(['input_too_precise'])
+  })
+
+  it.each([
+    ['id', 'Tabel “Koefisien angka kredit setahun”, baris 4: 25,00, karena jenjang', 'tabel yang cocok'],
+    ['en', 'Table “Coefficient, points a year”, row 4: 25.00, because of level', 'of the table fits'],
+  ] as const)('name in %s the table of a row, and no rows for a post that has none above it', (locale, row, noRow) => {
+    const result = scorer.score({ jenjang: 'penyelia', periode: [], 'ak-sejak-pangkat': 0 })
+    const { sentences } = explain(ruleSet, result, { locale })
+    expect(sentences[0]).toContain(row)
+    expect(sentences.join(' ')).not.toContain(noRow)
   })
 
   it('ask for no points towards a higher post where there is none', () => {
