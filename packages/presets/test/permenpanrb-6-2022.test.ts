@@ -126,4 +126,14 @@ describe('an employee who moved', () => {
       }),
     )
   })
+
+  it('is asked for no rating where the old unit’s result is used, and for both where it is not', () => {
+    const missing = (record: object): string[] => scorer.score(record).missing.map(({ input }) => input)
+    const agreed = { 'jenis-evaluasi': 'periodik', 'hasil-unit-lama': true }
+    expect(missing({ ...agreed, 'predikat-unit-lama': 'baik' })).toEqual([])
+    expect(missing(agreed)).toEqual(['predikat-unit-lama'])
+    expect(missing({ ...agreed, 'hasil-unit-lama': false })).toEqual(['hasil', 'perilaku'])
+    expect(missing({ ...agreed, 'jenis-evaluasi': 'tahunan' })).toEqual(['hasil', 'perilaku'])
+    expect(missing({})).toEqual(['hasil', 'perilaku'])
+  })
 })
