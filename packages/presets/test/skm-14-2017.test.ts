@@ -107,6 +107,8 @@ describe('the index of public satisfaction', () => {
   it('says wherever a person reads that the rounding has not been checked against the text', () => {
     expect(ruleSet.sources?.['belum-dicek']?.kind).toBe('unconfirmed')
     expect(ruleSet.description?.id).toContain('belum dicocokkan')
+    expect(ruleSet.description?.id).toContain('Hari mulai berlakunya juga belum dicocokkan')
+    expect(ruleSet.description?.en).toContain('Nor has the day from which it holds')
     for (const id of ['ikm', 'mutu'])
       expect(ruleSet.steps.find((step) => step.id === id)?.basis).toContain('belum-dicek#pembulatan')
   })

@@ -81,6 +81,11 @@ describe('the nine boxes of talent management', () => {
     expect(() => compile(inverted)).toThrow(RuleSetError)
   })
 
+  it('say that the day from which they hold has not been checked', () => {
+    expect(ruleSet.description?.id).toContain('Hari mulai berlakunya belum dicocokkan')
+    expect(ruleSet.description?.en).toContain('The day from which it holds has not been checked')
+  })
+
   it('say that the cut-offs given are an example', () => {
     expect(ruleSet.sources?.['batas-contoh']?.kind).toBe('example')
     const settings = Object.values(ruleSet.settings ?? {})
