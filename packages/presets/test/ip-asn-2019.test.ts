@@ -86,19 +86,21 @@ describe('the professionality index of 2019', () => {
   it.each([
     ['id', '76 sampai di bawah 91', '61 sampai di bawah 71', 'bacaan kami'],
     ['en', '76 to below 91', '61 to below 71', 'our reading'],
-  ] as const)('names the true bounds of ranges and categories in %s, and says whose they are', (locale, ...said) => {
-    const [range, category, reading] = said
-    const result = scorer.score({ 'dasar-kinerja': 'nilai', 'nilai-kinerja': '90.5' })
-    expect(explain(ruleSet, result, { locale }).sentences.join(' ')).toMatch(new RegExp(range, 'i'))
-    expect(ruleSet.scales?.['rentang']?.label?.[locale]).toContain(reading)
-    const levels = ['rentang', 'kategori'].flatMap((scale) => ruleSet.scales?.[scale]?.levels ?? [])
-    const anchors = levels.map((level) => (typeof level === 'string' ? '' : (level.anchor?.[locale] ?? '')))
-    // The highest of each has a bound above it in the text.
-    expect(anchors.filter((anchor) => !anchor.includes(reading))).toHaveLength(2)
-    expect(anchors.find((anchor) => anchor.includes(category))).toContain('61–70')
-    for (const id of ['rentang-kinerja', 'kategori'])
-      expect(ruleSet.steps.find((step) => step.id === id)?.description?.[locale]).toContain(reading)
-  })
+  ] as const)(
+    'names the true bounds of ranges and categories in %s, and says whose they are',
+    (locale, range, category, reading) => {
+      const result = scorer.score({ 'dasar-kinerja': 'nilai', 'nilai-kinerja': '90.5' })
+      expect(explain(ruleSet, result, { locale }).sentences.join(' ')).toMatch(new RegExp(range, 'i'))
+      expect(ruleSet.scales?.['rentang']?.label?.[locale]).toContain(reading)
+      const levels = ['rentang', 'kategori'].flatMap((scale) => ruleSet.scales?.[scale]?.levels ?? [])
+      const anchors = levels.map((level) => (typeof level === 'string' ? '' : (level.anchor?.[locale] ?? '')))
+      // The highest of each has a bound above it in the text.
+      expect(anchors.filter((anchor) => !anchor.includes(reading))).toHaveLength(2)
+      expect(anchors.find((anchor) => anchor.includes(category))).toContain('61–70')
+      for (const id of ['rentang-kinerja', 'kategori'])
+        expect(ruleSet.steps.find((step) => step.id === id)?.description?.[locale]).toContain(reading)
+    },
+  )
 
   it.each([
     ['id', 'Tabel “Kualifikasi (paling tinggi 25)”, baris 4: 15, karena pendidikan', 'tabel yang cocok'],
