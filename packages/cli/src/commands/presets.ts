@@ -1,4 +1,4 @@
-import { parseRuleSet } from '@sasando/core'
+import { parseRuleSet, ruleSetFingerprint } from '@sasando/core'
 import { presets as all, type Preset } from '@sasando/presets'
 
 import { suggestion } from '../columns/suggest.ts'
@@ -65,7 +65,16 @@ async function show(preset: Preset, given: Given, context: Context): Promise<Exi
   const [ruleSet, questions] = [parseRuleSet(preset.text), await openQuestions(preset)]
   const words = messagesOf(locale).words.presets
   const text = isJson
-    ? JSON.stringify({ ...headOf(preset, given), sources: ruleSet.sources ?? {}, questions }, null, 2)
+    ? JSON.stringify(
+        {
+          ...headOf(preset, given),
+          fingerprint: ruleSetFingerprint(ruleSet),
+          sources: ruleSet.sources ?? {},
+          questions,
+        },
+        null,
+        2,
+      )
     : presetText(preset, ruleSet, questions, words, locale, coloursFor(context.stdout, context))
   await writeText(context.stdout, `${text}\n`)
   return exitCode.fine

@@ -1,4 +1,4 @@
-import { formatIssue, type CoveredPlace, type MutationReport } from '@sasando/core'
+import { formatIssue, toDotPath, type CoveredPlace, type MutationReport } from '@sasando/core'
 
 import type { Context } from '../context.ts'
 import { openPool } from '../engine/open-engine.ts'
@@ -49,7 +49,13 @@ export const test: CliCommand = {
     )
     lines.push(outcomes.length === 0 ? words.noTests : words.tests(passed, failed))
     const missed = [...coverage.steps, ...coverage.branches].filter(({ tests }) => tests.length === 0)
-    lines.push(...missed.map((place) => `${at(place, name)}  ${words.notReached(place.what, place.holds)}`))
+    lines.push(
+      ...missed.map(
+        (place) =>
+          // The line is of the parent where the rule set is derived: the path says which step it is.
+          `${at(place, name)}  ${words.notReached(place.what, place.holds)} (${toDotPath(place.path)})`,
+      ),
+    )
     lines.push(words.coverage(share(coverage.steps), share(coverage.branches)))
     if (mutations) {
       lines.push(...issueLines(mutations.survivors, name, locale))

@@ -152,6 +152,7 @@ export interface SourcesWords {
   /** Nothing in the rule set rests on what was asked for. */
   readonly nothing: string
   readonly holds: (from: string, to: string | undefined, unit: string | undefined) => string
+  readonly fingerprint: (fingerprint: string) => string
   readonly derived: (id: string, version: string) => string
   readonly setting: (value: string, since: string) => string
   readonly page: (page: string) => string
@@ -223,6 +224,8 @@ export interface PresetWords {
   readonly from: (from: string, to: string | undefined) => string
   /** The same for the list. */
   readonly days: (from: string, to: string | undefined) => string
+  /** Above the fingerprint, which whoever derives from the preset has to pin. */
+  readonly fingerprint: string
   readonly sources: string
   readonly provisions: (count: number) => string
   readonly questions: string

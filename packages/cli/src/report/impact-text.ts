@@ -14,6 +14,7 @@ import { messagesOf } from '../locale/say.ts'
 import type { ImpactWords } from '../locale/words.ts'
 import type { Colours } from './colours.ts'
 import { plainTable } from './plain-table.ts'
+import { transitionsText } from './transitions-text.ts'
 
 const ways = ['up', 'down', 'same', 'changed', 'newlyMissing', 'noLongerMissing', 'stillMissing'] as const
 
@@ -60,7 +61,7 @@ function outcomeParts(
   ] as const
   return [
     plainTable([...counts, ...sum], ['left', 'right']),
-    ...transitionParts(outcome, words, label),
+    ...(outcome.transitions ? [`\n${words.transitions}`, transitionsText(outcome.transitions, label)] : []),
     ...movers.flatMap(([title, list]) =>
       list.length === 0
         ? []
@@ -78,21 +79,6 @@ function outcomeParts(
           ],
     ),
   ]
-}
-
-function transitionParts(
-  { transitions }: OutcomeImpact,
-  words: ImpactWords,
-  label: (text: string) => string,
-): readonly string[] {
-  if (!transitions) return []
-  const title = (text: string | null): string => (text === null ? '–' : label(text))
-  const rows = transitions.cells.map((cells, index) => [
-    title(transitions.rows[index] ?? null),
-    ...cells.map((count) => (count === 0 ? '·' : String(count))),
-  ])
-  const alignments = ['left', ...transitions.columns.map(() => 'right')] as ('left' | 'right')[]
-  return [`\n${words.transitions}`, plainTable([['', ...transitions.columns.map(title)], ...rows], alignments)]
 }
 
 function groupParts(
@@ -126,11 +112,13 @@ function labelOf(outcome: string, ruleSet: RuleSet, locale: Locale): string {
   return label?.[locale] ?? label?.id ?? name
 }
 
-/** A level by its label, in whichever scale of the outcome it is. */
+/** A level by its label, in whichever scale of the outcome it is; yes and no in words. */
 function levelLabel(outcome: string, text: string, ruleSet: RuleSet, locale: Locale): string {
   const step = ruleSet.steps.find(({ id }) => id === ruleSet.outcome[outcome])
   const name = step && 'scale' in step && typeof step.scale === 'string' ? step.scale : undefined
   const scales = name === undefined ? Object.values(ruleSet.scales ?? {}) : [ruleSet.scales?.[name]]
   const level = scales.flatMap((scale) => scale?.levels ?? []).find((each) => levelId(each) === text)
-  return typeof level === 'object' ? (level.label?.[locale] ?? level.label?.id ?? text) : text
+  if (typeof level === 'object') return level.label?.[locale] ?? level.label?.id ?? text
+  const { yes, no } = messagesOf(locale).words.summary
+  return level !== undefined ? text : text === 'true' ? yes : text === 'false' ? no : text
 }

@@ -1,4 +1,4 @@
-import type { Locale, RuleSet } from '@sasando/core'
+import { ruleSetFingerprint, type Locale, type RuleSet } from '@sasando/core'
 import type { Preset } from '@sasando/presets'
 import wrapAnsi from 'wrap-ansi'
 
@@ -37,10 +37,10 @@ export function presetsText(
   ].join('\n')
 }
 
-/** One preset: how far it may be trusted, what it rests on, and what is still to be asked. */
+/** One preset: how far it may be trusted, how it is pinned, what it rests on, and what is still to be asked. */
 export function presetText(
   { id, version, title, status, evidence, valid }: Preset,
-  { sources = {} }: RuleSet,
+  ruleSet: RuleSet,
   questions: readonly string[],
   words: PresetWords,
   locale: Locale,
@@ -58,8 +58,11 @@ export function presetText(
     '',
     ...facts.map(([name, value]) => `${name.padEnd(longest)}  ${value}`),
     '',
+    bold(words.fingerprint),
+    `    ${ruleSetFingerprint(ruleSet)}`,
+    '',
     bold(words.sources),
-    ...Object.values(sources).flatMap(({ kind, title: name, about, url, provisions = {} }) => [
+    ...Object.values(ruleSet.sources ?? {}).flatMap(({ kind, title: name, about, url, provisions = {} }) => [
       listed(`- ${name} [${words.kinds[kind]}] ${words.provisions(Object.keys(provisions).length)}`.trimEnd()),
       ...(about ? [wrapped(about[locale] ?? about.id, '    ')] : []),
       ...(url === undefined ? [] : [`    ${url}`]),

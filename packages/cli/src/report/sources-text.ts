@@ -18,6 +18,7 @@ export function sourcesText(
     `  ${words.holds(valid.from, valid.to, unit)}`,
   ]
   if (derivedFrom) lines.push(`  ${words.derived(derivedFrom.id, derivedFrom.version)}`)
+  lines.push(`  ${words.fingerprint(ruleSet.fingerprint)}`)
   const rows = (place: CitingPlace, value: string): string[][] =>
     place.cites.map(({ basis, source, page }, index) => [
       index === 0 ? (place.label?.[locale] ?? place.label?.id ?? place.id) : '',

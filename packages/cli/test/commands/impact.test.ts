@@ -102,3 +102,23 @@ test.each([
   const { code, err } = await sasando(args, { cwd })
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(text) })
 })
+
+test('levels of long names are numbered where they would not fit side by side, and yes and no are words', async () => {
+  const talent = presets.find(({ id }) => id === 'talenta-9-kotak')?.text ?? ''
+  const cwd = await folderWith({
+    'new.json': talent.replace('"default": "80"', '"default": "90"'),
+    'd.csv': [
+      'NIP,bentuk-kinerja,skor-kinerja,bentuk-potensial,skor-potensial',
+      `${nips[0]},skor,85,skor,70`,
+      `${nips[1]},skor,95,skor,95`,
+    ].join('\n'),
+  })
+  const asked = ['impact', 'talenta-9-kotak', 'new.json', '--input', 'd.csv', '--locale', 'en']
+  const { code, out } = await sasando(asked, { cwd })
+  expect(code).toBe(0)
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110)
+  expect(out).toMatch(/\n +1 +2 +3 +4 +5 +6 +7 +8 +9 +–\n/)
+  // From box 7 to box 5.
+  expect(out).toMatch(/\n 7 +Box 7: performance above expectations, potential medium +· +· +· +· +1 +· +· +· +· +·\n/)
+  expect(out).toMatch(/\n +no +yes +–\n/)
+})

@@ -33,11 +33,14 @@ describe('one preset', () => {
   it.each(presets.map((preset) => [preset.id, preset] as const))(
     '%s is shown with its sources and open questions, in 80 columns',
     async (id, { text }) => {
-      const { sources = {} } = parseRuleSet(text)
+      const ruleSet = parseRuleSet(text)
+      const { sources = {} } = ruleSet
       const [indonesian, english] = [await sasando(['presets', id]), await sasando(['presets', id, '--locale', 'en'])]
       for (const { code, out } of [indonesian, english]) {
         expect(code).toBe(0)
         expect(longestLine(out)).toBeLessThanOrEqual(80)
+        // Whoever derives from it has to pin it.
+        expect(out).toContain(ruleSetFingerprint(ruleSet))
         // Words that are wrapped stand on two lines.
         for (const { title } of Object.values(sources)) expect(out.replaceAll(/\s+/g, ' ')).toContain(title)
       }
@@ -48,6 +51,7 @@ describe('one preset', () => {
   it('is there for programs', async () => {
     const found: unknown = JSON.parse((await sasando(['presets', 'tpp-60-40', '--json'])).out)
     expect(found).toMatchObject({ id: 'tpp-60-40', status: 'practice', evidence: 'code', sources: expect.any(Object) })
+    expect(found).toHaveProperty('fingerprint', expect.stringMatching(/^sha256:[0-9a-f]{64}$/))
     expect(found).toHaveProperty('questions', expect.arrayContaining([expect.stringContaining('Perwali')]))
   })
   it('is saved as it is', async () => {

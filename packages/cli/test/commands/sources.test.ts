@@ -10,6 +10,7 @@ test('says what rests on a source, with its page and its place', async () => {
   const { code, out } = await sasando(['sources', kupang, '--cites', 'p6#lampiran-bab-iv', '--locale', 'en'])
   expect(code).toBe(0)
   expect(out).toMatch(/^kupang-kinerja-lokal 2026\.1\.0 {2}Kupang local performance/)
+  expect(out).toContain(`  fingerprint ${ruleSetFingerprint(parseRuleSet(presetText(kupang)))}\n`)
   expect(out).toMatch(
     /Performance predicate .*p6#lampiran-bab-iv-b-3-a-3 .*PermenPANRB 6\/2022, p\. 99–100 .*kupang-kinerja-lokal:\d+/,
   )

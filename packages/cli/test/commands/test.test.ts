@@ -50,7 +50,9 @@ test('says which tests pass, and what they do not lead to', async () => {
   const cwd = await folderWith({ 'r.json': rules([good]) })
   const { code, out } = await sasando(['test', 'r.json', '--locale', 'en'], { cwd })
   expect(code).toBe(0)
-  expect(out).toMatch(/^✓ baik\n1 passed, 0 failed\.\nr\.json:\d+:\d+ {2}No test leads to this band\.\n/)
+  expect(out).toMatch(
+    /^✓ baik\n1 passed, 0 failed\.\nr\.json:\d+:\d+ {2}No test leads to this band\. \(steps\[0\]\.bands\[0\]\)\n/,
+  )
   expect(out).toContain('1 of 1 steps and 1 of 2 branches')
   expect((await sasando(['test', 'r.json'], { cwd })).out).toContain('Belum ada uji yang sampai ke rentang ini.')
 })

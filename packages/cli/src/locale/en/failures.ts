@@ -1,5 +1,5 @@
 import type { FailureSentences } from '../messages.ts'
-import { listed, meant, workbookTrouble } from './phrases.ts'
+import { counted, listed, meant, workbookTrouble } from './phrases.ts'
 
 /** Why a command could not work, and what to do. */
 export const failures: FailureSentences = {
@@ -42,7 +42,8 @@ export const failures: FailureSentences = {
     `"${received}" is no number. Write 0 (do not share) to ${most}, such as --workers 2.`,
 
   plugin_unusable: ({ file, message }) => `The plugin ${file} cannot be used: ${message}`,
-  rules_invalid: ({ file, count }) => `${file} has ${count} errors, so it is not used. Mend them first.`,
+  rules_invalid: ({ file, count }) =>
+    `${file} has ${counted(count, 'error')}, so it is not used. Mend ${count === 1 ? 'it' : 'them'} first.`,
   map_invalid: ({ file, problems }) =>
     `The column map ${file} cannot be used: ${problems.join('; ')}. Its form is { "nip": "Staff NIP", "teknis": "Technical score" }.`,
   map_column_twice: ({ file, heading, names }) =>

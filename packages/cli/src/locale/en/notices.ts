@@ -1,7 +1,7 @@
 import { formatNipFinding } from '@sasando/asn'
 
 import type { NoticeSentences } from '../messages.ts'
-import { listed, meant } from './phrases.ts'
+import { counted, listed, meant } from './phrases.ts'
 
 const delimiterNames: Readonly<Record<string, string>> = {
   ';': 'semicolons (;)',
@@ -22,8 +22,9 @@ export const notices: NoticeSentences = {
   column_unused: ({ heading, suggestion }) => `the column "${heading}" is not used.${meant(suggestion)}`,
   cells_unheaded: ({ count }) => `${count} cells stand in a column without a heading and are not used.`,
   key_unused: ({ key, suggestion }) => `the key "${key}" is not used.${meant(suggestion)}`,
-  inputs_absent: ({ inputs }) => `there is no column for ${listed(inputs)}: missing for everyone.`,
-  decimals: ({ heading, count }) => `column "${heading}": ${count} numbers with a decimal comma (89,5) were read.`,
+  inputs_absent: ({ inputs }) => `there is no column for ${listed(inputs)}: missing in every row.`,
+  decimals: ({ heading, count }) =>
+    `column "${heading}": ${counted(count, 'number')} with a decimal comma (89,5) ${count === 1 ? 'was' : 'were'} read.`,
   decimals_mixed: ({ heading, commas, points }) =>
     `column "${heading}" uses two decimal marks: ${commas} with a comma, ${points} with a point. Check it.`,
   blank_rows: ({ count }) => `${count} blank rows within the data were passed over.`,

@@ -2,6 +2,8 @@ import type { WorkbookTrouble } from '../../failure.ts'
 import type { BrokenRow } from '../../table/row.ts'
 
 export const listed = (items: readonly string[]): string => items.join(', ')
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 export const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`
 

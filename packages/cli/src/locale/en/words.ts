@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { help } from './help.ts'
+import { counted } from './phrases.ts'
 
 export const words: Words = {
   help,
@@ -24,7 +25,7 @@ export const words: Words = {
     fine: (name, version) => `${name} ${version}: no errors.`,
     tests: (passed, failed) => `The rule set's own tests: ${passed} passed, ${failed} failed.`,
     noTests: 'This rule set has no tests of its own yet. Add "tests".',
-    broken: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+    broken: (errors, warnings) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
   },
   test: {
     tests: (passed, failed) => `${passed} passed, ${failed} failed.`,
@@ -43,6 +44,7 @@ export const words: Words = {
     nothing: 'Nothing in it rests on that.',
     holds: (from, to, unit) =>
       `holds ${to === undefined ? `from ${from}` : `from ${from} to ${to}`}${unit === undefined ? '' : `, for ${unit}`}`,
+    fingerprint: (fingerprint) => `fingerprint ${fingerprint}`,
     derived: (id, version) => `derived from ${id} ${version}`,
     setting: (value, since) => `${value} since ${since}`,
     page: (page) => `p. ${page}`,
@@ -95,7 +97,8 @@ export const words: Words = {
     states: { kept: 'fits', review: 'look at it', conflict: 'does not fit' },
     none: '(none)',
     clean: 'The upgrade is clean: everything that this rule set says of its own still fits.',
-    conflicts: (errors) => `The upgrade is not clean: ${errors} errors. Mend them in the upgraded file.`,
+    conflicts: (errors) =>
+      `The upgrade is not clean: ${counted(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'} in the upgraded file.`,
     ownVersion: (file, version) =>
       `${file} still has the version ${version} of its own. Raise it, and run "sasando check", before it is published.`,
     notCounted: 'Whom it moves can be counted once it can be scored by.',
@@ -133,6 +136,7 @@ export const words: Words = {
     },
     from: (from, to) => (to === undefined ? `from ${from}` : `${from} to ${to}`),
     days: (from, to) => `${from} –${to === undefined ? '' : ` ${to}`}`,
+    fingerprint: 'Fingerprint, for the "derivedFrom" of a rule set that starts from it',
     sources: 'Sources',
     provisions: (count) => (count === 0 ? '' : count === 1 ? '1 provision' : `${count} provisions`),
     questions: 'Open questions for an expert (in Indonesian)',

@@ -53,6 +53,7 @@ export const words: Words = {
     nothing: 'Tidak ada di dalamnya yang berdasar pada itu.',
     holds: (from, to, unit) =>
       `berlaku ${to === undefined ? `sejak ${from}` : `${from} s.d. ${to}`}${unit === undefined ? '' : `, untuk ${unit}`}`,
+    fingerprint: (fingerprint) => `sidik ${fingerprint}`,
     derived: (id, version) => `turunan dari ${id} ${version}`,
     setting: (value, since) => `${value} sejak ${since}`,
     page: (page) => `hlm. ${page}`,
@@ -144,6 +145,7 @@ export const words: Words = {
     },
     from: (from, to) => (to === undefined ? `sejak ${from}` : `${from} s.d. ${to}`),
     days: (from, to) => `${from} –${to === undefined ? '' : ` ${to}`}`,
+    fingerprint: 'Sidik, untuk "derivedFrom" perangkat aturan yang berangkat dari sini',
     sources: 'Sumber',
     provisions: (count) => (count === 0 ? '' : `${count} bagian`),
     questions: 'Pertanyaan terbuka bagi ahli',

@@ -153,7 +153,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   kind_unknown: ({ kind, allowed }) =>
     `There is no kind of step "${kind}". If a plugin adds it, give the plugin along. There are: ${quotedList(allowed)}.`,
   parent_needed: ({ id, version }) =>
-    `This rule set starts from "${id}" ${version}, which was not given. Give it along.`,
+    `This rule set starts from "${id}" ${version}, which was not given. Give it along; the command takes it as --parent.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   newer_parent: ({ id, version, newer }) =>
