@@ -220,3 +220,31 @@ describe('a label within a sentence', () => {
     expect(sentences).toEqual(['a 3,00 = 1,00 (SKP) + 2,00 (BerAKHLAK).'])
   })
 })
+
+it('a level that an agency has chosen is named with its setting, and what it is held against by its label', () => {
+  const chosen = scorerOf({
+    settings: {
+      dasar: { type: 'level', scale: 'dasar', default: 'sebagian', ...label('Dasar potongan', 'What is cut') },
+    },
+    scales: {
+      dasar: {
+        levels: [
+          { id: 'sebagian', ...label('Sebagian', 'A part') },
+          { id: 'seluruhnya', ...label('Seluruhnya', 'The whole') },
+        ],
+      },
+    },
+    inputs: { nilai: { ...percent, ...label('Nilai', 'Value') } },
+    steps: [
+      {
+        id: 'hasil',
+        kind: 'logic',
+        ...label('Hasil', 'Result'),
+        logic: { if: [{ '==': [{ setting: 'dasar' }, 'seluruhnya'] }, 0, { var: 'nilai' }] },
+      },
+    ],
+    outcome: { score: 'hasil' },
+  })
+  const { sentences } = explain(chosen.ruleSet, chosen.score({ nilai: 80 }), { locale: 'id' })
+  expect(sentences.join(' ')).toContain('dasar potongan (Sebagian) = Seluruhnya')
+})

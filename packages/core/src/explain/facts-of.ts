@@ -106,6 +106,10 @@ export function readerOf(
     const setting = own(ruleSet.settings ?? {}, name)
     return setting ? String(settingOn(setting, result.asOf)) : name
   }
+  const settingScale = (name: string): string => {
+    const setting = own(ruleSet.settings ?? {}, name)
+    return setting?.type === 'level' ? setting.scale : ''
+  }
   const reader: Omit<Reader, 'of'> = {
     locale,
     ruleSet,
@@ -124,7 +128,15 @@ export function readerOf(
     choice,
     written,
     amountText,
-    amount: (amount) => number(amountText(amount)),
+    amount: (amount) => {
+      const scale = typeof amount === 'object' ? settingScale(amount.setting) : ''
+      return scale === '' ? number(amountText(amount)) : level(scale, amountText(amount))
+    },
+    settingLabel: (name) => {
+      const setting = own(ruleSet.settings ?? {}, name)
+      return setting?.label ? text(setting.label) : name
+    },
+    settingScale,
     value: (name) => show(valueOf(name), name),
     rank: (name) => {
       const value = valueOf(name)

@@ -33,6 +33,10 @@ export interface Facts {
   /** A value of a rule set as people write it, where it stands for a value of `name`. */
   written(name: string, value: string | number | boolean): string
   amount(amount: Amount): string
+  /** What people call a setting. */
+  settingLabel(name: string): string
+  /** The scale of a setting that holds a level; empty for any other. */
+  settingScale(name: string): string
   /** The canonical text of an amount: its number, or that of its setting. */
   amountText(amount: Amount): string
   /** Whether the input or step is meant for this subject. */

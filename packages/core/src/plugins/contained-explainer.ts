@@ -51,6 +51,8 @@ function factsFor(plugin: Plugin, facts: Facts): PluginFacts {
     written: facts.written,
     amount: facts.amount,
     amountText: facts.amountText,
+    settingLabel: facts.settingLabel,
+    settingScale: facts.settingScale,
     isFor: facts.isFor,
     number: facts.number,
     text: facts.text,

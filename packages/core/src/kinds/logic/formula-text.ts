@@ -30,7 +30,7 @@ export function formulaText(logic: Json, facts: Facts, write: Write = (id) => id
   const args = (Array.isArray(argument) ? argument : [argument]) as readonly Json[]
   const [first] = args
   if (operator === 'var' && typeof first === 'string') return named(first, facts)
-  if (operator === 'setting' && typeof first === 'string') return facts.amount({ setting: first })
+  if (operator === 'setting' && typeof first === 'string') return setting(first, facts)
   if (operator === 'present' && typeof first === 'string') return facts.words.isGiven({ label: facts.label(first) })
   const parts = args.map((each, index) => formulaText(each, facts, writeAt(operator, args, index, facts, write)))
   const symbol = Object.hasOwn(infix, operator) ? infix[operator] : undefined
@@ -62,11 +62,13 @@ type Write = (id: string) => string
 
 const compared: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
 
-/** An id beside an input or a step is one of its levels or choices; at the end of a branch it is what the whole is. */
+/** An id beside an input, a step or a setting is one of its levels or choices; at the end of a branch it is what the whole is. */
 function writeAt(operator: string, args: readonly Json[], index: number, facts: Facts, write: Write): Write {
   if (compared.has(operator)) {
     const name = args.map((each) => operandsOf(each, 'var')?.[0]).find((each) => typeof each === 'string')
-    return typeof name === 'string' ? (id) => facts.written(name, id) : (id) => id
+    if (typeof name === 'string') return (id) => facts.written(name, id)
+    const held = args.map((each) => operandsOf(each, 'setting')?.[0]).find((each) => typeof each === 'string')
+    return typeof held === 'string' ? (id) => facts.level(facts.settingScale(held), id) : (id) => id
   }
   const isResult = operator === 'if' && (index % 2 === 1 || index === args.length - 1)
   return isResult || operator === 'min' || operator === 'max' ? write : (id) => id
@@ -78,6 +80,14 @@ const named = (name: string, facts: Facts): string =>
     value: facts.value(name),
     isNumber: facts.valueOf(name)?.type === 'number',
   })
+
+/** A number says enough by itself; a level that an agency has chosen does not. */
+function setting(name: string, facts: Facts): string {
+  const value = facts.amount({ setting: name })
+  return facts.settingScale(name) === ''
+    ? value
+    : facts.words.named({ label: facts.settingLabel(name), value, isNumber: false })
+}
 
 /** Under a written bound: "…, 120 at most" says more than the smallest of two things. */
 function limited(logic: Json, operator: 'min' | 'max', facts: Facts): string | undefined {

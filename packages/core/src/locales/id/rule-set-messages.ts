@@ -152,7 +152,7 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
   kind_unknown: ({ kind, allowed }) =>
     `Tidak ada langkah jenis "${kind}". Jika jenis itu dari sebuah plugin, sertakan pluginnya. Yang ada: ${quotedList(allowed)}.`,
   parent_needed: ({ id, version }) =>
-    `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu.`,
+    `Aturan ini turunan dari "${id}" ${version}, yang belum disertakan. Sertakan aturan itu; pada perintah, dengan --parent.`,
   parent_changed: ({ id, expected, actual }) =>
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   newer_parent: ({ id, version, newer }) =>
