@@ -117,8 +117,31 @@ describe('the local score', () => {
 
   it('stands beside the predicate and says that it does not change it', async () => {
     expect(partText(await showCard(), 'score')).toContain(
-      'Nilai ini berdiri di samping predikat dan tidak mengubahnya: predikat tetap Baik.',
+      'Ini berdiri di samping “Predikat kinerja” di atas dan tidak mengubahnya: hasilnya tetap Baik.',
     )
+  })
+
+  it('says once from where each band holds', async () => {
+    const rules: RuleSet = {
+      ...ruleSet,
+      steps: [
+        ...ruleSet.steps,
+        {
+          id: 'golongan',
+          kind: 'bands',
+          of: 'nilai',
+          scale: 'predikat',
+          bands: [{ level: 'kurang' }, { from: 50, level: 'baik' }],
+        },
+      ] as RuleSet['steps'],
+      outcome: { level: 'predikat', golongan: 'golongan' },
+    }
+    const card = await showCard({ ruleSet: rules, result: scored(record, rules) })
+    const said = [...card.renderRoot.querySelectorAll('.band .from')].map((each) => each.textContent)
+    expect(said).toEqual(['mulai 50'])
+    card.locale = 'en'
+    await card.updateComplete
+    expect(card.renderRoot.querySelector('.band .from')?.textContent).toBe('from 50')
   })
 
   it('says the opposite where the rules make the predicate out of it', async () => {
@@ -138,7 +161,7 @@ describe('the local score', () => {
     }
     const outcome = { ...full.outcome }
     const card = await showCard({ ruleSet: rules as never, result: { ...full, outcome } })
-    expect(partText(card, 'score')).toContain('Nilai ini ikut menentukan predikat di atas.')
+    expect(partText(card, 'score')).toContain('Ini ikut menentukan “predikat” di atas.')
   })
 })
 
@@ -149,7 +172,7 @@ describe('what is not there', () => {
     expect(partText(card, 'summary')).toBe(
       'Predikat kinerja belum dapat dihitung karena rating perilaku kerja belum diisi.',
     )
-    expect(partText(card, 'score')).not.toContain('predikat tetap')
+    expect(partText(card, 'score')).not.toContain('hasilnya tetap')
     expect(partText(card, 'missing')).toMatch(/Rating perilaku kerja.*Kepemimpinan/)
     const order = part(card, 'missing')!.compareDocumentPosition(part(card, 'reasons')!)
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

@@ -8,16 +8,16 @@ export const en: Words = {
   noValue: 'None yet',
   why: 'Why this result?',
   fact: (label, value) => `${label}: ${value}.`,
-  quadrant: 'Place on the quadrant',
+  quadrant: 'Where this result stands',
   noPlace: 'Its place cannot be shown yet because one of the two ratings is missing.',
   asTable: 'View as a table',
   yourPlace: 'this result',
   marked: 'The mark ◉ shows where this result stands.',
 
-  beside: (predicate) =>
-    `This score stands beside the predicate and does not change it${predicate === undefined ? '' : `: the predicate stays ${predicate}`}.`,
-  behind: 'This score is part of what decides the predicate above.',
-  addsUp: 'Where does this score come from?',
+  beside: (first, value) =>
+    `This stands beside “${first}” above and does not change it${value === undefined ? '' : `: that stays ${value}`}.`,
+  behind: (first) => `This is part of what decides “${first}” above.`,
+  addsUp: 'Where does this come from?',
   factor: 'Factor',
   value: 'Score',
   weight: 'Weight',
@@ -28,7 +28,6 @@ export const en: Words = {
   notGiven: 'still missing',
   yes: 'yes',
   no: 'no',
-  from: (value) => `from ${value}`,
 
   missing: 'Still needed',
   issues: 'What needs checking',

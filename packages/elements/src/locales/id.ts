@@ -8,15 +8,15 @@ export const id: Words = {
   noValue: 'Belum ada',
   why: 'Mengapa hasilnya begini?',
   fact: (label, value) => `${label}: ${value}.`,
-  quadrant: 'Letak pada kuadran',
+  quadrant: 'Letak hasil ini',
   noPlace: 'Letaknya belum dapat ditunjukkan karena salah satu penilaian belum ada.',
   asTable: 'Lihat sebagai tabel',
   yourPlace: 'letak hasil ini',
   marked: 'Tanda ◉ menunjukkan letak hasil ini.',
 
-  beside: (predicate) =>
-    `Nilai ini berdiri di samping predikat dan tidak mengubahnya${predicate === undefined ? '' : `: predikat tetap ${predicate}`}.`,
-  behind: 'Nilai ini ikut menentukan predikat di atas.',
+  beside: (first, value) =>
+    `Ini berdiri di samping “${first}” di atas dan tidak mengubahnya${value === undefined ? '' : `: hasilnya tetap ${value}`}.`,
+  behind: (first) => `Ini ikut menentukan “${first}” di atas.`,
   addsUp: 'Dari mana nilai ini?',
   factor: 'Unsur',
   value: 'Nilai',
@@ -28,7 +28,6 @@ export const id: Words = {
   notGiven: 'belum ada',
   yes: 'ya',
   no: 'tidak',
-  from: (value) => `mulai ${value}`,
 
   missing: 'Yang masih ditunggu',
   issues: 'Yang perlu diperiksa',

@@ -16,9 +16,10 @@ export interface Words {
   readonly yourPlace: string
   readonly marked: string
 
-  /** `undefined` where there is no predicate yet. */
-  readonly beside: (predicate: string | undefined) => string
-  readonly behind: string
+  /** Beside the first outcome, with its label and its value; `undefined` where it has none yet. */
+  readonly beside: (first: string, value: string | undefined) => string
+  /** Part of what decides the first outcome. */
+  readonly behind: (first: string) => string
   readonly addsUp: string
   readonly factor: string
   readonly value: string
@@ -30,7 +31,6 @@ export interface Words {
   readonly notGiven: string
   readonly yes: string
   readonly no: string
-  readonly from: (value: string) => string
 
   readonly missing: string
   readonly issues: string

@@ -12,7 +12,7 @@ export const bandList = (words: Words, { bands }: Bands): TemplateResult => html
       ({ label, from, isReached }) => html`
         <li class=${isReached ? 'band reached' : 'band'}>
           ${isReached ? html`<strong>${label}</strong> <span>(${words.yourPlace})</span>` : label}
-          ${from === undefined ? nothing : html`<span class="from">${words.from(from)}</span>`}
+          ${from === undefined ? nothing : html`<span class="from">${from}</span>`}
         </li>
       `,
     )}

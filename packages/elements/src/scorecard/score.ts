@@ -31,7 +31,11 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
         <p class="kinds">${sourceKinds(nodes).map(kindChip)}</p>
       </div>
       <p class="beside">
-        ${isBeside ? words.beside(first.value === null ? undefined : first.node.value) : words.behind}
+        ${
+          isBeside
+            ? words.beside(first.node.label, first.value === null ? undefined : first.node.value)
+            : words.behind(first.node.label)
+        }
       </p>
       <p class="part-title">${words.addsUp}</p>
       <div class="parts">${steps.map((node) => scorePart(view, node))}</div>
