@@ -34,6 +34,9 @@ describe('the worked cases that the domain papers gather', () => {
   const shared = paper === undefined ? [] : (JSON.parse(paper) as SharedCase[])
   const ours = shared.filter(({ preset }) => presets.some(({ id }) => id === preset))
 
+  // Where the papers are not, this is the one test that is here: a suite without any fails.
+  it.skipIf(paper === undefined)('are found', () => expect(ours).not.toEqual([]))
+
   it.each(ours.map((each) => [each.id, each] as const))('%s is ours too, and with the same evidence', (_, each) => {
     const cases = readCases(each.preset)
     const same = cases.find(({ id }) => id === each.id)
