@@ -1,5 +1,5 @@
-/** With a space between thousands. */
-export const wholeText = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ' ')
+/** With a space between thousands, at which no line breaks. */
+export const wholeText = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 /** Three significant digits where there are decimals. */
 export function numberText(value: number): string {
