@@ -28,7 +28,11 @@ export default defineConfig({
     search: { provider: 'local' },
     sidebar: [
       { text: 'Guide', items: [{ text: 'Start', link: '/' }, ...pagesIn('guide')] },
-      { text: 'Presets', items: presets.map(({ id, title }) => ({ text: title.id, link: `/presets/${id}` })) },
+      {
+        text: 'Presets',
+        link: '/presets/',
+        items: presets.map(({ id, title }) => ({ text: title.id, link: `/presets/${id}` })),
+      },
       { text: 'Reference', items: reference, collapsed: true },
       { text: 'Decisions', items: pagesIn('decisions'), collapsed: true },
     ],

@@ -1,18 +1,21 @@
-import type { RuleSet } from '@sasando/core'
+import { levelId, localNumber, type RuleSet } from '@sasando/core'
 
 import { escaped } from './escaped.ts'
 
+type Setting = NonNullable<RuleSet['settings']>[string]
+
 /** What an agency may change without touching the rules. */
-export function settingsTable({ settings = {} }: RuleSet): string[] {
-  const rows = Object.entries(settings).map(([name, setting]) => {
-    const range = 'range' in setting ? `${setting.range[0]} s.d. ${setting.range[1]}` : ''
-    const cells = [`\`${name}\``, setting.label?.id ?? '', String(setting.default), range]
+export function settingsTable(ruleSet: RuleSet): string[] {
+  const rows = Object.entries(ruleSet.settings ?? {}).map(([name, setting]) => {
+    const range =
+      'range' in setting ? setting.range.map((bound) => localNumber(String(bound), 'id')).join(' s.d. ') : ''
+    const cells = [`\`${name}\``, setting.label?.id ?? '', defaultText(setting, ruleSet), range]
     return `| ${cells.map(escaped).join(' | ')} |`
   })
   if (rows.length === 0) return []
   return [
     '',
-    '## Pengaturan instansi',
+    '## Setelan instansi',
     '',
     'Nilai-nilai ini boleh diganti instansi tanpa menyalin aturan, dengan aturan turunan (`derivedFrom`).',
     '',
@@ -20,4 +23,12 @@ export function settingsTable({ settings = {} }: RuleSet): string[] {
     '| --- | --- | --- | --- |',
     ...rows,
   ]
+}
+
+/** As Indonesian readers write it; a level by what it is called, with the id that a derived rule set writes. */
+function defaultText(setting: Setting, { scales = {} }: RuleSet): string {
+  const written = String(setting.default)
+  if (setting.type !== 'level') return localNumber(written, 'id')
+  const level = scales[setting.scale]?.levels.find((each) => levelId(each) === written)
+  return typeof level === 'object' && level.label ? `${level.label.id} (\`${written}\`)` : `\`${written}\``
 }
