@@ -44,7 +44,7 @@ export function barTable(bars: readonly JudgedBar[], isJudged = true): string {
     bars.map((bar) => {
       const { name, bound, unit, figure } = bar
       const withUnit = (value: number): string => `${numberText(value)}${unit && `\u00a0${unit}`}`
-      const text = 'atLeast' in bound ? `≥ ${withUnit(bound.atLeast)}` : `≤ ${withUnit(bound.atMost)}`
+      const text = 'atLeast' in bound ? `≥\u00a0${withUnit(bound.atLeast)}` : `≤\u00a0${withUnit(bound.atMost)}`
       if (!figure) return [name, text, '', '', 'not there yet']
       const interval = figure.low === figure.high ? '' : `${numberText(figure.low)} – ${numberText(figure.high)}`
       return [

@@ -107,6 +107,21 @@ describe('the local score', () => {
     expect(rows).toContainEqual(['90,00'])
   })
 
+  it('leaves the names their room on a phone, however many digits the total has', async () => {
+    const rules: RuleSet = {
+      ...ruleSet,
+      steps: ruleSet.steps.map((step) =>
+        step.id === 'inti' ? { ...step, round: { digits: 8 } } : step,
+      ) as RuleSet['steps'],
+    }
+    const card = await showCard({ ruleSet: rules, result: scored(record, rules) })
+    card.style.width = '312px'
+    const widthOf = (cell: string): number =>
+      card.renderRoot.querySelector(`.sum tbody tr ${cell}`)!.getBoundingClientRect().width
+    expect(card.renderRoot.querySelector('.sum .total td')?.textContent).toBe('85,00000000')
+    expect(widthOf('th')).toBeGreaterThan(1.5 * widthOf('td:last-child'))
+  })
+
   it('shows what does not apply as such, and what was capped', async () => {
     const card = await showCard()
     expect(card.renderRoot.querySelector('tr.not-applicable')?.textContent?.replace(/\s+/g, ' ')).toContain(

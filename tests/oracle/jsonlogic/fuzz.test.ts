@@ -10,5 +10,5 @@ describe('expressions of the strict profile', () => {
     expect(tally.expressions).toBe(4000)
     expect(tally.compared).toBeGreaterThan(5000)
     expect(tally.refused).toBeLessThan(400)
-  })
+  }, 180_000)
 })

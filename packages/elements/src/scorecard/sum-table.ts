@@ -8,7 +8,8 @@ type Sum = Extract<Figure, { type: 'sum' }>
 /** A sum that the reader can add up: value × weight = contribution, the total, and what it became. */
 export function sumTable(words: Words, label: string, sum: Sum): TemplateResult {
   const isWeighted = sum.rows.some(({ weight }) => weight !== undefined)
-  const span = isWeighted ? 3 : 1
+  // A total has more digits than the points above it: within their column it would squeeze the names.
+  const span = isWeighted ? 2 : 1
   // 85 and 85,00 are one number: nothing became of it.
   const isChanged = sum.result !== undefined && !isSameNumber(sum.total, sum.result)
   return html`
@@ -34,7 +35,7 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
       <tfoot>
         <tr class="total">
           <th scope="row" colspan=${span}>${words.total}</th>
-          <td class="number">${isChanged ? sum.total : (sum.result ?? sum.total)}</td>
+          <td class="number" colspan=${span}>${isChanged ? sum.total : (sum.result ?? sum.total)}</td>
         </tr>
         ${
           !isChanged
@@ -43,7 +44,7 @@ export function sumTable(words: Words, label: string, sum: Sum): TemplateResult 
                 <th scope="row" colspan=${span}>
                   ${words.becomes} ${sum.resultNote === undefined ? nothing : html`<small>${sum.resultNote}</small>`}
                 </th>
-                <td class="number">${sum.result}</td>
+                <td class="number" colspan=${span}>${sum.result}</td>
               </tr>`
         }
       </tfoot>
