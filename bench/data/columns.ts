@@ -57,7 +57,9 @@ function levelsOf(ruleSet: RuleSet, scale: string): readonly string[] {
 function valueAt(record: Untrusted, path: readonly string[]): unknown {
   let value: unknown = record
   for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
+    if (value === undefined || value === null) return undefined
+    // Something that is no object stands in the way: a word that no column takes.
+    if (typeof value !== 'object' || Array.isArray(value)) return 'in the way'
     value = (value as Untrusted)[key]
   }
   return value

@@ -20,7 +20,12 @@ const innovations = ['tidak-ada', 'unit', 'kota', 'nasional'] as const
 
 type Part = Readonly<Record<string, unknown>>
 const nothing: Part = {}
-const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : nothing)
+/** Instead of something that is no object: whatever is asked of it must be refused. */
+const inTheWay: Part = new Proxy(nothing, { get: () => 'in the way' })
+function partOf(value: unknown): Part {
+  if (value === undefined || value === null) return nothing
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Part) : inTheWay
+}
 
 const itemKeys = indicators.map((indicator) => `i${indicator}`)
 
