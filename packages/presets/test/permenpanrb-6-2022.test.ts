@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, explain, parseRuleSet } from '@sasando/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -135,5 +135,8 @@ describe('an employee who moved', () => {
     expect(missing({ ...agreed, 'hasil-unit-lama': false })).toEqual(['hasil', 'perilaku'])
     expect(missing({ ...agreed, 'jenis-evaluasi': 'tahunan' })).toEqual(['hasil', 'perilaku'])
     expect(missing({})).toEqual(['hasil', 'perilaku'])
+    // Until it is known whether they are asked for, the predicate waits for that alone.
+    const { summary } = explain(ruleSet, scorer.score({ ...agreed, 'jenis-evaluasi': null }))
+    expect(summary).toBe('Predikat kinerja belum dapat dihitung karena jenis evaluasi belum diisi.')
   })
 })
