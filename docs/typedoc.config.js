@@ -23,7 +23,9 @@ export default {
   name: 'Reference',
   entryPointStrategy: 'packages',
   // The command has no names to import.
-  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn'].map((name) => `../packages/${name}`),
+  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn', 'storage'].map(
+    (name) => `../packages/${name}`,
+  ),
   packageOptions: {
     entryPoints: ['src/index.ts'],
     blockTags,

@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, testkit, rollup-plugin; asn, core, presets <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, testkit, rollup-plugin, storage; asn, core, presets <- cli; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -26,6 +26,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('presets', 'core'),
   mayImport('elements', 'core'),
   mayImport('testkit', 'core'),
+  mayImport('storage', 'core'),
   mayImport('rollup-plugin', 'core'),
   mayImport('cli', 'asn', 'core', 'presets'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
@@ -48,8 +49,8 @@ export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'no-node-below-cli',
     severity: 'error',
-    comment: 'Core, presets, elements and asn run in a browser.',
-    from: { path: '^packages/(?:core|presets|elements|asn)/src/' },
+    comment: 'Core, presets, elements, asn and storage run in a browser.',
+    from: { path: '^packages/(?:core|presets|elements|asn|storage)/src/' },
     to: { dependencyTypes: ['core'] },
   },
   {

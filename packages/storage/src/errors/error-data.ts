@@ -1,0 +1,34 @@
+/** A record that is not at the revision that was expected; `actual` is `null` where there is none. */
+export interface Conflict {
+  readonly collection: string
+  readonly id: string
+  readonly actual: string | null
+}
+
+/** Everything that can go wrong between a caller and a store, by code, with the facts of a sentence. All of it is JSON. */
+export interface StorageErrorData {
+  readonly STORAGE_CONFLICT: { readonly conflicts: readonly Conflict[] }
+  readonly STORAGE_TWICE: { readonly collection: string; readonly id: string }
+  readonly STORAGE_CLOSED: { readonly storage: string }
+  readonly STORAGE_UNAVAILABLE: { readonly storage: string }
+  readonly STORAGE_READ_ONLY: { readonly storage: string }
+  readonly STORAGE_FULL: { readonly storage: string }
+  /** `limit` counts bytes of a document, members of a path for `depth`, code units of an `index` key, writes of a `batch`. */
+  readonly STORAGE_TOO_LARGE: { readonly what: 'document' | 'depth' | 'index' | 'batch'; readonly limit: number }
+  /** `path` leads from the root of the document: `values[2].on`. */
+  readonly STORAGE_NOT_JSON: { readonly path: string; readonly received: string }
+  /** What was received is not told: an id may be of a person. */
+  readonly STORAGE_BAD_ID: {
+    readonly what: 'id' | 'prefix' | 'collection' | 'index'
+    readonly reason: 'type' | 'length' | 'control' | 'half-letter' | 'form'
+  }
+  readonly STORAGE_BAD_CURSOR: { readonly [key: string]: never }
+  readonly STORAGE_BAD_DEFINITION: {
+    readonly collection: string
+    readonly index: string
+    readonly reason: 'changed' | 'no-places' | 'too-many-places'
+  }
+  readonly STORAGE_NOT_DEFINED: { readonly collection: string; readonly index?: string }
+}
+
+export type StorageErrorCode = keyof StorageErrorData

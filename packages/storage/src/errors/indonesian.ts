@@ -1,0 +1,44 @@
+import type { Sentences } from './sentences.ts'
+
+const things = { id: 'Id', prefix: 'Awalan id', collection: 'Nama koleksi', index: 'Nama indeks' }
+
+const badIds = {
+  type: 'harus berupa teks',
+  length: 'harus terdiri atas 1 sampai 200 karakter',
+  control: 'tidak boleh memuat karakter kendali',
+  'half-letter': 'tidak boleh memuat potongan huruf (surrogate)',
+  form: 'harus terdiri atas huruf kecil, angka, dan tanda hubung, diawali huruf, paling banyak 40',
+}
+
+const large = {
+  document: (limit: number) => `Dokumen lebih dari ${limit} byte.`,
+  depth: (limit: number) => `Dokumen bertingkat lebih dari ${limit}.`,
+  index: (limit: number) => `Nilai yang diindeks dari dokumen lebih dari ${limit} karakter.`,
+  batch: (limit: number) => `Satu kelompok penulisan memuat paling banyak ${limit} penulisan.`,
+}
+
+const definitions = {
+  changed: 'sudah ada dengan isi lain; beri nama lain untuk indeks yang baru',
+  'no-places': 'tidak menunjuk tempat apa pun',
+  'too-many-places': 'menunjuk lebih dari 8 tempat',
+}
+
+export const indonesian: Sentences = {
+  STORAGE_CONFLICT: ({ conflicts }) =>
+    `Sudah diubah pihak lain: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Tidak ada yang ditulis.`,
+  STORAGE_TWICE: ({ collection, id }) => `Satu kelompok penulisan menulis ${collection}/${id} dua kali.`,
+  STORAGE_CLOSED: ({ storage }) => `Penyimpanan "${storage}" sudah ditutup.`,
+  STORAGE_UNAVAILABLE: ({ storage }) => `Penyimpanan "${storage}" tidak dapat dijangkau.`,
+  STORAGE_READ_ONLY: ({ storage }) => `Penyimpanan "${storage}" hanya dapat dibaca.`,
+  STORAGE_FULL: ({ storage }) => `Penyimpanan "${storage}" penuh. Tidak ada yang ditulis.`,
+  STORAGE_TOO_LARGE: ({ what, limit }) => large[what](limit),
+  STORAGE_NOT_JSON: ({ path, received }) => `${path} adalah ${received}, yang tidak dikenal JSON.`,
+  STORAGE_BAD_ID: ({ what, reason }) => `${things[what]} ${badIds[reason]}.`,
+  STORAGE_BAD_CURSOR: () => 'Penanda halaman ini bukan milik daftar ini. Mulai lagi dari halaman pertama.',
+  STORAGE_BAD_DEFINITION: ({ collection, index, reason }) =>
+    `Indeks "${index}" dari koleksi "${collection}" ${definitions[reason]}.`,
+  STORAGE_NOT_DEFINED: ({ collection, index }) =>
+    index === undefined
+      ? `Koleksi "${collection}" belum dinyatakan.`
+      : `Koleksi "${collection}" tidak mempunyai indeks "${index}".`,
+}

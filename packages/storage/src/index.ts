@@ -1,0 +1,43 @@
+/**
+ * Keeps rule sets, people, assessments and results where an agency wants them: the port that backends implement, and
+ * what is written once above it.
+ *
+ * @packageDocumentation
+ */
+
+// The port
+export type {
+  Change,
+  ChangePage,
+  ChangeQuery,
+  CollectionDefinition,
+  DeleteWrite,
+  ListQuery,
+  MemberPath,
+  Page,
+  PutWrite,
+  Scalar,
+  StorageAdapter,
+  StorageCapabilities,
+  StoredRecord,
+  Write,
+} from './adapter.ts'
+
+// In this process
+export { memoryStorage, type MemoryStorageOptions } from './memory/memory-storage.ts'
+export { memoryData, type MemoryData } from './memory/memory-data.ts'
+
+// Errors
+export type { Conflict, StorageErrorCode, StorageErrorData } from './errors/error-data.ts'
+export { formatStorageError, isStorageError, isStorageErrorCode, StorageError } from './errors/storage-error.ts'
+
+// What adapters share
+export { checkGet } from './checks/check-get.ts'
+export { checkId, checkName } from './checks/check-id.ts'
+export { checkLimit, checkList, type CheckedList } from './checks/check-list.ts'
+export { checkWrites, type CheckedWrite } from './checks/check-writes.ts'
+export { indexesOf, mergeDefinitions, type Definitions, type Indexes } from './checks/definitions.ts'
+export { documentText } from './checks/document-text.ts'
+export * as limits from './checks/limits.ts'
+export { readCursor, writeCursor } from './order/cursor.ts'
+export { indexKey, indexKeyOf } from './order/index-key.ts'
