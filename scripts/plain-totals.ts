@@ -33,6 +33,12 @@ function count(modules: readonly TestModule[]): Totals {
   return totals
 }
 
+/** What an error says, and what those say that caused it, such as the signal that ended a process of tests. */
+function causesOf(error: unknown): string[] {
+  const { message, cause } = Object(error) as { readonly message?: string; readonly cause?: unknown }
+  return [message ?? String(error), ...(cause === undefined ? [] : causesOf(cause))]
+}
+
 /** Prints `N passed, N failed, N skipped` and writes the counts to {@link totalsFile}. */
 export default class PlainTotals implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -40,6 +46,8 @@ export default class PlainTotals implements Reporter {
     totals.failed += errors.length
     mkdirSync('.build', { recursive: true })
     writeFileSync(totalsFile, JSON.stringify(totals))
+    // Again, next to the line that counts them: a long run's log is often kept from its end only.
+    for (const error of errors) console.log(`outside of any test: ${causesOf(error).join('; caused by: ')}`)
     console.log(totalsLine(totals))
   }
 }

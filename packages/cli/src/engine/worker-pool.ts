@@ -54,7 +54,9 @@ export function workerPool(
     workerData: sources,
     // Measured: without it, what a worker has thrown away lies about until it is 150 MB; it is no slower with it.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    minThreads: hasPlugins ? 1 : count,
+    // None is started while one is ended: Node can break down then (nodejs/node#56312), and nobody would use it.
+    minThreads: hasPlugins ? 0 : count,
+    idleTimeout: Infinity,
     maxThreads: count,
     // The next batch lies ready while one is scored. One that is ended takes no other batch with it, though.
     concurrentTasksPerWorker: hasPlugins ? 1 : 2,
