@@ -19,3 +19,16 @@ export { readNip } from './nip/read-nip.ts'
 export { formatNipFinding } from './nip/words.ts'
 export { positionKinds, type PositionKind } from './positions/position-kinds.ts'
 export { findRank, pnsRanks, pppkRanks, rankLabel, type Rank } from './ranks/rank.ts'
+export {
+  findRosterColumns,
+  isRosterHeading,
+  rosterFields,
+  rosterHeadings,
+  type RosterColumns,
+  type RosterField,
+} from './roster/columns.ts'
+export type { RosterFinding, RosterFindingCode, RosterFindingData } from './roster/finding.ts'
+export { normalHeading } from './roster/normal-heading.ts'
+export { readRoster, type ReadRosterOptions } from './roster/read-roster.ts'
+export type { ReportingLine, Roster, RosterPerson, RosterRow, RosterUnit } from './roster/roster.ts'
+export { formatRosterFinding } from './roster/words.ts'

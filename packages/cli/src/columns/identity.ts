@@ -1,4 +1,4 @@
-import { normalHeading } from './normal-heading.ts'
+import { normalHeading, rosterHeadings } from '@sasando/asn'
 
 /** Who and where the one scored is, as the result repeats it. */
 export const identityFields = ['nip', 'kode', 'nama', 'unit', 'jabatan', 'golongan'] as const
@@ -10,24 +10,12 @@ export type IdentityField = (typeof identityFields)[number]
  * @source SIASN "data utama", column headings
  */
 export const identityHeadings: Readonly<Record<IdentityField, readonly string[]>> = {
-  nip: ['nip baru', 'nip'],
+  nip: rosterHeadings.nip,
   kode: ['kode unit', 'kode unit kerja', 'kode unit organisasi', 'kode unor', 'kode opd', 'kode'],
-  nama: ['nama', 'nama pegawai', 'nama lengkap', 'name'],
-  unit: [
-    'unor nama',
-    'unit',
-    'unit kerja',
-    'unit organisasi',
-    'unor',
-    'opd',
-    'perangkat daerah',
-    'nama unit',
-    'nama unit kerja',
-    'nama opd',
-    'nama perangkat daerah',
-  ],
-  jabatan: ['jabatan nama', 'jabatan', 'nama jabatan'],
-  golongan: ['gol akhir nama', 'golongan', 'gol', 'pangkat golongan', 'golongan ruang'],
+  nama: rosterHeadings.name,
+  unit: rosterHeadings.unit,
+  jabatan: rosterHeadings.position,
+  golongan: rosterHeadings.rank,
 }
 
 // Known and of no use to a score: they are passed over without a word.

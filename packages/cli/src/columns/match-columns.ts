@@ -1,10 +1,10 @@
+import { normalHeading } from '@sasando/asn'
 import type { Input, RuleSet } from '@sasando/core'
 
 import { Failure } from '../failure.ts'
 import { columnLetter } from '../table/column-letter.ts'
 import type { ColumnMap } from './column-map.ts'
 import { identityHeadings, isKnownElsewhere, type IdentityField } from './identity.ts'
-import { normalHeading } from './normal-heading.ts'
 import type { RowKey } from '../people/row-key.ts'
 import { suggestion } from './suggest.ts'
 

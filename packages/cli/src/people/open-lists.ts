@@ -1,5 +1,5 @@
+import { normalHeading } from '@sasando/asn'
 import { inputHeadings, isHeadingRow, type Columns } from '../columns/match-columns.ts'
-import { normalHeading } from '../columns/normal-heading.ts'
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'
 import { openInput, type Input } from '../table/open-input.ts'

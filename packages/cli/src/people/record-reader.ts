@@ -1,8 +1,8 @@
+import { normalHeading } from '@sasando/asn'
 import type { RuleSet } from '@sasando/core'
 
 import type { ColumnMap } from '../columns/column-map.ts'
 import { identityHeadings, type IdentityField } from '../columns/identity.ts'
-import { normalHeading } from '../columns/normal-heading.ts'
 import { suggestion } from '../columns/suggest.ts'
 import { longestLine, type Line } from '../ndjson/read-lines.ts'
 import type { Mistake, MistakeCode, MistakeData } from '../report/mistake.ts'
