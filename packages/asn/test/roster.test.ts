@@ -112,6 +112,14 @@ describe('what must be put right, or filled in, is told by row', () => {
     expect(found({}, { ...good, name: 'MARIA' })).toEqual(['3 nip nip_twice correction', '4 nip nip_twice correction'])
   })
 
+  it('a wrong superior also where the own NIP is wrong or stands twice', () => {
+    expect(found({ nip: '1', superior: ani })).toEqual([
+      '3 nip nip correction',
+      '3 superior superior_unknown correction',
+    ])
+    expect(found({ superior: ani }, good)).toContain('3 superior superior_unknown correction')
+  })
+
   it('a unit with two names, where the rarer one stands', () => {
     const third = { ...good, nip: ani, birth: '1975-01-01', serviceStart: '2000-03-01' }
     expect(found({ unit: 'BAPENDA' }, third)).toEqual(['3 unit unit_name_differs correction'])

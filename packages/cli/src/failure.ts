@@ -73,6 +73,12 @@ export interface FailureData {
     readonly sheets: readonly string[]
     readonly suggestion?: string
   }
+  readonly roster_not_a_table: { readonly file: string }
+  readonly roster_without_nip: {
+    readonly table: string
+    readonly headings: readonly string[]
+    readonly suggestion?: string
+  }
   readonly list_too_long: { readonly table: string; readonly limit: number }
   readonly secret_too_short: { readonly file: string; readonly shortest: number }
   readonly receipt_too_long: Record<never, never>
@@ -139,6 +145,8 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   heading_twice: exitCode.issues,
   mapped_heading_missing: exitCode.issues,
   sheet_missing: exitCode.issues,
+  roster_not_a_table: exitCode.issues,
+  roster_without_nip: exitCode.issues,
   list_too_long: exitCode.issues,
   secret_too_short: exitCode.issues,
   receipt_too_long: exitCode.issues,

@@ -6,6 +6,7 @@ import { check } from './commands/check.ts'
 import type { CliCommand, Given } from './commands/cli-command.ts'
 import { explain } from './commands/explain.ts'
 import { impact } from './commands/impact.ts'
+import { importRoster } from './commands/import.ts'
 import { presets } from './commands/presets.ts'
 import { receipt } from './commands/receipt.ts'
 import { score } from './commands/score.ts'
@@ -32,6 +33,7 @@ export const commands: readonly CliCommand[] = [
   types,
   build,
   presets,
+  importRoster,
 ]
 
 export interface ProgramOptions {

@@ -57,7 +57,11 @@ export function readRoster(
     // A superior is known also where something else is wrong with their row.
     readings.flatMap(({ row, nip: { text }, standing }) => (text === null ? [] : [[text, { row, standing }]])),
   )
-  const lineRows: LineRow[] = single.map(({ row, nip }) => ({ row, person: nip.text ?? '', cell: cells.get(row) }))
+  const singles = new Set(single)
+  const lineRows = readings.map((reading): LineRow => {
+    const { row, nip } = reading
+    return { row, person: nip.text ?? '', isSingle: singles.has(reading), cell: cells.get(row) }
+  })
   const { lines, findings: ofLines } = has.has('superior')
     ? readLines(people, lineRows, new Set(heads))
     : { lines: [], findings: [] }

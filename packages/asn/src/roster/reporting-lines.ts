@@ -9,10 +9,13 @@ export interface LinePerson {
   readonly standing: string
 }
 
-/** What a row says of a person's superior; `cell` is the cell as it stands. One row a person. */
+/** What a row says of a person's superior; `cell` is the cell as it stands. */
 export interface LineRow {
   readonly row: number
+  /** `''` where the own NIP of the row cannot be read. */
   readonly person: string
+  /** Whether the person stands in one row only: of others no line is made, but their cell is looked at. */
+  readonly isSingle: boolean
   readonly cell: unknown
 }
 
@@ -37,7 +40,8 @@ export function readLines(
   const superiors = new Map<string, ReportingLine>()
   for (const row of rows) {
     const superior = superiorOf(row, people, heads, findings)
-    if (superior !== undefined) superiors.set(row.person, { row: row.row, person: row.person, superior })
+    if (superior !== undefined && row.isSingle)
+      superiors.set(row.person, { row: row.row, person: row.person, superior })
   }
   const circles = findCircles(superiors)
   for (const circle of circles) {

@@ -1,4 +1,5 @@
 import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind, Subject } from '@sasando/core'
+import type { Need } from '@sasando/asn'
 import type { Evidence, PresetStatus } from '@sasando/presets'
 
 /** The words of help texts, summaries and lists. */
@@ -13,6 +14,7 @@ export interface Words {
   readonly upgrade: UpgradeWords
   readonly receipt: ReceiptWords
   readonly presets: PresetWords
+  readonly roster: RosterWords
   readonly error: string
   readonly note: string
   readonly warning: string
@@ -55,7 +57,8 @@ export interface HelpWords {
       | 'sources'
       | 'types'
       | 'build'
-      | 'presets',
+      | 'presets'
+      | 'import',
       CommandWords
     >
   >
@@ -68,6 +71,8 @@ export interface CommandWords {
   readonly examples: readonly (readonly [does: string, typed: string])[]
 }
 export type OptionName =
+  | 'roster'
+  | 'head'
   | 'help'
   | 'version'
   | 'locale'
@@ -231,4 +236,24 @@ export interface PresetWords {
   readonly questions: string
   /** Below the list. */
   readonly more: string
+}
+
+export interface RosterWords {
+  readonly title: string
+  readonly rows: string
+  readonly ready: string
+  readonly units: string
+  readonly lines: string
+  readonly need: Readonly<Record<Need, string>>
+  readonly needs: (need: Need, count: number) => string
+  readonly healthy: string
+  /** The headings of `--errors`. */
+  readonly columns: readonly [
+    row: string,
+    column: string,
+    heading: string,
+    need: string,
+    code: string,
+    sentence: string,
+  ]
 }

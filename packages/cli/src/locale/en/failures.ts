@@ -57,6 +57,9 @@ export const failures: FailureSentences = {
     `${table} has no column "${heading}", which the column map names for "${name}".${meant(suggestion)}`,
   sheet_missing: ({ file, sheet, sheets, suggestion }) =>
     `${file} has no sheet "${sheet}".${meant(suggestion)} Its sheets are: ${listed(sheets)}.`,
+  roster_not_a_table: ({ file }) => `${file} is no table. A roster is read from CSV or from a sheet of XLSX.`,
+  roster_without_nip: ({ table, headings, suggestion }) =>
+    `${table} has no column for the NIP.${meant(suggestion)} Call it "NIP BARU" or "NIP". The headings found: ${listed(headings.slice(0, 12))}.`,
   list_too_long: ({ table, limit }) => `${table} is longer than ${limit} rows. Split it into several files.`,
   secret_too_short: ({ file, shortest }) =>
     `${file} is too short to protect anything: a secret has at least ${shortest} random characters. Remove the file, and a new one is made.`,

@@ -10,6 +10,8 @@ export const help: HelpWords = {
   command: 'show the help of a command',
   arguments: { rules: 'name of a preset, or a JSON file' },
   options: {
+    roster: 'the list of people: CSV or XLSX, such as data utama of SIASN with a column NIP ATASAN',
+    head: 'NIP of the head, whose superior is not in the list; may be repeated',
     help: 'show this help',
     version: 'show the version',
     locale: 'language: id or en',
@@ -166,6 +168,17 @@ export const help: HelpWords = {
           'sasando presets tpp-60-40 --out tpp-60-40.json',
         ],
         ['for other programs', 'sasando presets --json'],
+      ],
+    },
+    import: {
+      summary: 'check a list of people and their superiors',
+      details:
+        'Reads data utama of SIASN (NIP BARU, NAMA, UNOR NAMA, …) with a column NIP ATASAN, and tells by the row numbers of that file what must be put right and what must be filled in: NIPs, days, grades, people who stand there twice, and superiors who are missing, wrong, gone, or part of a circle.',
+      examples: [
+        [
+          'check it, and save what is found for the unit that keeps it',
+          'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors findings.csv',
+        ],
       ],
     },
   },

@@ -159,4 +159,15 @@ export const words: Words = {
   moreMistakes: (count, shown) =>
     `… and ${count} more mistakes (the first ${shown} are shown). Save them all with --errors mistakes.csv.`,
   progress: 'Scoring',
+  roster: {
+    title: 'Roster',
+    rows: 'rows read',
+    ready: 'people with nothing found',
+    units: 'units',
+    lines: 'lines to a superior',
+    need: { correction: 'to be put right', completion: 'to be filled in' },
+    needs: (need, count) => `${need === 'correction' ? 'To be put right' : 'To be filled in'} (${count})`,
+    healthy: 'Nothing has to be put right or filled in.',
+    columns: ['Row', 'Column', 'Heading', 'Needs', 'Code', 'Found'],
+  },
 }

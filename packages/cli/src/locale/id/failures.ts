@@ -57,6 +57,9 @@ export const failures: FailureSentences = {
     `${table} tidak mempunyai kolom "${heading}" yang ditunjuk peta kolom untuk "${name}".${meant(suggestion)}`,
   sheet_missing: ({ file, sheet, sheets, suggestion }) =>
     `${file} tidak mempunyai lembar "${sheet}".${meant(suggestion)} Lembar yang ada: ${listed(sheets)}.`,
+  roster_not_a_table: ({ file }) => `${file} bukan tabel. Daftar pegawai dibaca dari CSV atau lembar XLSX.`,
+  roster_without_nip: ({ table, headings, suggestion }) =>
+    `${table} tidak mempunyai kolom NIP.${meant(suggestion)} Beri judul "NIP BARU" atau "NIP". Judul yang ditemukan: ${listed(headings.slice(0, 12))}.`,
   list_too_long: ({ table, limit }) => `${table} lebih panjang daripada ${limit} baris. Pecah menjadi beberapa berkas.`,
   secret_too_short: ({ file, shortest }) =>
     `${file} terlalu pendek untuk melindungi apa pun: rahasia paling sedikit ${shortest} huruf acak. Hapus berkas itu, dan yang baru akan dibuat.`,

@@ -10,6 +10,8 @@ export const help: HelpWords = {
   command: 'tampilkan bantuan sebuah perintah',
   arguments: { rules: 'nama perangkat aturan bawaan, atau berkas JSON' },
   options: {
+    roster: 'daftar pegawai: CSV atau XLSX, misalnya data utama SIASN dengan kolom NIP ATASAN',
+    head: 'NIP pimpinan tertinggi, yang atasannya tidak ada dalam daftar; boleh berulang',
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',
     locale: 'bahasa: id atau en',
@@ -170,6 +172,17 @@ export const help: HelpWords = {
         ['salah satunya', 'sasando presets talenta-9-kotak'],
         ['simpan untuk aturan turunan, sebelum yang baru dipasang', 'sasando presets tpp-60-40 --out tpp-60-40.json'],
         ['untuk program lain', 'sasando presets --json'],
+      ],
+    },
+    import: {
+      summary: 'periksa daftar pegawai beserta atasannya',
+      details:
+        'Membaca data utama SIASN (NIP BARU, NAMA, UNOR NAMA, …) dengan kolom NIP ATASAN, dan menyebut menurut nomor baris berkas itu apa yang perlu dibetulkan dan apa yang perlu dilengkapi: NIP, tanggal, golongan, orang yang tercatat dua kali, dan atasan yang kosong, keliru, sudah berhenti, atau garisnya berputar.',
+      examples: [
+        [
+          'periksa, dan simpan temuannya untuk dikirim kembali ke unit',
+          'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors temuan.csv',
+        ],
       ],
     },
   },

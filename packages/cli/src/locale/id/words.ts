@@ -168,4 +168,15 @@ export const words: Words = {
   moreMistakes: (count, shown) =>
     `… dan ${count} kesalahan lain (${shown} yang pertama ditampilkan). Simpan semuanya dengan --errors kesalahan.csv.`,
   progress: 'Menilai',
+  roster: {
+    title: 'Daftar pegawai',
+    rows: 'baris dibaca',
+    ready: 'orang tanpa temuan',
+    units: 'unit',
+    lines: 'garis atasan',
+    need: { correction: 'perlu dibetulkan', completion: 'perlu dilengkapi' },
+    needs: (need, count) => `${need === 'correction' ? 'Perlu dibetulkan' : 'Perlu dilengkapi'} (${count})`,
+    healthy: 'Tidak ada yang perlu dibetulkan atau dilengkapi.',
+    columns: ['Baris', 'Kolom', 'Judul kolom', 'Perlu', 'Kode', 'Temuan'],
+  },
 }

@@ -1,0 +1,72 @@
+import { formatRosterFinding, readNip } from '@sasando/asn'
+
+import type { Context } from '../context.ts'
+import { exitCode } from '../exit-code.ts'
+import { Failure } from '../failure.ts'
+import { messagesOf } from '../locale/say.ts'
+import { coloursFor } from '../report/colours.ts'
+import { noticeOfTrait } from '../report/notice.ts'
+import { createReporter } from '../report/reporter.ts'
+import { openRoster, type OpenedRoster } from '../roster/open-roster.ts'
+import { saveFindings } from '../roster/roster-file.ts'
+import { columnOf, rosterText } from '../roster/roster-text.ts'
+import { writeText } from '../write-text.ts'
+import { textOption, type CliCommand, type Given } from './cli-command.ts'
+
+/** Reads a roster, such as the export of SIASN, and tells by its own row numbers what is wrong with it. */
+export const importRoster: CliCommand = {
+  name: 'import',
+  configure: (command, say) =>
+    command
+      .argument('[ROSTER]', say('roster'))
+      .option('--sheet <NAME>', say('sheet'))
+      .option('--head <NIP>', say('head'), (value: string, all?: readonly string[]) => [...(all ?? []), value])
+      .option('--errors <FILE>', say('errors'))
+      .option('--json', say('json')),
+  async run(given, context) {
+    const [file] = given.arguments
+    if (file === undefined) throw new Failure('missing_argument', { argument: 'ROSTER' })
+    const { locale, isJson } = given
+    const reporter = createReporter(context, { locale, isJson, clear: () => {} })
+    const opened = await openRoster(file, { sheet: textOption(given, 'sheet'), heads: headsOption(given) }, context)
+    const { table, broken, roster } = opened
+    for (const trait of table.traits) reporter.notice(noticeOfTrait(trait, table.name))
+    if (broken?.broken !== undefined) {
+      const data = { why: broken.broken }
+      reporter.mistake({ code: 'row_unreadable', data, table: table.name, row: broken.number })
+    }
+    await tell(opened, given, context)
+    const errors = textOption(given, 'errors')
+    if (errors !== undefined) {
+      await saveFindings(errors, opened, locale, context.cwd)
+      reporter.say(messagesOf(locale).words.savedErrors(errors))
+    }
+    return roster.findings.length > 0 || broken !== undefined ? exitCode.issues : exitCode.fine
+  },
+}
+
+async function tell(opened: OpenedRoster, { locale, isJson }: Given, context: Context): Promise<void> {
+  const text = isJson
+    ? `${JSON.stringify(rosterJson(opened, locale))}\n`
+    : rosterText(opened, locale, coloursFor(context.stdout, context))
+  await writeText(context.stdout, text)
+}
+
+const rosterJson = (opened: OpenedRoster, locale: Given['locale']): object => ({
+  ...opened.roster,
+  findings: opened.roster.findings.map((found) => ({
+    ...found,
+    ...columnOf(found, opened),
+    sentence: formatRosterFinding(found, locale),
+  })),
+})
+
+/** `--head`, as often as it was typed. @throws Failure `nip_option_form` */
+function headsOption({ options }: Given): readonly string[] {
+  const { head } = options
+  return (Array.isArray(head) ? (head as readonly string[]) : []).map((received) => {
+    const { text } = readNip(received)
+    if (text === null) throw new Failure('nip_option_form', { received })
+    return text
+  })
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { folderWith, sasando } from '../sasando.ts'
+
+const head = '198003172005011002'
+const csv = `DAFTAR PEGAWAI;;;;;;
+NIP BARU;NAMA;JENIS KELAMIN;TANGGAL LAHIR;GOL AKHIR NAMA;UNOR NAMA;NIP ATASAN
+'198003172005011002;Yusuf Tapatab;M;17-03-1980;IV/a;Bapenda;
+'199602292019032001;Maria Nino;F;28-02-1996;III/a;Bapenda;198003172005011002
+;;;;;;
+197501012000032003;=cmd;F;01-01-1975;;Bapenda;197501012000032003
+1,98003E+17;Beni;M;;III/b;Bapenda;198003172005011002
+`
+
+describe('a roster', () => {
+  it('is told by its own row numbers, what is wrong before what is not there yet', async () => {
+    const cwd = await folderWith({ 'pegawai.csv': csv })
+    const { code, err, out } = await sasando(['import', 'pegawai.csv', '--head', '19800317 200501 1 002'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toContain('judul kolom ditemukan di baris 2')
+    const [counts, correct, complete] = out.split('\n\n')
+    expect(counts).toMatch(/baris dibaca +4\n orang tanpa temuan +1\n unit +1\n garis atasan +1$/)
+    expect(correct?.split('\n').map((line) => line.split('  ')[0])).toEqual([
+      'Perlu dibetulkan (3)',
+      'pegawai.csv:4:D (TANGGAL LAHIR)',
+      'pegawai.csv:6:G (NIP ATASAN)',
+      'pegawai.csv:7:A (NIP BARU)',
+    ])
+    expect(complete).toBe('Perlu dilengkapi (1)\npegawai.csv:6:E (GOL AKHIR NAMA)  Golongan belum diisi.\n')
+  })
+
+  it('goes back to whoever keeps it as a table', async () => {
+    const cwd = await folderWith({ 'pegawai.csv': csv.replace('28-02-1996', '=1+1') })
+    const { code } = await sasando(['import', 'pegawai.csv', '--head', head, '--errors', 'temuan.csv'], { cwd })
+    expect(code).toBe(1)
+    const lines = (await readFile(join(cwd, 'temuan.csv'), 'utf8')).split('\r\n')
+    expect(lines[0]).toBe('\uFEFFBaris;Kolom;Judul kolom;Perlu;Kode;Temuan')
+    expect(lines[1]).toBe(
+      `4;D;TANGGAL LAHIR;perlu dibetulkan;day_form;"""=1+1"" bukan tanggal. Tulis seperti 31-01-1980."`,
+    )
+    expect(lines).toHaveLength(6)
+  })
+
+  it('is there for programs', async () => {
+    const cwd = await folderWith({ 'pegawai.csv': csv })
+    const { out } = await sasando(['import', 'pegawai.csv', '--json', '--locale', 'en'], { cwd })
+    expect(JSON.parse(out)).toMatchObject({
+      rows: 4,
+      lines: [{ person: '199602292019032001', superior: head }],
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          row: 3,
+          letter: 'G',
+          code: 'superior_empty',
+          needs: 'completion',
+          sentence: expect.stringContaining('say that this person is the head'),
+        }),
+      ]),
+    })
+  })
+
+  it('without mistakes ends well', async () => {
+    const cwd = await folderWith({ 'a.csv': `NIP,NAMA,UNIT,NIP ATASAN\n${head},Yusuf,Bapenda,\n` })
+    const { code, out } = await sasando(['import', 'a.csv', '--head', head], { cwd })
+    expect([code, out]).toEqual([0, expect.stringContaining('Tidak ada yang perlu dibetulkan atau dilengkapi.')])
+  })
+
+  it.each([
+    [['import'], 2, 'ROSTER'],
+    [['import', 'tidak-ada.csv'], 3, 'tidak-ada.csv'],
+    [['import', 'orang.ndjson'], 1, 'bukan tabel'],
+    [['import', 'lain.csv'], 1, 'tidak mempunyai kolom NIP. Maksudnya "NIPP"?'],
+    [['import', 'lain.csv', '--head', '12'], 2, 'bukan NIP'],
+    [['import', 'terbuka.csv'], 1, 'terbuka.csv:2'],
+  ])('%j is refused with what to do', async (args, code, said) => {
+    const cwd = await folderWith({
+      'orang.ndjson': '{"nip":"1"}\n',
+      'lain.csv': 'NIPP,NAMA\n1,2\n',
+      'terbuka.csv': 'NIP,NAMA\n"1,2\n',
+    })
+    const { code: found, err } = await sasando(args, { cwd })
+    expect([found, err]).toEqual([code, expect.stringContaining(said)])
+  })
+})
