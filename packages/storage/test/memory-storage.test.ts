@@ -83,9 +83,28 @@ describe('the memory storage', () => {
 })
 
 it('keys of an index come in the order of their values', () => {
-  const values: Scalar[] = [null, false, true, -1e300, -2, -1.5, -0, 1e-300, 1, 2, 10, '', '\u0000', '\u0000a', 'a']
-  values.push('a\u0000', 'a\u0000b', 'ab', '\u{1F600}', '\uFFFD')
+  const values: Scalar[] = [
+    null,
+    false,
+    true,
+    -1e300,
+    -2,
+    -1.5,
+    -0,
+    1e-300,
+    1,
+    2,
+    10,
+    '',
+    '\u0000',
+    '\u0000a',
+    '\u0001',
+    '\u0001\u0001',
+  ]
+  values.push('\u0002', 'a', 'a\u0000', 'a\u0000b', 'a\u0001', 'ab', '\u{1F600}', '\uFFFD')
   const keys = values.map((value) => indexKey([value, 'z']))
   expect([...keys].sort()).toEqual(keys)
   expect(indexKey([-0])).toBe(indexKey([0]))
+  // A list by equal values is that of a beginning: no key may begin with another, whatever id follows.
+  expect(keys.filter((key) => keys.some((other) => other !== key && key.startsWith(other.slice(0, -3))))).toEqual([])
 })

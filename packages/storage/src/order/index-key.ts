@@ -6,10 +6,10 @@ import { StorageError } from '../errors/storage-error.ts'
 
 /**
  * Values as one text whose order by UTF-16 code unit is that of an index, so that a store needs to compare nothing but
- * texts (as UTF-16BE, bytes). The key of the first values is the beginning of the key of all.
+ * texts (as UTF-16BE, bytes). The key of the first values is the beginning of the key of all, and of no other key.
  *
  * Each value is a mark of its kind and what tells it from others: a number the 16 hexadecimal digits of its bits, turned
- * so that they ascend; a text itself, with U+0000 doubled by U+FFFF and U+0000 at its end.
+ * so that they ascend; a text itself, with U+0000 at its end, so that inside U+0000 and U+0001 are U+0001 and a second.
  *
  * @throws StorageError STORAGE_TOO_LARGE for more than 500 code units
  */
@@ -38,7 +38,7 @@ function part(value: Scalar): string {
   if (value === false) return '\u0002'
   if (value === true) return '\u0003'
   if (typeof value === 'number') return `\u0004${ascendingDigits(value)}`
-  return `\u0005${value.replaceAll('\u0000', '\u0000\uFFFF')}\u0000`
+  return `\u0005${value.replaceAll('\u0001', '\u0001\u0002').replaceAll('\u0000', '\u0001\u0001')}\u0000`
 }
 
 const bits = new DataView(new ArrayBuffer(8))
