@@ -77,7 +77,7 @@ export function memoryStorage({
       const start = after === undefined ? 0 : Number(after)
       if (after !== undefined && (!/^\d{1,15}$/.test(after) || start > data.changes.length))
         throw new StorageError('STORAGE_BAD_CURSOR', {})
-      const changes = data.changes.slice(start, start + limit)
+      const changes = data.changes.slice(start, start + limit).map((change) => ({ ...change }))
       return { changes, next: String(start + changes.length) }
     },
 
