@@ -1,5 +1,5 @@
 /**
- * Contracts for those who write rule sets and plugins and, as they come, adapters for Sasando.
+ * Contracts for those who write rule sets and plugins for Sasando; for storage adapters see the entry `storage`.
  *
  * @packageDocumentation
  */

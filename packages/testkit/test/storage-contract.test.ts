@@ -1,0 +1,12 @@
+import { memoryData, memoryStorage } from '@sasando/storage'
+import { storageContract, type TestStore } from '@sasando/testkit/storage'
+import { describe, it } from 'vitest'
+
+function memoryStore(): TestStore {
+  const data = memoryData()
+  return { open: async () => memoryStorage({ data, maxDocumentBytes: 1024 ** 2 }) }
+}
+
+describe('the memory storage', () => {
+  it.each(storageContract)('$name', ({ run }) => run(memoryStore))
+})
