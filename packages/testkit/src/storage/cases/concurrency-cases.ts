@@ -33,7 +33,7 @@ export const concurrencyCases: readonly ClientCase[] = [
           equal((await getOne(reader, 'a'))?.revision, revision, 'the revision that another client gets')
           equal(await idsOf(reader, { index: 'by-n', equals: [n] }), ['a'], 'the list of another client')
           equal((await changesOf(reader)).at(-1)?.revision, revision, 'the last change at another client')
-          await reader.write([put('b', n, revision === '' ? null : undefined), put('a', { n: n + 0.5 }, revision)])
+          await reader.write([put('b', n), put('a', { n: n + 0.5 }, revision)])
           await writer.write([remove('b')])
           equal(await getOne(reader, 'b'), undefined, 'what another client has deleted')
         }
@@ -46,7 +46,7 @@ export const concurrencyCases: readonly ClientCase[] = [
       await inParallel([storage, await another()], async (client) => {
         for (let done = 0; done < rounds;) {
           const record = await getOne(client, 'a')
-          const { n } = record?.value as { n: number }
+          const n = Number((record?.value as { n: number } | undefined)?.n)
           if (await isWritten(client.write([put('a', { n: n + 1 }, record?.revision)]))) done += 1
         }
       })
