@@ -115,6 +115,10 @@ function list(input: ListInput, ruleSet: RuleSet, choices: Choices, hostility: n
   // The same entry again; as it is, or with other contents.
   const [first] = items
   if (first && choices.chance(15)) items.push(choices.chance(70) ? { ...first } : { ...first, 'f-jam': 1.5 })
+  // Once more under a key that only a program tells from the first.
+  const key = first?.[input.key ?? '']
+  if (input.key !== undefined && typeof key === 'string' && choices.chance(8))
+    items.push({ ...first, [input.key]: choices.pick([`${key} `, key.toUpperCase(), `${key}\u200B`]) })
   return items
 }
 

@@ -1,4 +1,4 @@
-import { compile, formatIssue, parseRuleSet, type Issue, generatedRoad } from '@sasando/core'
+import { compile, formatIssue, parseRuleSet, statuses, type Issue, generatedRoad } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { ruleSetWith } from './base.ts'
@@ -31,6 +31,18 @@ cyclic['daftar'] = [cyclic, cyclic]
 let deep: unknown = 1
 for (let level = 0; level < 100_000; level++) deep = [deep]
 
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+const endless = (items: unknown[]): unknown[] =>
+  Object.assign(items, {
+    *[Symbol.iterator]() {
+      for (;;) yield 1
+    },
+  })
+
 /** What no record should hold, and the code with which it is refused. */
 const cases: readonly (readonly [name: string, record: unknown, code: Issue['code']])[] = [
   ['no number', { a: Number.NaN }, 'input_wrong_type'],
@@ -54,6 +66,42 @@ const cases: readonly (readonly [name: string, record: unknown, code: Issue['cod
   ['an inherited name that is no value', { constructor: 'x' }, 'input_wrong_type'],
   ['a long text', { nama: 'x'.repeat(10_000_000) }, 'input_too_long'],
   ['half a letter', { nama: '\uDC00' }, 'input_broken_text'],
+  [
+    'two keys that look alike',
+    {
+      daftar: [
+        { kode: 'Rekan', jam: 1 },
+        { kode: 'rekan ', jam: 2 },
+      ],
+    },
+    'input_alike_keys',
+  ],
+  [
+    'a getter that throws',
+    {
+      get a() {
+        throw new Error('no')
+      },
+    },
+    'record_not_plain',
+  ],
+  [
+    'a getter that throws in an entry',
+    {
+      a: 90,
+      daftar: [
+        {
+          kode: 'x',
+          get jam() {
+            throw new Error('no')
+          },
+        },
+      ],
+    },
+    'record_not_plain',
+  ],
+  ['a proxy that was taken back', revoked(), 'record_not_plain'],
+  ['a list with an iterator without an end', { a: 90, daftar: endless([1]) }, 'input_wrong_type'],
   ['a list as the record', [1, 2, 3], 'record_not_object'],
   ['nothing as the record', null, 'record_not_object'],
   ['a text as the record', '{"a":90}', 'record_not_object'],
@@ -77,6 +125,20 @@ describe('a record', () => {
   })
   it('is refused in these words', async () => {
     await expect(`${sentences.join('\n')}\n`).toMatchFileSnapshot('record-sentences.txt')
+  })
+  it('that cannot be read leaves those beside it as they are', () => {
+    const broken = Object.defineProperty({}, 'a', {
+      get() {
+        throw new Error('no')
+      },
+    })
+    const rows = [{ a: 90 }, broken, { a: 80 }]
+    for (const scorer of scorers) {
+      const scored = scorer.scoreRows(rows)
+      expect([...scored.status].map((each) => statuses[each])).toEqual(['complete', 'refused', 'complete'])
+      expect([...(scored.outcome['hasil'] as Float64Array)]).toEqual([90, NaN, 80])
+      expect([...scorer.scoreMany(rows)].map(({ status }) => status)).toEqual(['complete', 'refused', 'complete'])
+    }
   })
   it('gives nothing that all objects have', () => {
     for (const scorer of scorers) {

@@ -109,14 +109,15 @@ const readText = (given: unknown, longest: number): string =>
 const oneOf = (given: unknown, allowed: readonly string[]): string =>
   typeof given === 'string' && allowed.includes(given) ? given : refuse()
 
-/** A list is taken whole or not at all. Of entries with one key only equal ones are taken, and once. */
+/** A list is taken whole or not at all. Of entries with keys that look alike only equal ones are taken, and once. */
 function readList(given: unknown, list: ListInput, ruleSet: RuleSet): readonly Item[] {
   if (!Array.isArray(given) || given.length > list.maxItems) return refuse()
   const items = Array.from(given, (each) => readItem(each, list, ruleSet))
   if (list.key === undefined) return items
   const kept = new Map<string, { item: Item; content: string }>()
   for (const item of items) {
-    const key = textOf(item.get(list.key) ?? null)
+    const given = item.get(list.key) ?? null
+    const key = textOf(typeof given === 'string' ? seen(given) : given)
     const content = JSON.stringify([...item].map(([field, value]) => [field, textOf(value)]))
     const earlier = kept.get(key)
     if (earlier && earlier.content !== content) return refuse()
@@ -124,6 +125,27 @@ function readList(given: unknown, list: ListInput, ruleSet: RuleSet): readonly I
   }
   return [...kept.values()].map(({ item }) => item)
 }
+
+/** What can be told apart by looking: letters without their size, and words without what is between them. */
+const seen = (text: string): string =>
+  fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ')
+
+const fold = (text: string): string =>
+  Array.from(text.normalize('NFKD'), (letter) =>
+    /\p{Default_Ignorable_Code_Point}/u.test(letter)
+      ? ''
+      : /\s/u.test(letter)
+        ? ' '
+        : /\p{Cc}/u.test(letter)
+          ? ''
+          : letter.toUpperCase(),
+  )
+    .join('')
+    .toLowerCase()
+    .normalize('NFKD')
 
 function readItem(given: unknown, list: ListInput, ruleSet: RuleSet): Item {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse()

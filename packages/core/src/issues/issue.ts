@@ -182,6 +182,8 @@ export interface ProofIssueData {
 /** Everything that can be wrong with a record. */
 export interface RecordIssueData {
   readonly record_not_object: { readonly received: string }
+  /** Looking at the record threw: a getter or a proxy. */
+  readonly record_not_plain: Readonly<Record<string, never>>
   readonly input_wrong_type: { readonly expected: string; readonly received: string }
   readonly input_decimal_comma: { readonly received: string; readonly suggestion: string }
   readonly input_too_precise: { readonly received: string; readonly digits: number }
@@ -197,6 +199,8 @@ export interface RecordIssueData {
   readonly input_field_missing: { readonly field: string }
   readonly input_same_entry: { readonly key: string }
   readonly input_conflicting_entries: { readonly key: string }
+  /** The keys of two entries differ by nothing that people see. */
+  readonly input_alike_keys: { readonly key: string; readonly other: string }
   /** `step` of the rule set. What the operator was given is not told. */
   readonly operator_failed: {
     readonly operator: string

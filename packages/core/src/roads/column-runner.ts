@@ -73,7 +73,18 @@ export function columnRunner<R extends UnsignedResult>(
       const { length } = records
       const outputs = outputColumns(plan, length, false)
       const { rows } = road
-      const block: Block | undefined = rows && ((from, to, slow) => rows(records, from, to, outputs.columns, slow))
+      const block: Block | undefined =
+        rows &&
+        ((from, to, slow) => {
+          const before = slow.length
+          try {
+            rows(records, from, to, outputs.columns, slow)
+          } catch {
+            // Looking at one of the records threw; the careful reader says at which.
+            slow.length = before
+            for (let index = from; index < to; index++) slow.push(index)
+          }
+        })
       fill(length, outputs, block, (index) => records[index])
       return outputs.scored((index) => runner.score(records[index]))
     },

@@ -18,7 +18,8 @@ export interface Runner<R extends UnsignedResult = UnsignedResult, Given = unkno
   readonly plan: Plan
   /**
    * Scores one record: an object with the inputs by their ids or declared paths. What is wrong with it comes back as
-   * issues in the result, never as an exception.
+   * issues in the result, never as an exception: also a getter or a proxy that throws. Records are plain data, and are
+   * read more than once.
    */
   score(record: Given): R
   /** The outcome of one record alone. */
@@ -88,14 +89,27 @@ export function recordRunner<R extends UnsignedResult>(
     const { read, frame } = run(record)
     return readOutcome(read, frame)
   }
-  const outcome = (record: unknown): Outcome => road.object?.(record) ?? careful(record)
+  const outcome = (record: unknown): Outcome => {
+    let found: Outcome | undefined
+    try {
+      found = road.object?.(record)
+    } catch {
+      // Looking at the record threw; the careful reader says so.
+    }
+    return found ?? careful(record)
+  }
   function scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
   function scoreMany(records: Iterable<unknown>): Generator<Outcome>
   function scoreMany(records: AsyncIterable<unknown> | Iterable<unknown>) {
     return Symbol.asyncIterator in records ? outcomesAsync(records, outcome) : outcomes(records, outcome)
   }
   const score = (record: unknown): R => {
-    const trace = road.trace?.(record)
+    let trace: Frame | undefined
+    try {
+      trace = road.trace?.(record)
+    } catch {
+      // As above.
+    }
     if (trace) {
       const read = readRecord(record)
       return result(read, Object.assign(read.frame, trace))

@@ -5,6 +5,7 @@ import type { ValueType } from '../plan/value-type.ts'
 import { dayNumber, dayText } from '../scoring/day.ts'
 import { fromText } from '../scoring/read-value.ts'
 import { hasHalfLetter } from '../text/canonical-json.ts'
+import { lookOf } from '../text/look-of.ts'
 import { reprOf } from './columns.ts'
 import { operatorSignal } from './operator-signal.ts'
 
@@ -63,10 +64,17 @@ const nothing = Object.freeze({})
 const part = (value: unknown = null): object | undefined =>
   value === null ? nothing : typeof value === 'object' && !Array.isArray(value) ? value : undefined
 
-/** Whether the first `count` values are all different. */
-export function differ(values: ArrayLike<unknown>, count: number): boolean {
+/** Whether the first `count` values are all different, and texts among them by more than a program sees. */
+export function differ(given: ArrayLike<unknown>, count: number): boolean {
+  const values = typeof given[0] === 'string' || given[0] === null ? looks(given, count) : given
   if (count > 8) return new Set(Array.prototype.slice.call(values, 0, count)).size === count
   // `Object.is` as in a `Set`: two entries without a key (`NaN` among numbers) are not told apart.
   for (let a = 1; a < count; a++) for (let b = 0; b < a; b++) if (Object.is(values[a], values[b])) return false
   return true
 }
+
+const looks = (values: ArrayLike<unknown>, count: number): readonly unknown[] =>
+  Array.from({ length: count }, (_, index) => {
+    const value = values[index]
+    return typeof value === 'string' ? lookOf(value) : value
+  })

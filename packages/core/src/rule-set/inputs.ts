@@ -54,7 +54,10 @@ export type Field = z.infer<typeof field>
 const list = {
   type: z.literal('list'),
   maxItems: z.int().check(z.minimum(1), z.maximum(10_000)),
-  /** The field that tells items apart: one entry per key counts. */
+  /**
+   * The field that tells items apart: one entry per key counts. A list with two keys that differ only by capitals,
+   * spaces, the composition of letters or invisible signs is refused.
+   */
   key: z.optional(id),
   item: z.record(id, field),
 }

@@ -2,7 +2,7 @@ import { issue, warning, type RecordIssue } from '../issues/issue.ts'
 import type { Path } from '../issues/path.ts'
 import type { Frame, Plan, PlanInput, PlanItem, PlanValue } from '../plan/plan.ts'
 import { isList, type ListType } from '../plan/value-type.ts'
-import { canonicalJson } from '../text/canonical-json.ts'
+import { lookOf } from '../text/look-of.ts'
 import { typeOf } from '../text/type-of.ts'
 import { valueReader, wrongType, type ValueReader } from './read-value.ts'
 
@@ -20,14 +20,11 @@ export type RecordReader = (record: unknown) => ReadRecord
 /** Prepares the reading of records. Records are hostile until read: only declared properties are looked at. */
 export function recordReader(plan: Plan): RecordReader {
   const inputs = plan.inputs.map(({ name, path, type }) => ({ name, path, read: inputReader(type, plan.scales) }))
-  return (record) => {
+  const readInputs = (record: unknown, issues: RecordIssue[]): ReadRecord => {
     const frame = Object.create(null) as Frame
-    const issues: RecordIssue[] = []
     const absent = new Map<string, 'absent' | 'invalid'>()
-    const isRecord = isObject(record)
-    if (!isRecord) issues.push(issue('record_not_object', [], { received: typeOf(record) }))
     for (const { name, path, read } of inputs) {
-      const given = isRecord ? valueAt(record, path, issues) : undefined
+      const given = valueAt(record, path, issues)
       const before = issues.length
       const value = given === undefined || given === null ? null : read(given, path, issues)
       frame[name] = value
@@ -38,6 +35,16 @@ export function recordReader(plan: Plan): RecordReader {
       if (isRefused) frame[`${name}:refused`] = true
     }
     return { frame, issues, absent }
+  }
+  return (record) => {
+    try {
+      return isObject(record)
+        ? readInputs(record, [])
+        : readInputs(undefined, [issue('record_not_object', [], { received: typeOf(record) })])
+    } catch {
+      // A getter of the caller's threw, or a proxy.
+      return readInputs(undefined, [issue('record_not_plain', [], {})])
+    }
   }
 }
 
@@ -67,8 +74,8 @@ function listReader(list: ListType, scales: Plan['scales']): InputReader {
     if (given.length > list.maxItems)
       return refuse(issue('input_too_long', path, { limit: list.maxItems, of: 'items' }), issues)
     const before = issues.length
-    // `Array.from` looks into holes as well, which `map` skips.
-    const items = Array.from(given, (each: unknown, index) => readItem(each, fields, [...path, index], issues))
+    // By their places: `map` skips holes, and the list may have an iterator of its own, without an end.
+    const items = Array.from({ length: given.length }, (_, at) => readItem(given[at], fields, [...path, at], issues))
     const isWhole = issues.slice(before).every((each) => each.severity !== 'error')
     return isWhole ? oncePerKey(items, list.key, path, issues) : null
   }
@@ -95,7 +102,10 @@ function readItem(given: unknown, fields: readonly FieldReader[], path: Path, is
   return item
 }
 
-/** The same entry twice is one entry, and said so; two that differ under one key are a conflict that we do not decide. */
+/**
+ * The same entry twice is one entry, and said so; two that differ under one key are a conflict that we do not decide, and
+ * so are two whose keys only a program can tell apart: that may be one rater with two voices.
+ */
 function oncePerKey(
   items: readonly PlanItem[],
   key: string | undefined,
@@ -103,20 +113,28 @@ function oncePerKey(
   issues: RecordIssue[],
 ): readonly PlanItem[] | null {
   if (key === undefined) return items
-  const first = new Map<PlanValue, string>()
+  const first = new Map<PlanValue, { readonly name: string; readonly content: string }>()
   const kept: PlanItem[] = []
   let hasConflict = false
   for (const [index, item] of items.entries()) {
     const value = item[key] ?? null
-    const name = typeof value === 'string' ? value : JSON.stringify(value)
-    const content = canonicalJson(item)
-    const earlier = first.get(value)
+    const isText = typeof value === 'string'
+    const name = isText ? value : JSON.stringify(value)
+    // All entries have their fields in one order.
+    const content = JSON.stringify(item)
+    const look = isText ? lookOf(value) : value
+    const earlier = first.get(look)
+    const at = [...path, index]
     if (earlier === undefined) {
-      first.set(value, content)
+      first.set(look, { name, content })
       kept.push(item)
-    } else if (earlier === content) issues.push(warning('input_same_entry', [...path, index], { key: name }))
+    } else if (earlier.content === content) issues.push(warning('input_same_entry', at, { key: name }))
     else {
-      issues.push(issue('input_conflicting_entries', [...path, index], { key: name }))
+      issues.push(
+        earlier.name === name
+          ? issue('input_conflicting_entries', at, { key: name })
+          : issue('input_alike_keys', at, { key: name, other: earlier.name }),
+      )
       hasConflict = true
     }
   }

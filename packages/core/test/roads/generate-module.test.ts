@@ -37,6 +37,18 @@ describe('a built module', () => {
     expect({ ...theirs, fingerprint: resultFingerprint(theirs) }).toEqual({ ...ours })
     expect(built.default.outcome(first?.given)).toEqual({ status: 'complete', level: 'kurang', score: 87 })
   })
+  it('refuses entries whose keys look alike, and what throws when it is looked at', () => {
+    const [first] = ruleSet.tests ?? []
+    const entry = { jam: 8, terverifikasi: true }
+    const pelayanan = ['Bakti 1', 'bakti  1'].map((kode) => ({ ...entry, kode }))
+    const throwing = Object.defineProperty({}, 'hasil', {
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    for (const record of [{ ...first?.given, pelayanan }, throwing])
+      expect(built.default.outcome(record).status).toBe('refused')
+  })
   it('is the same text every time', () => {
     expect(generateModule(compile(ruleSet).plan)).toBe(generateModule(scorer.plan))
   })

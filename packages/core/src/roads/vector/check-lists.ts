@@ -1,9 +1,10 @@
 import type { ListType } from '../../plan/value-type.ts'
+import { lookOf } from '../../text/look-of.ts'
 import { isListColumn, type InputColumns } from '../columns.ts'
 import { differ } from '../runtime.ts'
 import type { Register } from './kernels.ts'
 import { loader } from './load.ts'
-import type { Texts } from './texts.ts'
+import type { TextNumbers, Texts } from './texts.ts'
 
 /**
  * Prepares what marks the records of a block whose list the careful reader must see: too long, a wrong value, one key
@@ -16,9 +17,11 @@ export function listChecker(
 ): (column: InputColumns[string], from: number, n: number) => void {
   const values = new Float64Array(type.maxItems)
   const wrong = new Uint8Array(type.maxItems)
+  // Keys that look the same are one.
+  const keys: TextNumbers = { numberOf: (text) => texts.numberOf(lookOf(text)) }
   const fields = type.fields.map((field) => ({
     ...field,
-    load: loader(field.type, values, { refused: wrong, marksAbsent: false }, texts),
+    load: loader(field.type, values, { refused: wrong, marksAbsent: false }, field.name === type.key ? keys : texts),
   }))
   return (column, from, n) => {
     if (!isListColumn(column)) return

@@ -2,13 +2,13 @@ import type { ValueType } from '../../plan/value-type.ts'
 import { hasHalfLetter } from '../../text/canonical-json.ts'
 import type { Column, TextColumn } from '../columns.ts'
 import { loadNumbers, loadRanks, loadSmallNumbers, type Marks, type Register } from './kernels.ts'
-import type { Texts } from './texts.ts'
+import type { TextNumbers } from './texts.ts'
 
 /** Loads `n` values of a column from `at` on. */
 export type Load = (column: Column | TextColumn, at: number, n: number) => void
 
 /** Prepares loads into a register, checked as the careful reader checks; they mark what that would refuse. */
-export function loader(type: ValueType, out: Register, marks: Marks, texts: Texts): Load {
+export function loader(type: ValueType, out: Register, marks: Marks, texts: TextNumbers): Load {
   switch (type.is) {
     case 'number': {
       const kernel = type.min > -(2 ** 51) && type.max < 2 ** 51 ? loadSmallNumbers : loadNumbers
@@ -39,7 +39,7 @@ const numbers =
 const farthestDay = 1e8
 
 const textLoader =
-  (limit: number, out: Register, { refused, marksAbsent }: Marks, texts: Texts): Load =>
+  (limit: number, out: Register, { refused, marksAbsent }: Marks, texts: TextNumbers): Load =>
   (column, at, n) => {
     for (let i = 0; i < n; i++) {
       const text = (column as TextColumn)[at + i] ?? null

@@ -1,5 +1,10 @@
+/** Gives equal texts one number. */
+export interface TextNumbers {
+  numberOf(text: string): number
+}
+
 /** Numbers for texts within one block, so that loops can compare them. Constants keep theirs. */
-export class Texts {
+export class Texts implements TextNumbers {
   readonly #constants: string[] = []
   readonly #numbers = new Map<string, number>()
   readonly #block: string[] = []
