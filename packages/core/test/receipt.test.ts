@@ -267,7 +267,13 @@ describe('disclosure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20 }), fc.nat(), (size, at) => {
         const about = Object.fromEntries(Array.from({ length: size }, (_, index) => [`f${index}`, String(index)]))
-        const bare = { ruleSet: result.ruleSet, asOf: result.asOf, outcome: result.outcome, inputs: { only: null } }
+        const bare = {
+          ruleSet: result.ruleSet,
+          asOf: result.asOf,
+          outcome: result.outcome,
+          inputs: { only: null },
+          issues: [],
+        }
         const all = factsOf(bare, { ...options, about })
         const name = all[at % all.length]?.name ?? ''
         expect(
@@ -287,5 +293,63 @@ describe('base32', () => {
       }),
     )
     for (const bad of ['MZXW6YTBOJ', 'mzxw6ytboi', 'M', 'MZXW6YTBO1']) expect(fromBase32(bad)).toBeUndefined()
+  })
+})
+
+describe('a receipt of a record of which a value was refused', () => {
+  const rules = scorerOf({
+    inputs: {
+      nilai: { type: 'integer', range: [0, 100] },
+      catatan: { type: 'integer', range: [0, 9], required: false },
+      daftar: {
+        type: 'list',
+        maxItems: 3,
+        key: 'kode',
+        required: false,
+        item: { kode: { type: 'text' }, n: { type: 'integer', range: [0, 9] } },
+      },
+    },
+    steps: [{ id: 'x', kind: 'logic', logic: { var: 'nilai' } }],
+  })
+  const [absent, ...refused] = [
+    { nilai: 80 },
+    { nilai: 80, catatan: 10 },
+    { nilai: 80, catatan: 'x' },
+    { nilai: 80, daftar: 5 },
+    {
+      nilai: 80,
+      daftar: [
+        { kode: 'a', n: 1 },
+        { kode: 'A', n: 1 },
+      ],
+    },
+  ]
+  it('is not that of a record without the value, nor of one with another mistake', () => {
+    const texts = [absent, ...refused].map((each) => receipt(rules.score(each), options))
+    expect(new Set(texts).size).toBe(texts.length)
+    for (const [index, each] of refused.entries()) {
+      const made = texts[index + 1] ?? ''
+      expect(verifyReceipt(made, rules.ruleSet, each, options)).toMatchObject({ ok: true })
+      expect(verifyReceipt(made, rules.ruleSet, absent, options)).toMatchObject({ ok: false, differences: ['facts'] })
+      expect(verifyReceipt(texts[0] ?? '', rules.ruleSet, each, options).ok).toBe(false)
+    }
+  })
+  it('can show what was refused, and where, and no value', () => {
+    const result = rules.score({ nilai: 80, catatan: 10 })
+    const shown = disclose(result, 'record:refused', options)
+    expect(shown.value).toEqual([['input_out_of_range', 'catatan']])
+    expect(verifyDisclosure(receipt(result, options), shown)).toBe(true)
+    expect(() => disclose(rules.score(absent), 'record:refused', options)).toThrow(TypeError)
+  })
+  it('is as it was where an entry was only given twice', () => {
+    const twice = {
+      nilai: 80,
+      daftar: [
+        { kode: 'a', n: 1 },
+        { kode: 'a', n: 1 },
+      ],
+    }
+    const once = { nilai: 80, daftar: [{ kode: 'a', n: 1 }] }
+    expect(receipt(rules.score(twice), options)).toBe(receipt(rules.score(once), options))
   })
 })

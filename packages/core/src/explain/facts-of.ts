@@ -6,6 +6,7 @@ import { choiceId } from '../rule-set/choice-id.ts'
 import type { Plugin } from '../plugins/plugin.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
+import { checkOneOf } from '../options/check-option.ts'
 import { localNumber } from '../locales/local-number.ts'
 import { levelId } from '../rule-set/level-id.ts'
 import { settingOn } from '../rule-set/setting-on.ts'
@@ -42,6 +43,7 @@ export function readerOf(
   locale: Locale,
   plugins: readonly Plugin[] = [],
 ): Reader {
+  checkOneOf('locale', locale, Object.keys(allWords))
   const words = allWords[locale]
   const steps = new Map(result.steps.map((step) => [step.id, step]))
   const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))

@@ -1,3 +1,4 @@
+import { checkCount, checkThat } from '../options/check-option.ts'
 import { columnOutcome } from '../roads/column-outcome.ts'
 import type { ColumnRunner } from '../roads/column-runner.ts'
 import type { Outcome } from '../roads/outcome.ts'
@@ -35,6 +36,8 @@ export interface ImpactCount {
 /**
  * Whom a change of rules moves: every record is scored by both rule sets, and nothing of it is kept but counts and the
  * few who move farthest. A score never depends on colleagues, so neither does any line here.
+ *
+ * @throws TypeError or RangeError that names an option which it cannot take
  *
  * @example
  * ```ts doctest
@@ -83,6 +86,11 @@ interface Counter {
 
 function counter(before: ImpactScorer, after: ImpactScorer, options: ImpactOptions): Counter {
   const { groupBy = {}, identify, top = 10, mostGroups = 1000 } = options
+  checkCount('top', top)
+  checkCount('mostGroups', mostGroups)
+  checkThat(identify === undefined || typeof identify === 'function', 'identify', 'a function', identify)
+  for (const [name, by] of Object.entries(groupBy))
+    checkThat(typeof by === 'function' || Array.isArray(by), `groupBy.${name}`, 'a path as a list, or a function', by)
   const [old, next] = [Object.keys(before.plan.outcome), Object.keys(after.plan.outcome)]
   const outcomes = next
     .filter((name) => old.includes(name))

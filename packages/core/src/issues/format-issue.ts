@@ -1,6 +1,7 @@
 import { proofMessages } from '../locales/id/proof-messages.ts'
 import { recordMessages } from '../locales/id/record-messages.ts'
 import { ruleSetMessages } from '../locales/id/rule-set-messages.ts'
+import { checkOneOf } from '../options/check-option.ts'
 import type { Messages } from '../locales/messages.ts'
 import { englishMessages } from './english-messages.ts'
 import type { Issue } from './issue.ts'
@@ -22,5 +23,6 @@ const all: Readonly<Record<'id' | 'en', Messages>> = {
  * ```
  */
 export function formatIssue(found: Issue, locale: 'id' | 'en'): string {
+  checkOneOf('locale', locale, Object.keys(all))
   return messageIn(all[locale], found)
 }

@@ -19,10 +19,10 @@ export interface Disclosure {
 /**
  * Shows one fact of a result's receipt.
  *
- * @param name - an input's id, or `about:nip` for what `about` adds
+ * @param name - an input's id, `about:nip` for what `about` adds, or `record:refused` where a value was refused
  * @throws TypeError if there is no such fact, or for salts that cannot be used
  */
-export function disclose(result: Pick<Result, 'inputs'>, name: string, options: ReceiptOptions): Disclosure {
+export function disclose(result: Pick<Result, 'inputs' | 'issues'>, name: string, options: ReceiptOptions): Disclosure {
   const facts = factsOf(result, options)
   const index = facts.findIndex((each) => each.name === name)
   const fact = facts[index]

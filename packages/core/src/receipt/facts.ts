@@ -1,4 +1,5 @@
 import type { ItemValue, Result, Value } from '../scoring/result.ts'
+import { checkThat } from '../options/check-option.ts'
 import type { Json } from '../text/canonical-json.ts'
 import { saltOf, type Salts } from './salts.ts'
 
@@ -21,14 +22,23 @@ export interface Fact {
 }
 
 /**
- * Every input and everything in `about`, in the order of their names.
+ * Every input and everything in `about`, in the order of their names; and what was refused, if anything was.
  *
  * @throws TypeError for a salt that is not there, too short, or used twice
  */
-export function factsOf({ inputs }: Pick<Result, 'inputs'>, { salts, about = {} }: ReceiptOptions): readonly Fact[] {
-  const values = [
+export function factsOf(
+  { inputs, issues }: Pick<Result, 'inputs' | 'issues'>,
+  { salts, about = {} }: ReceiptOptions,
+): readonly Fact[] {
+  const refused = issues.filter(({ severity }) => severity === 'error').map(({ code, path }) => [code, ...path])
+  const values: readonly (readonly [name: string, value: Json])[] = [
     ...Object.entries(inputs).map(([name, value]) => [name, inputText(value)] as const),
-    ...Object.entries(about).map(([name, value]) => [`about:${name}`, value] as const),
+    ...Object.entries(about).map(([name, value]) => {
+      checkThat(typeof value === 'string', `about.${name}`, 'a text', value)
+      return [`about:${name}`, value] as const
+    }),
+    // A value that was refused is read as none, but the record is not the same as one without it.
+    ...(refused.length > 0 ? [['record:refused', refused] as const] : []),
   ]
   const facts = values
     .map(([name, value]): Fact => ({ name, value, salt: saltOf(salts, name) }))

@@ -46,9 +46,12 @@ export function writeReceipt({ ruleSet, asOf, outcome, facts }: Omit<ReceiptCont
   return text
 }
 
-/** Reads a receipt; undefined for what is none, and for one of which anything was lost or changed on the way. */
+/**
+ * Reads a receipt; undefined for what is none, and for one of which anything was lost or changed on the way. Never throws,
+ * whatever it is given.
+ */
 export function readReceipt(text: string): ReceiptContent | undefined {
-  if (text.length > longest) return undefined
+  if (typeof text !== 'string' || text.length > longest) return undefined
   const [start, named = '', print = '', values = '', facts = '', commitment = '', ...rest] = text.split(':')
   if (start !== mark || rest.length > 0) return undefined
   const [id, version, asOf, ...more] = named.split('/').map(unescaped)

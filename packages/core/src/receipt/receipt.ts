@@ -8,7 +8,8 @@ import { writeReceipt } from './receipt-text.ts'
  * A receipt of a result that fits a QR code: at most 300 characters, all of them of the alphanumeric kind. It says the
  * rule set, its version and fingerprint, the day whose settings held and the outcome, and commits to every input and to what `about` adds without
  * showing any: who has only the receipt cannot try values, because each is hashed with a salt. (What follows from the
- * outcome alone, it cannot hide.)
+ * outcome alone, it cannot hide.) A record of which a value was refused has one fact more, `record:refused`, so that its
+ * receipt is not that of a record without the value.
  *
  * A receipt is no signature. It proves something to who can compare: by `verifyReceipt` with the record and the salts,
  * or with a copy that the agency has published.
@@ -34,7 +35,7 @@ import { writeReceipt } from './receipt-text.ts'
  * ```
  */
 export function receipt(
-  result: Pick<Result, 'ruleSet' | 'asOf' | 'outcome' | 'inputs'>,
+  result: Pick<Result, 'ruleSet' | 'asOf' | 'outcome' | 'inputs' | 'issues'>,
   options: ReceiptOptions,
 ): string {
   const { ruleSet, asOf, outcome } = result

@@ -1,9 +1,10 @@
 import type { Issue } from '../issues/issue.ts'
+import { checkOneOf } from '../options/check-option.ts'
 import type { Result, StepResult } from '../scoring/result.ts'
 import type { RedactedResult, RedactedStep } from './redacted-result.ts'
 import { shownTo, type Rules } from './shown-to.ts'
 import { smallGroups } from './small-groups.ts'
-import type { Viewer } from './viewer.ts'
+import { viewers, type Viewer } from './viewer.ts'
 
 /**
  * The result as one viewer may see it: the only form in which it leaves for a person.
@@ -18,7 +19,7 @@ import type { Viewer } from './viewer.ts'
  * the best.
  *
  * @param rules - the compiled rule set that gave the result
- * @throws TypeError if the result is of another rule set
+ * @throws TypeError if the result is of another rule set, and for an unknown viewer
  *
  * @example
  * ```ts doctest
@@ -43,6 +44,7 @@ export function redact(result: Result, viewer: Viewer, rules: Rules): RedactedRe
 
 /** As `redact`, prepared once for many results of one rule set. */
 export function redactor(rules: Rules, viewer: Viewer): (result: Result) => RedactedResult {
+  checkOneOf('viewer', viewer, viewers)
   const views = new Map<string, ReadonlySet<string>>()
   return (result) => {
     if (result.ruleSet.fingerprint !== rules.plan.ruleSet.fingerprint)

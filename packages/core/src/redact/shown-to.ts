@@ -1,9 +1,10 @@
+import { checkOneOf } from '../options/check-option.ts'
 import { sourcesOf } from '../plan/dependencies.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { Knowledge } from './knowledge.ts'
 import { planGraph, type PlanGraph } from './plan-graph.ts'
-import { knowsAnyway, maySee, viewerAbove, type Viewer } from './viewer.ts'
+import { knowsAnyway, maySee, viewerAbove, viewers, type Viewer } from './viewer.ts'
 import { loneFolds, mayHear, voiceLists } from './voices.ts'
 
 /** A compiled rule set: what `compile` gives. */
@@ -26,6 +27,7 @@ export interface Rules {
  * @param withheld - parts of steps that are shown to nobody but the agency, whatever is declared
  */
 export function shownTo(rules: Rules, viewer: Viewer, withheld: readonly string[] = []): ReadonlySet<string> {
+  checkOneOf('viewer', viewer, viewers)
   const above = viewerAbove(viewer)
   const everything = [...rules.plan.inputs.map(({ name }) => name), ...rules.plan.steps.map(({ id }) => id)]
   if (above === undefined) return new Set(everything)

@@ -7,16 +7,16 @@ import type { Origin } from '../what-if/what-if-report.ts'
  */
 export type Viewer = Visibility
 
-const order: readonly Viewer[] = ['everyone', 'person', 'rater', 'agency']
+export const viewers: readonly Viewer[] = ['everyone', 'person', 'rater', 'agency']
 
 /** The next viewer who sees more; none above the agency. */
-export const viewerAbove = (viewer: Viewer): Viewer | undefined => order[order.indexOf(viewer) + 1]
+export const viewerAbove = (viewer: Viewer): Viewer | undefined => viewers[viewers.indexOf(viewer) + 1]
 
 /** What is not declared is for the person, the rater and the agency: nobody's values are public unasked. */
 const undeclared: Visibility = 'person'
 
 export const maySee = (viewer: Viewer, visibility: Visibility = undeclared): boolean =>
-  order.indexOf(viewer) >= order.indexOf(visibility)
+  viewers.indexOf(viewer) >= viewers.indexOf(visibility)
 
 /** What a viewer knows without being shown it. Hiding that would hide nothing. */
 const known: Readonly<Record<Viewer, readonly Origin[]>> = {

@@ -1,3 +1,4 @@
+import { checkThat } from '../options/check-option.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planRunner } from '../plan/run-plan.ts'
 import { recordReader } from '../scoring/read-inputs.ts'
@@ -70,6 +71,7 @@ export function columnRunner<R extends UnsignedResult>(
   return Object.freeze({
     ...runner,
     scoreRows(records: readonly unknown[]) {
+      checkThat(Array.isArray(records), 'records', 'a list', records)
       const { length } = records
       const outputs = outputColumns(plan, length, false)
       const { rows } = road
@@ -89,6 +91,7 @@ export function columnRunner<R extends UnsignedResult>(
       return outputs.scored((index) => runner.score(records[index]))
     },
     scoreColumns(columns: InputColumns, { tape = false } = {}) {
+      checkThat(typeof columns === 'object' && columns !== null, 'columns', 'an object', columns)
       const [inputs, length] = inOrder(plan, columns)
       const outputs = outputColumns(plan, length, tape)
       const kernel = tape ? road.tape : road.columns

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { origins } from './origins.ts'
 import { civilDate, exactNumber, id, logic, text, visibility } from './primitives.ts'
 
 const described = {
@@ -10,9 +11,7 @@ const described = {
 const about = {
   ...described,
   /** Who the value comes from. */
-  by: z.optional(
-    z.enum(['roster', 'employee', 'rater', 'superior', 'peer', 'subordinate', 'unit', 'public', 'agency', 'calendar']),
-  ),
+  by: z.optional(z.enum(origins)),
   /** Which way is better for the person. */
   better: z.optional(z.enum(['up', 'down'])),
   /** Whether a result without it is incomplete even when no step asks for it. Yes, unless said otherwise. */

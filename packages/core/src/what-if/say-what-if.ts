@@ -43,8 +43,8 @@ class Speaker {
   constructor(ruleSet: RuleSet, found: WhatIf, locale: Locale) {
     this.#ruleSet = ruleSet
     this.#found = found
-    this.#words = allWords[locale]
     this.#reader = readerOf(ruleSet, nothingOf(found), locale)
+    this.#words = allWords[locale]
     this.#outcome = this.#reader.label(ruleSet.outcome[found.outcome] ?? found.outcome)
   }
 

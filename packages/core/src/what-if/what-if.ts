@@ -1,7 +1,9 @@
 import type { Scorer } from '../compile/compile.ts'
+import { checkCount, checkOneOf } from '../options/check-option.ts'
 import { sourcesOf } from '../plan/dependencies.ts'
 import { shownTo } from '../redact/shown-to.ts'
 import type { Viewer } from '../redact/viewer.ts'
+import { origins } from '../rule-set/origins.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import type { Result } from '../scoring/result.ts'
 import { defaultOutcome, goalOf, valueIn, type Goal } from './goal.ts'
@@ -42,7 +44,8 @@ const judges: ReadonlySet<Origin> = new Set(['rater', 'superior', 'peer', 'subor
  * differ. It advises nothing.
  *
  * @param record - as `score` takes it; it is not changed
- * @throws TypeError for an outcome or a target that the rule set does not have
+ * @throws TypeError for an outcome or a target that the rule set does not have, and for an unknown `by` or `viewer`
+ * @throws RangeError for a `limit` that is no whole number from 0
  *
  * @example
  * ```ts doctest
@@ -62,6 +65,8 @@ const judges: ReadonlySet<Origin> = new Set(['rater', 'superior', 'peer', 'subor
  */
 export function whatIf(scorer: Scorer, record: unknown, options: WhatIfOptions): WhatIf {
   const { by, limit = 5000 } = options
+  checkOneOf('by', by, origins)
+  checkCount('limit', limit)
   const outcome = options.outcome ?? defaultOutcome(scorer)
   const result = scorer.score(record)
   const goal = goalOf(scorer, outcome, options.target, result)

@@ -19,7 +19,7 @@ const faults: Readonly<Record<OperatorFault, string>> = {
 export const recordMessages: Messages<RecordIssueCode> = {
   record_not_object: ({ received }) =>
     `A record is an object with the inputs by name, but this is ${typeName(received)}.`,
-  record_not_plain: () => 'Reading this record stops with an error. Give plain data, as JSON has it.',
+  record_not_plain: () => 'A record is plain data, but reading this one stops with an error.',
   input_wrong_type: ({ expected, received }) =>
     `This should be ${typeName(expected)}, but it is ${typeName(received)}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" has a decimal comma. Write ${suggestion}.`,
@@ -38,7 +38,7 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_conflicting_entries: ({ key }) =>
     `Two entries have the key "${key}" and differ. Keep the right one, or give one another key.`,
   input_alike_keys: ({ key, other }) =>
-    `"${other}" and "${key}" differ only by capitals, spaces or signs that nobody sees. If they are one, write them alike; if not, give one another key.`,
+    `The keys "${other}" and "${key}" differ only by capitals, spaces or hidden signs. Keep the right one, or give one another key.`,
   operator_failed: ({ operator, plugin, step, fault }) =>
     `"${step}" has no value, because the operator "${operator}" of the plugin "${plugin}" failed: ${faults[fault]}. Nothing is wrong with the entries; tell whoever made the plugin.`,
 }

@@ -19,7 +19,7 @@ const faults: Readonly<Record<OperatorFault, string>> = {
 export const recordMessages: Messages<RecordIssueCode> = {
   record_not_object: ({ received }) =>
     `Data yang dinilai ditulis sebagai objek berisi masukan menurut namanya, tetapi ini ${typeName(received)}.`,
-  record_not_plain: () => 'Data ini tidak terbaca karena galat. Berikan data biasa, seperti dalam JSON.',
+  record_not_plain: () => 'Data yang dinilai berupa data biasa, tetapi ini tidak terbaca karena galat.',
   input_wrong_type: ({ expected, received }) =>
     `Isinya seharusnya ${typeName(expected)}, tetapi ini ${typeName(received)}.`,
   input_decimal_comma: ({ received, suggestion }) => `"${received}" memakai koma desimal. Tulis ${suggestion}.`,
@@ -37,7 +37,7 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_conflicting_entries: ({ key }) =>
     `Ada dua isian dengan kunci "${key}" yang berbeda. Pilih yang benar, atau beri kunci lain.`,
   input_alike_keys: ({ key, other }) =>
-    `"${other}" dan "${key}" hanya berbeda huruf besar, spasi, atau tanda yang tidak kelihatan. Jika satu orang atau hal, tulis sama; jika bukan, beri kunci lain.`,
+    `Kunci "${other}" dan "${key}" hanya berbeda huruf besar, spasi, atau tanda tersembunyi. Pilih yang benar, atau beri kunci lain.`,
   operator_failed: ({ operator, plugin, step, fault }) =>
     `"${step}" tidak mempunyai nilai, karena operator "${operator}" dari plugin "${plugin}" gagal: ${faults[fault]}. Isiannya tidak salah; beri tahu pembuat pluginnya.`,
 }
