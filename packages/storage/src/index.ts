@@ -23,12 +23,28 @@ export type {
   Write,
 } from './adapter.ts'
 
+// Typed collections
+export {
+  defineCollection,
+  type Collection,
+  type CollectionOptions,
+  type MemberPathOf,
+  type Migration,
+} from './store/collection.ts'
+export type { Stored } from './store/document.ts'
+export type { Migrated, MigrateOptions } from './store/migrate.ts'
+export { openStore } from './store/open-store.ts'
+export { retryConflicts, type RetryOptions } from './store/retry-conflicts.ts'
+export type { Schema, SchemaIssue, SchemaResult } from './store/schema.ts'
+export type { Store, StorePage, StoreQuery } from './store/store.ts'
+export { create, put, remove, type StoreWrite } from './store/write.ts'
+
 // In this process
 export { memoryStorage, type MemoryStorageOptions } from './memory/memory-storage.ts'
 export { memoryData, type MemoryData } from './memory/memory-data.ts'
 
 // Errors
-export type { Conflict, StorageErrorCode, StorageErrorData } from './errors/error-data.ts'
+export type { Conflict, DocumentProblem, StorageErrorCode, StorageErrorData } from './errors/error-data.ts'
 export { formatStorageError, isStorageError, isStorageErrorCode, StorageError } from './errors/storage-error.ts'
 
 // What adapters share

@@ -1,3 +1,4 @@
+import type { DocumentProblem } from './error-data.ts'
 import type { Sentences } from './sentences.ts'
 
 const things = {
@@ -28,6 +29,13 @@ const definitions = {
   'too-many-places': 'has more than 8 places',
 }
 
+const problemIn = (problem: DocumentProblem): string => {
+  if (problem.reason === 'unknown-members') return `has members that nobody knows (${problem.members.join(', ')})`
+  if (problem.reason === 'type') return `must be of the type ${problem.expected}`
+  if (problem.reason === 'migration') return `cannot be taken from version ${problem.from} to the next`
+  return problem.reason === 'not-a-document' ? 'is no document of a store' : problem.message
+}
+
 export const english: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Changed by someone else in the meantime: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Nothing was written.`,
@@ -42,6 +50,12 @@ export const english: Sentences = {
   STORAGE_BAD_CURSOR: () => 'This cursor is not of this query. Begin again with the first page.',
   STORAGE_BAD_DEFINITION: ({ collection, index, reason }) =>
     `The index "${index}" of the collection "${collection}" ${definitions[reason]}.`,
+  STORAGE_BAD_DOCUMENT: ({ collection, id, which, problems }) =>
+    `${collection}/${id} ${which === 'given' ? 'was not written' : 'is stored in a form that is not known'}: ${problems.map((problem) => `${problem.path === '' ? '' : `${problem.path} `}${problemIn(problem)}`).join('; ')}.`,
+  STORAGE_NEWER_DOCUMENT: ({ collection, id, version, known }) =>
+    `${collection}/${id} was written by a newer program (version ${version}, this one knows ${known}). Update this program.`,
+  STORAGE_IMMUTABLE: ({ collection, id }) =>
+    `${collection}/${id} is published and cannot be changed or deleted any more. Make a new version.`,
   STORAGE_NOT_DEFINED: ({ collection, index }) =>
     index === undefined
       ? `The collection "${collection}" was not defined.`

@@ -5,6 +5,15 @@ export interface Conflict {
   readonly actual: string | null
 }
 
+/** Where a document does not fit its schema. `message` is the schema's own, in its language. */
+export type DocumentProblem = { readonly path: string } & (
+  | { readonly reason: 'unknown-members'; readonly members: readonly string[] }
+  | { readonly reason: 'type'; readonly expected: string }
+  | { readonly reason: 'other'; readonly message: string }
+  | { readonly reason: 'not-a-document' }
+  | { readonly reason: 'migration'; readonly from: number }
+)
+
 /** Everything that can go wrong between a caller and a store, by code, with the facts of a sentence. All of it is JSON. */
 export interface StorageErrorData {
   readonly STORAGE_CONFLICT: { readonly conflicts: readonly Conflict[] }
@@ -28,6 +37,21 @@ export interface StorageErrorData {
     readonly index: string
     readonly reason: 'changed' | 'no-places' | 'too-many-places'
   }
+  /** `given`: it was refused and nothing was written. `stored`: it stands there and does not fit the schema. */
+  readonly STORAGE_BAD_DOCUMENT: {
+    readonly collection: string
+    readonly id: string
+    readonly which: 'given' | 'stored'
+    readonly problems: readonly DocumentProblem[]
+  }
+  /** Written by a newer program, whose schema has `version`; this one knows the versions up to `known`. */
+  readonly STORAGE_NEWER_DOCUMENT: {
+    readonly collection: string
+    readonly id: string
+    readonly version: number
+    readonly known: number
+  }
+  readonly STORAGE_IMMUTABLE: { readonly collection: string; readonly id: string }
   readonly STORAGE_NOT_DEFINED: { readonly collection: string; readonly index?: string }
 }
 

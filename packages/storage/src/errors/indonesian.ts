@@ -1,3 +1,4 @@
+import type { DocumentProblem } from './error-data.ts'
 import type { Sentences } from './sentences.ts'
 
 const things = { id: 'Id', prefix: 'Awalan id', collection: 'Nama koleksi', index: 'Nama indeks' }
@@ -23,6 +24,13 @@ const definitions = {
   'too-many-places': 'menunjuk lebih dari 8 tempat',
 }
 
+const problemIn = (problem: DocumentProblem): string => {
+  if (problem.reason === 'unknown-members') return `memuat anggota yang tidak dikenal (${problem.members.join(', ')})`
+  if (problem.reason === 'type') return `harus berjenis ${problem.expected}`
+  if (problem.reason === 'migration') return `tidak dapat dialihkan dari versi ${problem.from} ke versi berikutnya`
+  return problem.reason === 'not-a-document' ? 'bukan dokumen penyimpanan ini' : problem.message
+}
+
 export const indonesian: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Sudah diubah pihak lain: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Tidak ada yang ditulis.`,
@@ -37,6 +45,12 @@ export const indonesian: Sentences = {
   STORAGE_BAD_CURSOR: () => 'Penanda halaman ini bukan milik daftar ini. Mulai lagi dari halaman pertama.',
   STORAGE_BAD_DEFINITION: ({ collection, index, reason }) =>
     `Indeks "${index}" dari koleksi "${collection}" ${definitions[reason]}.`,
+  STORAGE_BAD_DOCUMENT: ({ collection, id, which, problems }) =>
+    `${collection}/${id} ${which === 'given' ? 'tidak disimpan' : 'tersimpan dalam bentuk yang tidak dikenal'}: ${problems.map((problem) => `${problem.path === '' ? '' : `${problem.path} `}${problemIn(problem)}`).join('; ')}.`,
+  STORAGE_NEWER_DOCUMENT: ({ collection, id, version, known }) =>
+    `${collection}/${id} ditulis oleh program yang lebih baru (versi ${version}, program ini mengenal ${known}). Perbarui program ini.`,
+  STORAGE_IMMUTABLE: ({ collection, id }) =>
+    `${collection}/${id} sudah diterbitkan dan tidak dapat diubah atau dihapus lagi. Buatlah versi baru.`,
   STORAGE_NOT_DEFINED: ({ collection, index }) =>
     index === undefined
       ? `Koleksi "${collection}" belum dinyatakan.`

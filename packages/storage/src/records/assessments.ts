@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+
+import { defineCollection } from '../store/collection.ts'
+import { day, id, instant, json, line, prose, sha256 } from './values.ts'
+
+/** The states of a case; which follow each other is for the process to say. */
+export const assessmentState = z.enum([
+  'planned',
+  'running',
+  'selfDone',
+  'rated',
+  'moderated',
+  'signedByRater',
+  'delivered',
+  'signedByEmployee',
+  'objected',
+  'decided',
+  'final',
+  'overdue',
+  'takenOver',
+  'reopened',
+])
+
+/** The case of one person in one cycle, with what held of them when it began. */
+export const assessment = z.strictObject({
+  cycle: id,
+  person: id,
+  snapshot: z.strictObject({
+    name: line,
+    unit: id,
+    unitName: line,
+    position: line,
+    rank: z.exactOptional(line),
+    rater: z.exactOptional(id),
+    superior: z.exactOptional(id),
+  }),
+  state: assessmentState,
+  dueOn: z.exactOptional(day),
+})
+export type Assessment = z.infer<typeof assessment>
+
+export const assessments = defineCollection({
+  name: 'assessments',
+  schema: assessment,
+  indexes: {
+    'by-unit': [['cycle'], ['snapshot', 'unit'], ['state'], ['person']],
+    'by-state': [['cycle'], ['state'], ['dueOn']],
+    'by-person': [['person'], ['cycle']],
+    'by-rater': [['snapshot', 'rater'], ['cycle'], ['state']],
+  },
+})
+
+/** What one person judged of one criterion. Another judgement of theirs is another record, which supersedes it. */
+export const rating = z.strictObject({
+  assessment: id,
+  rater: id,
+  role: z.enum(['penilai', 'atasan_penilai', 'rekan', 'bawahan', 'pihak_lain', 'diri']),
+  criterion: line,
+  value: z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean(), z.null()]),
+  comment: z.exactOptional(prose),
+  evidence: z.exactOptional(z.array(id).check(z.maxLength(200))),
+  submittedAt: instant,
+  supersedes: z.exactOptional(id),
+})
+export type Rating = z.infer<typeof rating>
+
+export const ratings = defineCollection({
+  name: 'ratings',
+  schema: rating,
+  indexes: {
+    'by-assessment': [['assessment'], ['criterion'], ['submittedAt']],
+    'by-rater': [['rater'], ['submittedAt']],
+  },
+})
+
+/** What shows that something was done. Files are kept elsewhere; their digest stands here. */
+export const evidenceItem = z.strictObject({
+  assessment: id,
+  about: z.strictObject({ kind: z.enum(['target', 'criterion', 'credit', 'objection']), id }),
+  kind: z.enum(['file', 'photo', 'link', 'attestation']),
+  title: line,
+  sha256: z.exactOptional(sha256),
+  mediaType: z.exactOptional(line),
+  bytes: z.exactOptional(z.int().check(z.nonnegative())),
+  link: z.exactOptional(z.url().check(z.regex(/^https?:/))),
+  details: z.exactOptional(json),
+  capturedAt: z.exactOptional(instant),
+  addedAt: instant,
+  addedBy: id,
+  withdrawn: z.exactOptional(z.strictObject({ at: instant, by: id, reason: prose })),
+})
+export type EvidenceItem = z.infer<typeof evidenceItem>
+
+export const evidence = defineCollection({
+  name: 'evidence',
+  schema: evidenceItem,
+  indexes: { 'by-assessment': [['assessment'], ['about', 'kind'], ['about', 'id'], ['addedAt']] },
+})

@@ -1,0 +1,92 @@
+import type { Json } from '@sasando/core'
+
+import type { CollectionDefinition, StoredRecord } from '../adapter.ts'
+import type { DocumentProblem } from '../errors/error-data.ts'
+import { StorageError } from '../errors/storage-error.ts'
+import type { Collection } from './collection.ts'
+import { parseBy, problemOf } from './schema.ts'
+
+/** A document of a store, with the revision that it has. */
+export interface Stored<Value> {
+  readonly id: string
+  readonly revision: string
+  readonly value: Value
+}
+
+/** How a document stands in the storage: with the version of the schema that it was written by. */
+interface Envelope {
+  readonly version: number
+  readonly document: Json
+}
+
+/** The collection as the adapter knows it. */
+export const adapterDefinition = ({ name, indexes }: Collection<unknown>): CollectionDefinition => ({
+  name,
+  indexes: Object.fromEntries(
+    Object.entries(indexes).map(([index, places]) => [index, places.map((place) => ['document', ...place])]),
+  ),
+})
+
+/** @throws StorageError STORAGE_BAD_DOCUMENT */
+export function toEnvelope<Value>(collection: Collection<Value>, id: string, value: Value): Json {
+  const result = parseBy(collection.schema, value)
+  if (result.issues) throw badDocument(collection, id, 'given', result.issues.map(problemOf))
+  return { version: collection.version, document: result.value as Json }
+}
+
+/**
+ * The document in a record, taken to the newest version.
+ *
+ * @throws StorageError STORAGE_BAD_DOCUMENT, STORAGE_NEWER_DOCUMENT. What stands there stays there.
+ */
+export function fromRecord<Value>(collection: Collection<Value>, record: StoredRecord): Stored<Value> {
+  const { id, revision } = record
+  const result = parseBy(collection.schema, migrated(collection, record))
+  if (result.issues) throw badDocument(collection, id, 'stored', result.issues.map(problemOf))
+  return { id, revision, value: result.value }
+}
+
+/** The version by which a record was written, where it can be told. */
+export const versionOf = ({ value }: StoredRecord): number | undefined =>
+  isEnvelope(value) ? value.version : undefined
+
+/** The document in the newest version, not yet looked at by the schema. */
+export function migrated<Value>(collection: Collection<Value>, { id, value }: StoredRecord): Json {
+  if (!isEnvelope(value)) throw badDocument(collection, id, 'stored', [{ path: '', reason: 'not-a-document' }])
+  const { name, migrations, version: known } = collection
+  const { version } = value
+  if (version > known) throw new StorageError('STORAGE_NEWER_DOCUMENT', { collection: name, id, version, known })
+  let { document } = value
+  for (let from = version; from < known; from++) {
+    try {
+      document = migrations[from]!(document)
+    } catch (cause) {
+      throw badDocument(collection, id, 'stored', [{ path: '', reason: 'migration', from }], cause)
+    }
+  }
+  return document
+}
+
+const isEnvelope = (value: Json): value is Json & Envelope =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.hasOwn(value, 'document') &&
+  Number.isInteger((value as { readonly version?: Json }).version) &&
+  ((value as { readonly version?: Json }).version as number) >= 1
+
+const mostProblems = 20
+
+const badDocument = (
+  { name: collection }: Pick<Collection<unknown>, 'name'>,
+  id: string,
+  which: 'given' | 'stored',
+  problems: readonly DocumentProblem[],
+  cause?: unknown,
+): StorageError<'STORAGE_BAD_DOCUMENT'> => {
+  return new StorageError(
+    'STORAGE_BAD_DOCUMENT',
+    { collection, id, which, problems: problems.slice(0, mostProblems) },
+    { cause },
+  )
+}

@@ -1,0 +1,47 @@
+import type { StoredRecord, Write } from '../adapter.ts'
+import type { Collection } from './collection.ts'
+import { fromRecord, toEnvelope } from './document.ts'
+
+/** One write of a batch, of a document that has passed its schema. Made by `put`, `create` and `remove`. */
+export interface StoreWrite {
+  readonly write: Write
+  /** Whether what stands there may not be written over; absent where nothing is ever frozen. */
+  readonly isFrozen?: (record: StoredRecord) => boolean
+}
+
+/**
+ * Writes a document, whatever stands there.
+ *
+ * @param expected - the revision that is being replaced, so that nobody's change is lost; `null`: there must be none
+ * @throws StorageError STORAGE_BAD_DOCUMENT
+ */
+export function put<Value>(
+  collection: Collection<Value>,
+  id: string,
+  value: Value,
+  { expected }: { readonly expected?: string | null } = {},
+): StoreWrite {
+  const write: Write = { kind: 'put', collection: collection.name, id, value: toEnvelope(collection, id, value) }
+  return guarded(collection, expected === undefined ? write : { ...write, expected })
+}
+
+/** Writes a document that must be new. @throws StorageError STORAGE_BAD_DOCUMENT */
+export const create = <Value>(collection: Collection<Value>, id: string, value: Value): StoreWrite =>
+  put(collection, id, value, { expected: null })
+
+/** Deletes a document. */
+export function remove<Value>(
+  collection: Collection<Value>,
+  id: string,
+  { expected }: { readonly expected?: string } = {},
+): StoreWrite {
+  const write: Write = { kind: 'delete', collection: collection.name, id }
+  return guarded(collection, expected === undefined ? write : { ...write, expected })
+}
+
+function guarded<Value>(collection: Collection<Value>, write: Write): StoreWrite {
+  const { isFrozen } = collection
+  return isFrozen === undefined
+    ? { write }
+    : { write, isFrozen: (record) => isFrozen(fromRecord(collection, record).value) }
+}
