@@ -35,9 +35,13 @@ export function explain(
   return {
     locale,
     title: reader.text(ruleSet.title),
-    summary: outcomes.map(({ node }) => summary(node, reader)).join(' '),
+    summary: together(
+      outcomes.map(({ node }) => node),
+      (node) => [summary(node, reader)],
+      reader,
+    ).join(' '),
     sentences: [
-      ...[...nodes.values()].flatMap((node) => node.sentences),
+      ...together([...nodes.values()], ({ sentences }) => sentences, reader),
       ...((result.redaction?.hidden.length ?? 0) > 0 ? [reader.words.someNotShown] : []),
     ],
     outcomes,
@@ -46,10 +50,25 @@ export function explain(
   }
 }
 
+/** What is said of each, and at the end, in one sentence, which of them are not for this person or unit. */
+function together(
+  nodes: readonly ExplanationNode[],
+  say: (node: ExplanationNode) => readonly string[],
+  { words, subject }: Reader,
+): readonly string[] {
+  const others = nodes.filter(({ status }) => status === 'not-applicable')
+  if (others.length < 2) return nodes.flatMap(say)
+  const labels = [...new Set(others.map(({ label }) => label))]
+  return [...nodes.filter((node) => !others.includes(node)).flatMap(say), words.notApplicableSteps({ labels, subject })]
+}
+
 /** What is missing, and which steps have to do without a value because of it. */
 function missingSentence(missing: MissingInput, reader: Reader): string {
   if (missing.reason === 'operator') return reader.words.stepWithoutOperator({ label: reader.label(missing.input) })
+  const hasNone = (step: string): boolean => reader.result.steps.find(({ id }) => id === step)?.status === 'missing'
   const labelsOf = (isBlocked: boolean): string[] =>
-    missing.steps.filter(({ policy }) => (policy === 'block') === isBlocked).map(({ step }) => reader.label(step))
+    missing.steps
+      .filter(({ step, policy }) => (policy === 'block' || hasNone(step)) === isBlocked)
+      .map(({ step }) => reader.label(step))
   return reader.words.missing({ ...needOf(missing, reader), blocked: labelsOf(true), covered: labelsOf(false) })
 }

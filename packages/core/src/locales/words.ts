@@ -86,10 +86,19 @@ export interface Words {
     result: string
     counted: number
     given: number
+    /** Whether an entry has to meet conditions to count. */
+    isConditional: boolean
     total: string
     cap?: string
   }>
-  readonly formula: Sentence<{ label: string; result: string; formula: string; isNumber: boolean }>
+  /** `because`: what decided between the branches of the rule, of which `formula` is the one that counted. */
+  readonly formula: Sentence<{
+    label: string
+    result: string
+    formula: string
+    because: readonly string[]
+    isNumber: boolean
+  }>
   /** A number or a condition in a formula, with its name. */
   readonly named: Sentence<{ label: string; value: string; isNumber: boolean }>
   readonly isGiven: Sentence<{ label: string }>
@@ -107,6 +116,7 @@ export interface Words {
   /** A plugin that explains the step is not here, or failed. */
   readonly noReason: Sentence<{ label: string; kind: string; plugin?: string }>
   readonly stepNotApplicable: Sentence<{ label: string; subject: Subject }>
+  readonly notApplicableSteps: Sentence<{ labels: readonly string[]; subject: Subject }>
   /** `blocked`: the steps without a value because of it. `covered`: those for which the rules say what to do. */
   readonly missing: Sentence<Need & { blocked: readonly string[]; covered: readonly string[] }>
   readonly stoodIn: Sentence<{ label: string; step: string; value: string }>

@@ -20,6 +20,7 @@ export const creditExplainer = defineExplainer<CreditStep>({
           result: facts.own,
           counted: count,
           given: facts.items(step.over).length,
+          isConditional: step.when !== undefined,
           total,
           ...(isCapped || cap === undefined ? {} : { cap }),
         }),

@@ -37,7 +37,7 @@ export function formulaText(logic: Json, facts: Facts, write: Write = (id) => id
   if (symbol !== undefined)
     return parts.length === 1
       ? `−${parts[0]}`
-      : args.map((each, index) => bracketed(each, parts[index] ?? '')).join(symbol)
+      : args.map((each, index) => bracketed(each, parts[index] ?? '', index > 0)).join(symbol)
   switch (operator) {
     case 'min':
       return limited(logic, 'min', facts) ?? facts.words.smallest({ values: parts })
@@ -104,8 +104,9 @@ function branchesOf(parts: readonly string[]): { readonly when: string; readonly
   return branches
 }
 
-/** Brackets where a reader would need them: a sum within a product, a limit within a sum. */
-function bracketed(logic: Json, text: string): string {
+/** Brackets where a reader would need them: a sum within a product, a limit within a sum, a minus after a plus. */
+function bracketed(logic: Json, text: string, isLater: boolean): string {
+  if (isLater && text.startsWith('−')) return `(${text})`
   const operator = typeof logic === 'object' && logic !== null ? Object.keys(logic)[0] : undefined
   return operator !== undefined && ['+', '-', 'if', 'min', 'max'].includes(operator) ? `(${text})` : text
 }

@@ -1,4 +1,5 @@
 import { defineExplainer } from '../../explain/explainer.ts'
+import type { Facts } from '../../explain/facts.ts'
 import type { RatioStep } from './schema.ts'
 
 export const ratioExplainer = defineExplainer<RatioStep>({
@@ -19,14 +20,15 @@ export const ratioExplainer = defineExplainer<RatioStep>({
         : step.atLeast
     return {
       sentences: [
-        facts.words.ratio({
-          label: facts.ownLabel,
-          result: value,
-          direction: step.direction,
-          actualLabel: facts.label(step.actual),
-          actual: facts.value(step.actual),
-          target,
-        }),
+        quotient(step, facts, value) ??
+          facts.words.ratio({
+            label: facts.ownLabel,
+            result: value,
+            direction: step.direction,
+            actualLabel: facts.label(step.actual),
+            actual: facts.value(step.actual),
+            target,
+          }),
         ...(isCapped && bound !== undefined
           ? [facts.words.bounded({ value, bound: facts.amount(bound), result: facts.own })]
           : []),
@@ -34,3 +36,13 @@ export const ratioExplainer = defineExplainer<RatioStep>({
     }
   },
 })
+
+/** A mean or a share is no percentage of a target: what is divided by what. */
+function quotient({ actual, target, direction, per }: RatioStep, facts: Facts, result: string): string | undefined {
+  if (per === undefined || typeof target !== 'string' || direction !== 'higher') return undefined
+  const named = (name: string): string =>
+    facts.words.named({ label: facts.label(name), value: facts.value(name), isNumber: true })
+  const factor = facts.amountText(per) === '1' ? '' : `${facts.amount(per)} × `
+  const formula = `${factor}${named(actual)} ÷ ${named(target)}`
+  return facts.words.formula({ label: facts.ownLabel, result, formula, because: [], isNumber: true })
+}

@@ -97,14 +97,19 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} against a target of ${target}${direction === 'higher' ? '' : ' (smaller is better)'}.`,
   bounded: ({ value, bound, result }) => `${value} is beyond the limit of ${bound}, so ${result} counts.`,
   highest: ({ value }) => `${value} at most`,
-  credit: ({ label, list, result, counted, given, total, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, total, cap }) =>
     given === 0
       ? `${label} ${result}, because there are no ${withinSentence(list)}.`
       : counted === 0
         ? `${label} ${result}, because none of the ${withinSentence(list)} (${given}) meets the conditions yet.`
-        : `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${total}${cap === undefined ? '' : ` (limit ${cap})`}.`,
-  formula: ({ label, result, formula, isNumber }) =>
-    isNumber ? `${label} ${result} = ${formula}.` : `${label}: ${result}. The rule: ${formula}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${total}` : `${label} ${total} from ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (limit ${cap})`}.`,
+  formula: ({ label, result, formula, because, isNumber }) => {
+    const why = because.length === 0 ? '' : `, because of ${because.join('; ')}`
+    if (isNumber) return `${label} ${result}${formula === result ? '' : ` = ${formula}`}${why}.`
+    return formula === result && why !== ''
+      ? `${label}: ${result}${why}.`
+      : `${label}: ${result}. The rule: ${formula}${why}.`
+  },
   named: ({ label, value, isNumber }) =>
     isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
   isGiven: ({ label }) => `${withinSentence(label)} is filled in`,
@@ -125,6 +130,7 @@ export const words: Words = {
       ? `Why ${withinSentence(label)} has this value cannot be said here: the plugin that explains steps of the kind "${kind}" is not loaded.`
       : `Why ${withinSentence(label)} has this value cannot be said: the plugin "${plugin}" failed to explain it.`,
   stepNotApplicable: ({ label, subject }) => `${label} does not apply to this ${subject}.`,
+  notApplicableSteps: ({ labels: all, subject }) => `Not for this ${subject}: ${all.map(withinSentence).join('; ')}.`,
   missing: ({ label, reason, blocked, covered }) =>
     [
       `${label}: ${isHow[reason]}.`,

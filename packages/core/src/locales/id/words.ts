@@ -98,14 +98,19 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} dibandingkan dengan target ${target}${direction === 'higher' ? '' : ' (makin kecil makin baik)'}.`,
   bounded: ({ value, bound, result }) => `${value} melewati batas ${bound}, jadi yang dihitung ${result}.`,
   highest: ({ value }) => `paling tinggi ${value}`,
-  credit: ({ label, list, result, counted, given, total, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, total, cap }) =>
     given === 0
       ? `${label} ${result}, karena ${withinSentence(list)} tidak ada.`
       : counted === 0
         ? `${label} ${result}, karena dari ${given} ${withinSentence(list)} belum ada yang memenuhi syarat.`
-        : `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${total}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
-  formula: ({ label, result, formula, isNumber }) =>
-    isNumber ? `${label} ${result} = ${formula}.` : `${label}: ${result}. Aturannya: ${formula}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${total}` : `${label} ${total} dari ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
+  formula: ({ label, result, formula, because, isNumber }) => {
+    const why = because.length === 0 ? '' : `, karena ${because.join('; ')}`
+    if (isNumber) return `${label} ${result}${formula === result ? '' : ` = ${formula}`}${why}.`
+    return formula === result && why !== ''
+      ? `${label}: ${result}${why}.`
+      : `${label}: ${result}. Aturannya: ${formula}${why}.`
+  },
   named: ({ label, value, isNumber }) =>
     isNumber ? `${value} (${withinSentence(label)})` : `${withinSentence(label)} (${value})`,
   isGiven: ({ label }) => `${withinSentence(label)} terisi`,
@@ -128,6 +133,8 @@ export const words: Words = {
       ? `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan di sini: plugin yang menjelaskan langkah jenis "${kind}" tidak dimuat.`
       : `Alasan nilai ${withinSentence(label)} tidak dapat disebutkan: plugin "${plugin}" gagal menjelaskannya.`,
   stepNotApplicable: ({ label, subject }) => `${label} tidak berlaku bagi ${those[subject]} ini.`,
+  notApplicableSteps: ({ labels: all, subject }) =>
+    `Tidak berlaku bagi ${those[subject]} ini: ${all.map(withinSentence).join('; ')}.`,
   missing: ({ label, reason, blocked, covered }) =>
     [
       `${label} ${isHow[reason]}.`,
