@@ -1,4 +1,4 @@
-import { addWorkingDays, indonesia, isWorkingDay, workingDaysBetween, type Counting } from '@sasando/asn'
+import { addWorkingDays, indonesia, isWorkingDay, parseCalendar, workingDaysBetween, type Counting } from '@sasando/asn'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -19,6 +19,18 @@ describe('the calendar of Indonesia', () => {
     expect([count('2025', 'national-holiday'), count('2025', 'collective-leave')]).toEqual([17, 11])
     expect([count('2026', 'national-holiday'), count('2026', 'collective-leave')]).toEqual([17, 8])
     expect(indonesia.days.map(({ date }) => date)).toEqual(indonesia.days.map(({ date }) => date).toSorted())
+  })
+
+  it('says of itself that the decrees were read in the press alone, also where an agency builds on it', () => {
+    expect(indonesia.title.id).toContain('belum dicocokkan dengan naskah SKB')
+    expect(indonesia.title.en).toContain('not checked against the decrees')
+    const text = { format: 1, id: 'kota', version: '1.0', title: { id: 'Kota', en: 'City' }, days: [] }
+    const base = `${indonesia.id} ${indonesia.version}`
+    const city = parseCalendar(JSON.stringify({ ...text, base }), { base: indonesia })
+    for (const { sources } of [indonesia, city]) {
+      expect(sources).toHaveLength(3)
+      for (const source of sources) expect(source).toMatch(/^SKB .*belum dicocokkan dengan naskahnya$/)
+    }
   })
 
   it('puts no collective leave on a weekend or a holiday', () => {

@@ -4,6 +4,8 @@ import type { Calendar, CalendarDay, DayKind } from './calendar.ts'
 const day =
   (kind: DayKind) =>
   (date: string, id: string, en: string): CalendarDay => ({ date, kind, name: { id, en } satisfies Text })
+/** Stands in the calendar itself, so that a program which shows it, or lays days over it, shows this too. */
+const fromPress = 'dibaca dari pers, belum dicocokkan dengan naskahnya'
 const holiday = day('national-holiday')
 const leave = day('collective-leave')
 
@@ -76,15 +78,15 @@ export const indonesia: Calendar = {
   id: 'indonesia',
   version: '2026.1.0',
   title: {
-    id: 'Hari libur nasional dan cuti bersama Indonesia 2025–2026',
-    en: 'National holidays and collective leave of Indonesia, 2025–2026',
+    id: 'Hari libur nasional dan cuti bersama Indonesia 2025–2026 (dari pers, belum dicocokkan dengan naskah SKB)',
+    en: 'National holidays and collective leave of Indonesia, 2025–2026 (from the press, not checked against the decrees)',
   },
   covers: { from: '2025-01-01', to: '2026-12-31' },
   workweek: [1, 2, 3, 4, 5],
   days,
   sources: [
-    'SKB Menteri Agama, Menteri Ketenagakerjaan, dan Menteri PANRB Nomor 1017 Tahun 2024, Nomor 2 Tahun 2024, Nomor 2 Tahun 2024',
-    'SKB Nomor 933 Tahun 2025, Nomor 1 Tahun 2025, Nomor 3 Tahun 2025 (perubahan: 18 Agustus 2025)',
-    'SKB Nomor 1497 Tahun 2025, Nomor 2 Tahun 2025, Nomor 5 Tahun 2025',
+    `SKB Menteri Agama, Menteri Ketenagakerjaan, dan Menteri PANRB Nomor 1017 Tahun 2024, Nomor 2 Tahun 2024, Nomor 2 Tahun 2024; ${fromPress}`,
+    `SKB Nomor 933 Tahun 2025, Nomor 1 Tahun 2025, Nomor 3 Tahun 2025 (perubahan: 18 Agustus 2025); ${fromPress}`,
+    `SKB Nomor 1497 Tahun 2025, Nomor 2 Tahun 2025, Nomor 5 Tahun 2025; ${fromPress}`,
   ],
 }
