@@ -174,6 +174,10 @@ describe('a group below its minimum', () => {
     for (const locale of ['id', 'en'] as const)
       expect(explain(each.ruleSet, result, { locale })).toEqual(explain(each.ruleSet, other, { locale }))
   })
+  it('leaves nothing to share the weight among where no group has enough, and that is said', () => {
+    const { missing } = explain(sharing.ruleSet, sharing.score({ memimpin: false, penilaian: [] }), { locale: 'en' })
+    expect(missing).toEqual(['360 ratings: too few raters so far. So 360 score cannot be computed yet.'])
+  })
   it('is named, with what became of its weight', () => {
     const [blocked, shared] = [scorer, sharing].map((each) => explain(each.ruleSet, each.score(few), { locale: 'en' }))
     expect(blocked?.sentences).toEqual([
