@@ -166,6 +166,8 @@ export interface SourcesWords {
 export interface ExplainWords {
   readonly reasons: string
   readonly tree: string
+  /** After a step that was taken apart further up. */
+  readonly seeAbove: string
   readonly missing: string
   readonly sources: string
   readonly page: (page: string) => string

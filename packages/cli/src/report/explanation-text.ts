@@ -30,7 +30,10 @@ export function explanationText(
     ...part(words.missing, [...explanation.missing, ...explanation.issues]),
     '',
     bold(words.tree),
-    ...explanation.outcomes.flatMap(({ node }) => treeLines(node, '')),
+    ...treesText(
+      explanation.outcomes.map(({ node }) => node),
+      words,
+    ),
     ...part(
       words.sources,
       [...sources.values()].map((each) => citationText(each, words)),
@@ -42,10 +45,19 @@ export function explanationText(
 const wrapped = (text: string, indent: string): string =>
   wrapAnsi(text, width - indent.length).replaceAll('\n', `\n${indent}`)
 
-const treeLines = (node: ExplanationNode, indent: string): string[] => [
-  `${indent}${node.label}: ${node.value}`,
-  ...node.children.flatMap((child) => treeLines(child, `${indent}  `)),
-]
+/** The trees, where each step is taken apart once, and what is not for this person not at all. */
+function treesText(trees: readonly ExplanationNode[], words: ExplainWords): string[] {
+  const shown = new Set<string>()
+  const lines = (node: ExplanationNode, indent: string): string[] => {
+    const { id, label, value, status, children } = node
+    const line = `${indent}${label}: ${value}`
+    if (status === 'not-applicable' || children.length === 0) return [line]
+    if (shown.has(id)) return [`${line} ${words.seeAbove}`]
+    shown.add(id)
+    return [line, ...children.flatMap((child) => lines(child, `${indent}  `))]
+  }
+  return trees.flatMap((node) => lines(node, ''))
+}
 
 const citationsIn = (node: ExplanationNode): readonly Citation[] => [
   ...node.citations,

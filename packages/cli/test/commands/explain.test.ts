@@ -40,3 +40,17 @@ test('a person whose row is wrong, or who is not there, gets told so', async () 
   expect(gone).toMatchObject({ code: 1, err: expect.stringContaining('tidak ada di d.csv') })
   expect((await sasando([...explain, '--nip', '123'], { cwd })).code).toBe(2)
 })
+
+test('takes a step apart once, and what is not for this person not at all', async () => {
+  const rows = [
+    'nip;nilai-skp;nilai-perilaku;rekan-dan-bawahan-dimintai;ide-baru',
+    '199001012015012003;120;110;tidak;tidak',
+  ]
+  const cwd = await folderWith({ 'd.csv': rows.join('\n') })
+  const given = ['explain', '--rules', 'pp30-2019', '--input', 'd.csv', '--nip', '199001012015012003']
+  const { out } = await sasando(given, { cwd })
+  expect(out.split('Nilai SKP: 120,00')).toHaveLength(2)
+  expect(out).toContain('Nilai kinerja 60/40: –\n      Nilai kinerja 70/30')
+  expect(out).toContain('\nNilai kinerja: 117,000 (lihat di atas)\n')
+  expect((await sasando([...given, '--locale', 'en'], { cwd })).out).toContain('(see above)')
+})

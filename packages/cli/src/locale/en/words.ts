@@ -52,6 +52,7 @@ export const words: Words = {
   explain: {
     reasons: 'Reasons',
     tree: 'Where the values come from',
+    seeAbove: '(see above)',
     missing: 'Missing',
     sources: 'Sources',
     page: (page) => `p. ${page}`,

@@ -61,6 +61,7 @@ export const words: Words = {
   explain: {
     reasons: 'Alasan',
     tree: 'Asal nilai',
+    seeAbove: '(lihat di atas)',
     missing: 'Belum ada',
     sources: 'Dasar',
     page: (page) => `hlm. ${page}`,
