@@ -9,8 +9,9 @@ export interface Operation {
 /** The operator at the top of an expression of a plan; nothing for a constant. */
 export function operationOf(logic: Json): Operation | undefined {
   if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return undefined
-  const [operator, argument = null] = Object.entries(logic)[0] ?? []
+  const [operator] = Object.keys(logic)
   if (operator === undefined) return undefined
+  const argument = (logic as Readonly<Record<string, Json>>)[operator] ?? null
   return { operator, args: Array.isArray(argument) ? (argument as readonly Json[]) : [argument] }
 }
 

@@ -11,35 +11,57 @@ import { readsOf } from '../reads.ts'
 import { from, has, intersect, oneOf, type Span } from '../span.ts'
 import { both, through, type Direction } from './direction.ts'
 import { move, type Moves } from './move.ts'
+import { onceFor, type Once } from './once-for.ts'
+
+/** How every value of a plan moves when one input improves. */
+export type PlanMover = (input: string, better: 'up' | 'down') => Moves
 
 /**
- * How every value of a plan moves when one input improves.
+ * Prepares a plan for many inputs. What a step does with the same moves of what it reads is found once: a long chain of
+ * steps moves alike, whichever of the inputs below it improves.
  *
  * @param gates - the conditions of gates: what they do is said, and no fall
  */
-export function movePlan(
-  plan: Plan,
-  input: string,
-  better: 'up' | 'down',
-  gates: readonly string[],
-  knowledge: PlanKnowledge,
-): Moves {
-  const directions = new Map<string, Direction>([[input, better]])
-  const volatile = new Set<string>()
-  const moves: Moves = {
-    of: (name) => directions.get(name) ?? 'same',
-    comesAndGoes: (name) => volatile.has(name),
-  }
+export function planMover(plan: Plan, gates: readonly string[], knowledge: PlanKnowledge): PlanMover {
   const decided = new Set(gates)
-  for (const step of plan.steps) {
-    const inside = knowledge.inside(step)
-    if (!inside || !readsOf(step).some((name) => directions.has(name) || volatile.has(name))) continue
-    if (move(step.guard, moves, knowledge) !== 'same' || mayVanish(step, moves, inside)) volatile.add(step.id)
-    const direction = decided.has(step.id) ? 'same' : moveStep(step, plan, moves, inside)
-    if (direction !== 'same') directions.set(step.id, direction)
+  const found = new Map<PlanStep, Once<Step>>()
+  const stepOnce = (step: PlanStep, inside: Knowledge): Once<Step> => {
+    const known = found.get(step) ?? onceFor((moves) => stepMoves(step, plan, moves, { inside, outside: knowledge }))
+    found.set(step, known)
+    return known
   }
-  return moves
+  return (input, better) => {
+    const directions = new Map<string, Direction>([[input, better]])
+    const volatile = new Set<string>()
+    const moves: Moves = {
+      of: (name) => directions.get(name) ?? 'same',
+      comesAndGoes: (name) => volatile.has(name),
+    }
+    for (const step of plan.steps) {
+      const inside = knowledge.inside(step)
+      if (!inside || !readsOf(step).some((name) => directions.has(name) || volatile.has(name))) continue
+      const { direction, comesAndGoes } = stepOnce(step, inside)(moves)
+      if (comesAndGoes) volatile.add(step.id)
+      if (direction !== 'same' && !decided.has(step.id)) directions.set(step.id, direction)
+    }
+    return moves
+  }
 }
+
+interface Step {
+  readonly direction: Direction
+  readonly comesAndGoes: boolean
+}
+
+const stepMoves = (
+  step: PlanStep,
+  plan: Plan,
+  moves: Moves,
+  { inside, outside }: { readonly inside: Knowledge; readonly outside: Knowledge },
+): Step => ({
+  direction: moveStep(step, plan, moves, inside),
+  comesAndGoes: move(step.guard, moves, outside) !== 'same' || mayVanish(step, moves, inside),
+})
 
 type Form<F extends PlanStep['form']> = PlanStep & { readonly form: F }
 

@@ -9,6 +9,7 @@ type Call = PlanStep & { readonly form: 'call' }
 
 /** The calls of plugins' operators through which an input that moves reaches a value. */
 export function callsBelow(value: string, moves: Moves, plan: Plan): readonly Call[] {
+  if (!plan.steps.some(({ form }) => form === 'call')) return []
   const names = restsOn(plan, [value])
   const isMoving = (name: string): boolean => moves.of(name) !== 'same' || moves.comesAndGoes(name)
   return plan.steps.filter(

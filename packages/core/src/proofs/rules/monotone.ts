@@ -5,7 +5,7 @@ import { placesOf } from '../../plan/written-at.ts'
 import type { Result } from '../../scoring/result.ts'
 import { findFall, type Fall } from '../monotone/fall.ts'
 import { brokenPromise, callsBelow } from '../monotone/promises.ts'
-import { movePlan } from '../monotone/move-plan.ts'
+import { planMover } from '../monotone/move-plan.ts'
 import type { Moves } from '../monotone/move.ts'
 import { restsOn } from '../reads.ts'
 import type { Subject } from '../subject.ts'
@@ -18,11 +18,15 @@ import type { Yield } from './rule.ts'
 export function* lowering(subject: Subject, isBroken: (proof: Proof) => boolean): Iterable<Yield> {
   const { ruleSet, plan, knowledge, explorer } = subject
   const gates = gateConditions(subject)
+  const outcomes = Object.entries(plan.outcome).filter(
+    ([, value]) => isOrdered(value, subject) && subject.concerns(value),
+  )
+  if (outcomes.length === 0) return
+  const movesOf = planMover(plan, gates, knowledge)
   for (const [input, { better }] of Object.entries(ruleSet.inputs)) {
     if (better === undefined) continue
-    const moves = movePlan(plan, input, better, gates, knowledge)
-    for (const [outcome, value] of Object.entries(plan.outcome)) {
-      if (!isOrdered(value, subject) || !subject.concerns(value)) continue
+    const moves = movesOf(input, better)
+    for (const [outcome, value] of outcomes) {
       const path = ['inputs', input, 'better']
       const proof = { rule: 'monotone', path, outcome } as const
       if (isBroken(proof)) continue
