@@ -77,6 +77,55 @@ describe('a derived rule set', () => {
   })
 })
 
+describe('what is wrong in the parent by a setting of the derived rule set', () => {
+  const weighing = parseRuleSet(
+    ruleSetText({
+      settings: {
+        bobot: { type: 'number', digits: 2, range: [0, 1], default: 0.5 },
+        ambang: { type: 'integer', range: [0, 100], default: 50 },
+        lain: { type: 'integer', range: [0, 100], default: 50 },
+      },
+      scales: { mutu: { levels: ['a', 'b', 'c'] } },
+      inputs: { a: percent, b: percent },
+      steps: [
+        {
+          id: 'rata',
+          kind: 'weighted',
+          of: [
+            { step: 'a', weight: { setting: 'bobot' } },
+            { step: 'b', weight: '1/2' },
+          ],
+          round: { digits: 2 },
+        },
+        {
+          id: 'mutu',
+          kind: 'bands',
+          of: 'rata',
+          scale: 'mutu',
+          bands: [{ level: 'a' }, { level: 'b', from: { setting: 'ambang' } }, { level: 'c', from: 80 }],
+        },
+      ],
+    }),
+  )
+  const from = { id: weighing.id, version: weighing.version, fingerprint: ruleSetFingerprint(weighing) }
+  const found = (settings: object) => issuesOf({ derivedFrom: from, settings }, [weighing])
+
+  it('is placed at that setting, and says whose path it has', () => {
+    const parent = { id: 'uji', version: weighing.version }
+    const [weights] = found({ lain: 1, bobot: 0.6 })
+    expect(weights).toMatchObject({ code: 'weights_not_one', path: ['steps', 0, 'of'], line: 18, column: 12, parent })
+    const [bands] = found({ lain: 1, ambang: 90 })
+    expect(bands).toMatchObject({ code: 'bands_not_ascending', line: 18, column: 13, parent })
+    const [later] = found({ lain: 1, ambang: [{ from: '2026-05-01', value: 90 }] })
+    expect(later).toMatchObject({ code: 'wrong_on_day', line: 18, column: 13, parent })
+  })
+  it('is the affair of the derived rule set where the path is in its own text', () => {
+    const [own] = found({ bobot: 2 })
+    expect(own).toMatchObject({ code: 'setting_out_of_range', line: 17, column: 12 })
+    expect(own).not.toHaveProperty('parent')
+  })
+})
+
 describe('the labels of a derived rule set', () => {
   const parent = parseRuleSet(
     ruleSetText({

@@ -315,6 +315,8 @@ export type Issue<Code extends IssueCode = IssueCode> = {
     /** In the text of the rule set, counted from 1; absent where there was no text. */
     readonly line?: number
     readonly column?: number
+    /** For a derived rule set: the parent in which `path` leads. Line and column are then those of what the derived one sets. */
+    readonly parent?: { readonly id: string; readonly version: string }
     readonly data: IssueData[C]
   }
 }[Code]
