@@ -70,7 +70,8 @@ export const copyCases: readonly ClientCase[] = [
   {
     name: 'what is given is only read',
     async run({ storage }) {
-      await storage.define(frozen(collections))
+      const definitions = collections.map(({ name, indexes = {} }) => ({ name, indexes: { ...indexes } }))
+      await storage.define(frozen([...definitions, { name: 'units' }]))
       const value = frozen({ n: 1, tags: [-0] })
       await storage.write(frozen([put('a', value), put('b', { n: 2, tags: [] })]))
       ok(Object.is(value.tags[0], -0), 'a given -0 stays -0')

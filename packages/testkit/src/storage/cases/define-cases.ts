@@ -1,4 +1,4 @@
-import type { CollectionDefinition } from '@sasando/storage'
+import type { CollectionDefinition, StorageAdapter } from '@sasando/storage'
 
 import { getOne, idsOf, put, putOne, valueOf } from '../subject/calls.ts'
 import { equal, ok, refused } from '../subject/check.ts'
@@ -34,8 +34,8 @@ export const defineCases: readonly ClientCase[] = [
   },
   {
     name: 'every adapter must be told of a collection and of an index before it uses them',
-    async run({ storage, open }) {
-      for (const adapter of [storage, await open()]) {
+    async run({ storage, another, open }) {
+      const check = async (adapter: StorageAdapter): Promise<void> => {
         const units = [
           () => adapter.get('units', ['a']),
           () => adapter.list('units', { limit: 1 }),
@@ -47,6 +47,10 @@ export const defineCases: readonly ClientCase[] = [
           equal(data.collection, 'units', 'the collection that was not defined')
         }
       }
+      await check(storage)
+      // That somebody else has told another adapter is not enough.
+      await another([{ name: 'units' }])
+      await check(await open())
     },
   },
   {

@@ -19,7 +19,7 @@ export const getCases: readonly ClientCase[] = [
     async run({ storage }) {
       await storage.write(['c', 'a', 'b'].map((id) => put(id, id)))
       const records = await storage.get('people', ['none', 'c', 'a', 'c', 'A', 'b', 'none'])
-      const values = records.map((record) => record?.value)
+      const values = records.map((record) => (record === undefined ? undefined : record.value))
       equal(values, [undefined, 'c', 'a', 'c', undefined, 'b', undefined], 'the values in the order of the ids')
       equal(await storage.get('people', []), [], 'the records of no ids')
     },

@@ -28,7 +28,7 @@ export const pageCases: readonly ClientCase[] = [
         for (const descending of [false, true]) {
           await storage.write(['a', 'b', 'c', 'd', 'e'].map((id) => put(id, { n: 1 })))
           const met = await idsOf(storage, { ...query, descending, limit: 2 }, async (ids) =>
-            storage.write(ids.map((id) => remove(id))),
+            storage.write(ids.slice(-1).map((id) => remove(id))),
           )
           equal(descending ? met.reverse() : met, ['a', 'b', 'c', 'd', 'e'], 'the ids that were met')
         }
