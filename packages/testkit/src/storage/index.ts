@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { storageContract, type StorageCase } from './storage-contract.ts'
+export { storageModel, type StorageModelOptions } from './model/storage-model.ts'
 export type { MakeStore, TestStore } from './subject/test-store.ts'
