@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { strictPages } from './packages/elements/test/fixtures/strict-pages.ts'
 import { chromiumArguments, findChromium } from './scripts/chromium.ts'
+import { missingServers, servers } from './scripts/servers.ts'
 
 const condition = '@sasando/source'
 const shared = {
@@ -10,6 +11,7 @@ const shared = {
   ssr: { resolve: { conditions: [condition, 'module', 'node', 'development|production'] } },
 }
 const chromium = findChromium()
+const missing = missingServers()
 
 const node: TestProjectConfiguration = {
   ...shared,
@@ -22,7 +24,7 @@ const node: TestProjectConfiguration = {
       'tests/*/**/*.test.ts',
       'bench/test/**/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...servers.map(({ tests }) => tests), 'tests/packaging/**'],
     // Several checks may share two processors.
     testTimeout: 30_000,
     typecheck: {
@@ -30,6 +32,19 @@ const node: TestProjectConfiguration = {
       include: ['packages/*/test/**/*.test-d.ts'],
       tsconfig: 'tsconfig.test.json',
     },
+  },
+}
+
+// Meets the servers that are installed, started once for all files.
+const databases: TestProjectConfiguration = {
+  ...shared,
+  test: {
+    name: 'databases',
+    environment: 'node',
+    include: servers.filter((server) => !missing.includes(server)).map(({ tests }) => tests),
+    globalSetup: ['packages/storage-sql/test/servers/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 }
 
@@ -85,7 +100,12 @@ const browser: TestProjectConfiguration = {
 
 export default defineConfig({
   test: {
-    projects: chromium === undefined ? [node, packaging] : [node, browser, packaging],
+    projects: [
+      node,
+      ...(missing.length < servers.length ? [databases] : []),
+      ...(chromium === undefined ? [] : [browser]),
+      packaging,
+    ],
     reporters: ['default', './scripts/plain-totals.ts'],
     onConsoleLog: (log) => !log.includes('lit.dev/msg/dev-mode'),
     coverage: {

@@ -23,7 +23,7 @@ export default {
   name: 'Reference',
   entryPointStrategy: 'packages',
   // The command has no names to import.
-  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn', 'storage'].map(
+  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn', 'storage', 'storage-sql'].map(
     (name) => `../packages/${name}`,
   ),
   packageOptions: {

@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { delimiter, resolve } from 'node:path'
 
 import { findChromium, missingChromium } from './chromium.ts'
+import { missingServer, missingServers } from './servers.ts'
 import { totalsFile, totalsLine, type Totals } from './plain-totals.ts'
 
 process.chdir(resolve(import.meta.dirname, '..'))
@@ -34,6 +35,7 @@ const checks: Check[] = [
   { name: 'sizes', command: 'node scripts/check-sizes.ts', prevents: 'pages that grow slow unnoticed' },
   { name: 'reference', command: 'pnpm --filter ./docs run reference', prevents: 'dead links, undocumented names' },
   { name: 'chromium', command: 'node scripts/chromium.ts', prevents: 'tests that cannot run' },
+  { name: 'servers', command: 'node scripts/servers.ts', prevents: 'databases that no test meets' },
   { name: 'tests', command: 'vitest run', prevents: 'everything else: units, types, browser, examples, packaging' },
 ]
 
@@ -65,6 +67,8 @@ function totalsOf(failure: Check | undefined): Totals {
     totals.skipped.push(
       ...globSync('packages/*/test/**/*.browser.test.ts').map((file) => `${file} (${missingChromium})`),
     )
+  for (const server of missingServers())
+    totals.skipped.push(...globSync(server.tests).map((file) => `${file} (${missingServer(server)})`))
   return totals
 }
 

@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; core, storage <- testkit; asn, core, presets <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; core, storage <- testkit, storage-sql; asn, core, presets <- cli; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -27,6 +27,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('elements', 'core'),
   mayImport('testkit', 'core', 'storage'),
   mayImport('storage', 'core'),
+  mayImport('storage-sql', 'core', 'storage'),
   mayImport('rollup-plugin', 'core'),
   mayImport('cli', 'asn', 'core', 'presets'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
@@ -37,6 +38,7 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: 'node_modules/' },
   },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
+  mayDependOn('storage-sql', 'kysely', '@types/node'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
   {
     // By name as well as by place: a storage package may come from outside the workspace.

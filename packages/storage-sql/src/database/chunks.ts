@@ -1,0 +1,36 @@
+/** A piece has at most so many UTF-16 code units: less than a megabyte, the least that a server takes at a time. */
+const heaviest = 250_000
+
+/**
+ * Cuts a list into pieces of 1, 2, 4 … items, the largest first, of at most `most`: few different sizes, so that few
+ * different statements are compiled. `weigh` gives the code units of an item; one that is too heavy is a piece alone.
+ */
+export function chunks<T>(items: readonly T[], most: number, weigh?: (item: T) => number): T[][] {
+  const pieces: T[][] = []
+  let from = 0
+  while (from < items.length) {
+    let size = most
+    while (size > items.length - from) size >>= 1
+    if (weigh) while (size > 1 && sum(items, from, size, weigh) > heaviest) size >>= 1
+    pieces.push(items.slice(from, from + size))
+    from += size
+  }
+  return pieces
+}
+
+/** `items` and the last one again, up to the next power of two: for one statement that takes all at a time. */
+export function padded<T>(items: readonly T[]): T[] {
+  const all = [...items]
+  const last = items.at(-1)
+  if (last === undefined) return all
+  let size = 1
+  while (size < all.length) size *= 2
+  while (all.length < size) all.push(last)
+  return all
+}
+
+function sum<T>(items: readonly T[], from: number, size: number, weigh: (item: T) => number): number {
+  let total = 0
+  for (let index = from; index < from + size; index++) total += weigh(items[index]!)
+  return total
+}

@@ -1,0 +1,49 @@
+import type { Dialect, RawBuilder } from 'kysely'
+
+import type { StorageCapabilities } from '@sasando/storage'
+
+import type { Session } from './session.ts'
+
+/** What went wrong in a database, as far as a caller can do something about it. */
+export type Fault = 'STORAGE_FULL' | 'STORAGE_READ_ONLY' | 'STORAGE_TOO_LARGE' | 'again'
+
+/** All that differs between databases. Made by `sqlite`, `postgres`, `mysql` and `pglite` from a given connection. */
+export interface SqlDatabase {
+  readonly name: string
+  readonly dialect: Dialect
+  /** Types of columns, all compared byte by byte. */
+  readonly types: {
+    /** Of collections and indexes: 40 letters of ASCII. */
+    readonly name: string
+    /** 1400 bytes of UTF-8. */
+    readonly id: string
+    /** 1400 bytes. */
+    readonly key: string
+    readonly value: string
+    readonly number: string
+  }
+  /** What ends `create table`, where it is kept by its key alone or not. */
+  readonly tableEnd: { readonly plain: string; readonly byKey: string }
+  /** Statements on the way in. */
+  readonly setUp: readonly string[]
+  /** How a transaction that writes begins. */
+  readonly begin: readonly string[]
+  /** How nobody else migrates meanwhile. */
+  readonly lock: {
+    readonly begin: readonly string[]
+    readonly end: readonly string[]
+    readonly undo: readonly string[]
+  }
+  /** Rows of one insert. */
+  readonly rows: number
+  /** The text in a column of type `id`. */
+  text(column: string): RawBuilder<string>
+  /**
+   * What this very database promises.
+   *
+   * @throws TypeError where it is set up so that it cannot keep what it is given
+   */
+  capabilities(session: Session): Promise<StorageCapabilities>
+  /** What an error of the driver means; undefined where nothing better is known than that it failed. */
+  fault(error: unknown): Fault | undefined
+}

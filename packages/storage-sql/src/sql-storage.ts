@@ -1,0 +1,41 @@
+import type { StorageAdapter, StorageCapabilities } from '@sasando/storage'
+
+import type { SqlDatabase } from './database/sql-database.ts'
+import { workOn } from './database/work-on.ts'
+import { gate } from './gate.ts'
+import { readChanges } from './read/changes.ts'
+import { readRecords } from './read/get.ts'
+import { readPage } from './read/list.ts'
+import { knownDefinitions } from './schema/known-definitions.ts'
+import { migrate } from './schema/migrate.ts'
+import { writeBatch } from './write/write-batch.ts'
+
+/**
+ * A storage in the tables of a database, which are made or brought up to date first. The connection stays the caller's:
+ * `close` waits for what is under way and closes nothing else.
+ *
+ * @throws StorageError STORAGE_UNAVAILABLE, STORAGE_READ_ONLY or STORAGE_FULL; its `cause` is the driver's error
+ * @throws TypeError for tables of a later version, and for a database that cannot keep every text
+ */
+export async function sqlStorage(database: SqlDatabase): Promise<StorageAdapter> {
+  const { name } = database
+  const work = workOn(database, () => capabilities.maxDocumentBytes)
+  const capabilities: StorageCapabilities = await work(async (session) => {
+    for (const text of database.setUp) await session.plain(text)
+    await migrate(database, session)
+    return await database.capabilities(session)
+  })
+  const known = knownDefinitions(database, work)
+  const { whileOpen, close } = gate(name)
+  const tools = { database, work, known, capabilities }
+  return {
+    name,
+    capabilities,
+    define: (collections) => whileOpen(() => known.define(collections)),
+    get: (collection, ids) => whileOpen(() => readRecords(tools, collection, ids)),
+    list: (collection, query) => whileOpen(() => readPage(tools, collection, query)),
+    write: (writes) => whileOpen(() => writeBatch(tools, writes)),
+    changes: (query) => whileOpen(() => readChanges(tools, query)),
+    close,
+  }
+}

@@ -1,0 +1,2 @@
+/** Someone wrote without taking the head. */
+export class Overtaken extends Error {}
