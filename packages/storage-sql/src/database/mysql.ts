@@ -11,6 +11,7 @@ const faults: Readonly<Record<number, Fault>> = {
   1792: 'STORAGE_READ_ONLY',
   1836: 'STORAGE_READ_ONLY',
   1153: 'STORAGE_TOO_LARGE',
+  1062: 'again',
   1205: 'again',
   1213: 'again',
 }
@@ -26,7 +27,7 @@ export const mysql = (pool: MysqlPool): SqlDatabase => ({
   types: {
     name: 'varchar(40) character set ascii collate ascii_bin',
     id: 'varbinary(1400)',
-    key: 'varbinary(1400)',
+    key: 'varbinary(2100)',
     value: 'longtext character set utf8mb4 collate utf8mb4_bin',
     number: 'bigint',
   },
@@ -35,6 +36,7 @@ export const mysql = (pool: MysqlPool): SqlDatabase => ({
   begin: ['set transaction isolation level read committed', 'begin'],
   // Its `create table` ends a transaction: a lock of its own, and one step at a time.
   lock: { begin: ["select get_lock('sasando', 60) as locked"], end: release, undo: release },
+  insert: 'insert into',
   rows: 512,
   text: (column) => sql`convert(${sql.ref(column)} using utf8mb4)`,
   async capabilities(session) {

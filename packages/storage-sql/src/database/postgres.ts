@@ -10,6 +10,7 @@ import { listeningPool } from './listening-pool.ts'
 const faults: Readonly<Record<string, Fault>> = {
   '53100': 'STORAGE_FULL',
   '25006': 'STORAGE_READ_ONLY',
+  '23505': 'again',
   '40001': 'again',
   '40P01': 'again',
 }
@@ -34,6 +35,7 @@ function speakingPostgres(
     setUp: [],
     begin: ['begin isolation level read committed'],
     lock: { begin: ['begin', lock], end: ['commit'], undo: ['rollback'] },
+    insert: 'insert into',
     rows: 512,
     text: (column) => sql.ref(column),
     capabilities,

@@ -17,7 +17,7 @@ export interface SqlDatabase {
     readonly name: string
     /** 1400 bytes of UTF-8. */
     readonly id: string
-    /** 1400 bytes. */
+    /** 2100 bytes. */
     readonly key: string
     readonly value: string
     readonly number: string
@@ -34,6 +34,8 @@ export interface SqlDatabase {
     readonly end: readonly string[]
     readonly undo: readonly string[]
   }
+  /** How an insert begins. */
+  readonly insert: string
   /** Rows of one insert. */
   readonly rows: number
   /** The text in a column of type `id`. */

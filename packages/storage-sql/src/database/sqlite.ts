@@ -54,8 +54,16 @@ const faults: Readonly<Record<number, Fault>> = {
   8: 'STORAGE_READ_ONLY',
   13: 'STORAGE_FULL',
   18: 'STORAGE_TOO_LARGE',
+  19: 'again',
 }
-const names: Readonly<Record<string, number>> = { BUSY: 5, LOCKED: 6, READONLY: 8, FULL: 13, TOOBIG: 18 }
+const names: Readonly<Record<string, number>> = {
+  BUSY: 5,
+  LOCKED: 6,
+  READONLY: 8,
+  FULL: 13,
+  TOOBIG: 18,
+  CONSTRAINT: 19,
+}
 
 function fault(error: unknown): Fault | undefined {
   const { errcode, code } = error as { errcode?: number; code?: string }
@@ -81,6 +89,8 @@ export const sqlite: (connection: SqliteConnection) => SqlDatabase = onceForEach
   ],
   begin: ['begin immediate'],
   lock: { begin: ['begin exclusive'], end: ['commit'], undo: ['rollback'] },
+  // One that fails ends its transaction anyway; so SQLite needs no second journal for it.
+  insert: 'insert or rollback into',
   rows: 64,
   text: (column) => sql.ref(column),
   async capabilities(session) {

@@ -31,7 +31,7 @@ export async function readPage({ database, work, known }: Tools, collection: str
     }
     const { from, to } = entryRange(keyPrefix, position, descending)
     const { place } = known.placeOf(collection, index)
-    const parameters = [collection, place, from, to, limit + 1]
+    const parameters = [place, from, to, limit + 1]
     return await session.read(`entries ${order}`, () => byEntry(database, descending), parameters)
   })
   const records = rows.slice(0, limit).map((row) => storedRecord(collection, textOfKey(row['id'] as string), row))
@@ -49,4 +49,4 @@ const byId = (database: SqlDatabase, descending: boolean): ReturnType<typeof sql
   sql`select ${database.text('id')} as id, revision, value from sasando_record where collection = ${parameter} and id >= ${parameter} and id < ${parameter} order by sasando_record.id ${way(descending)} limit ${parameter}`
 
 const byEntry = (database: SqlDatabase, descending: boolean): ReturnType<typeof sql> =>
-  sql`select ${database.text('e.id')} as id, r.revision, r.value from sasando_entry as e join sasando_record as r on r.collection = ${parameter} and r.id = e.id where e.place = ${parameter} and e.entry_key > ${parameter} and e.entry_key < ${parameter} order by e.entry_key ${way(descending)} limit ${parameter}`
+  sql`select ${database.text('r.id')} as id, r.revision, r.value from sasando_entry as e join sasando_record as r on r.number = e.record where e.place = ${parameter} and e.entry_key > ${parameter} and e.entry_key < ${parameter} order by e.entry_key ${way(descending)} limit ${parameter}`

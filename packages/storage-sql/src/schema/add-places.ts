@@ -8,7 +8,7 @@ import type { SqlDatabase } from '../database/sql-database.ts'
 import { byteKey } from '../keys/byte-key.ts'
 import { textOfKey } from '../keys/text-key.ts'
 import { countDefinition } from '../write/head.ts'
-import { insertRows } from '../write/insert-rows.ts'
+import { entryTable, insertRows, placeTable } from '../write/insert-rows.ts'
 import type { Place } from './places.ts'
 
 const pageSize = 500
@@ -28,7 +28,7 @@ export async function addPlaces(
   for (const index of missing) {
     const place = { ...index, place: ++last }
     const row = [place.place, place.collection, place.index, JSON.stringify(place.paths)]
-    await insertRows(session, 'sasando_place', ['place', 'collection', 'name', 'paths'], [row], 1)
+    await insertRows(database, session, placeTable, [row])
     await fill(database, session, place)
   }
   await countDefinition(session)
@@ -44,14 +44,14 @@ async function fill(database: SqlDatabase, session: Session, { place, collection
     const rows = await session.read(
       'fill',
       () =>
-        sql`select ${database.text('id')} as id, value from sasando_record where collection = ${parameter} and id > ${parameter} order by sasando_record.id limit ${parameter}`,
+        sql`select ${database.text('id')} as id, number, value from sasando_record where collection = ${parameter} and id > ${parameter} order by sasando_record.id limit ${parameter}`,
       [collection, after, pageSize],
     )
-    const entries = rows.map(({ id, value }) => {
+    const entries = rows.map(({ id, number, value }) => {
       const key = indexKeyOf(paths, JSON.parse(value as string) as Json) + textOfKey(id as string)
-      return [place, byteKey(key), id]
+      return [place, byteKey(key), number]
     })
-    await insertRows(session, 'sasando_entry', ['place', 'entry_key', 'id'], entries, database.rows)
+    await insertRows(database, session, entryTable, entries)
     if (rows.length < pageSize) return
     after = rows.at(-1)!['id'] as string
   }

@@ -15,13 +15,14 @@ export function stepsFor({ types, tableEnd }: SqlDatabase): readonly Step[] {
   const { name, id, key, value, number } = types
   return [
     {
-      // Not kept by its key: SQLite would read a large document whole wherever it compares its id.
+      // Entries lead to the number, which a record keeps while it is there. By it and not by the id, because SQLite would
+      // read a large document whole wherever it compares its key.
       name: 'records',
-      text: `create table if not exists sasando_record (collection ${name} not null, id ${id} not null, revision ${number} not null, value ${value} not null, primary key (collection, id)) ${tableEnd.plain}`,
+      text: `create table if not exists sasando_record (number ${number} not null primary key, collection ${name} not null, id ${id} not null, revision ${number} not null, value ${value} not null, unique (collection, id)) ${tableEnd.plain}`,
     },
     {
       name: 'entries of indexes',
-      text: `create table if not exists sasando_entry (place integer not null, entry_key ${key} not null, id ${id} not null, primary key (place, entry_key)) ${tableEnd.byKey}`,
+      text: `create table if not exists sasando_entry (place integer not null, entry_key ${key} not null, record ${number} not null, primary key (place, entry_key)) ${tableEnd.byKey}`,
     },
     {
       name: 'changes',

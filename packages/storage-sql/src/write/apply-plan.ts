@@ -2,23 +2,24 @@ import { sql } from 'kysely'
 
 import { chunks } from '../database/chunks.ts'
 import { parameter, type Session } from '../database/session.ts'
-import { insertRows } from './insert-rows.ts'
+import type { SqlDatabase } from '../database/sql-database.ts'
+import { changeTable, entryTable, insertRows, recordTable } from './insert-rows.ts'
 import { Overtaken } from './overtaken.ts'
 import type { BatchPlan } from './plan-batch.ts'
 
 /** Rows that one statement removes. */
 const mostRemoved = 64
 
-/** Writes what a batch comes to: old records and entries go, new ones come, changes are noted. `most` rows at a time. */
-export async function applyPlan(session: Session, plan: BatchPlan, most: number): Promise<void> {
-  const removed = await removeRows(session, 'sasando_record', ['collection', 'id', 'revision'], plan.oldRecords)
+/** Writes what a batch comes to: old records and entries go, new ones come, changes are noted. */
+export async function applyPlan(database: SqlDatabase, session: Session, plan: BatchPlan): Promise<void> {
+  const removed = await removeRows(session, 'sasando_record', ['number', 'revision'], plan.oldRecords)
   // Only what is still at the revision that was read is removed: isolation alone is not relied on.
   if (removed !== plan.oldRecords.length) throw new Overtaken()
   await removeRows(session, 'sasando_entry', ['place', 'entry_key'], plan.oldEntries)
-  const weigh = (row: readonly unknown[]): number => (row[3] as string).length
-  await insertRows(session, 'sasando_record', ['collection', 'id', 'revision', 'value'], plan.records, most, weigh)
-  await insertRows(session, 'sasando_entry', ['place', 'entry_key', 'id'], plan.entries, most)
-  await insertRows(session, 'sasando_change', ['sequence', 'kind', 'collection', 'id'], plan.changes, most)
+  const weigh = (row: readonly unknown[]): number => (row[4] as string).length
+  await insertRows(database, session, recordTable, plan.records, weigh)
+  await insertRows(database, session, entryTable, plan.entries)
+  await insertRows(database, session, changeTable, plan.changes)
 }
 
 async function removeRows(

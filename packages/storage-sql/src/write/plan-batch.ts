@@ -11,13 +11,13 @@ type Row = readonly unknown[]
 
 /** What a batch comes to, as rows. */
 export interface BatchPlan {
-  /** Collection, key and revision of records that are replaced or deleted. */
+  /** Number and revision of records that are replaced or deleted. */
   readonly oldRecords: readonly Row[]
   /** Place and key of entries that go. */
   readonly oldEntries: readonly Row[]
-  /** Collection, key, revision and text. */
+  /** Number, collection, key, revision and text. */
   readonly records: readonly Row[]
-  /** Place, key, and key of the record. */
+  /** Place, key, and number of the record. */
   readonly entries: readonly Row[]
   /** Number, kind, collection and key. */
   readonly changes: readonly Row[]
@@ -44,13 +44,16 @@ export function planBatch(
     // Nothing was there, and nothing changes.
     if (kind === 'delete' && old === undefined) return undefined
     const sequence = first + index
+    // A record that is replaced keeps its number, to which its entries lead.
+    const number = old?.number ?? sequence
     const of = places.get(collection) ?? []
     const come = text === undefined ? undefined : entriesOf(of, id, text)
     const gone = old?.text === undefined ? undefined : entriesOf(of, id, old.text)
-    if (old !== undefined) oldRecords!.push([collection, key, old.revision])
-    if (text !== undefined) records!.push([collection, key, sequence, text])
+    if (old !== undefined) oldRecords!.push([old.number, old.revision])
+    if (text !== undefined) records!.push([number, collection, key, sequence, text])
     for (const [place, entry] of gone ?? []) if (come?.get(place) !== entry) oldEntries!.push([place, byteKey(entry)])
-    for (const [place, entry] of come ?? []) if (gone?.get(place) !== entry) entries!.push([place, byteKey(entry), key])
+    for (const [place, entry] of come ?? [])
+      if (gone?.get(place) !== entry) entries!.push([place, byteKey(entry), number])
     changes!.push([sequence, kind, collection, key])
     return text === undefined ? undefined : String(sequence)
   })

@@ -11,6 +11,7 @@ import { recordKey } from './record-key.ts'
 
 /** What stands in the place of a write; its text where the collection has indexes, as it says which entries must go. */
 export interface Before {
+  readonly number: number
   readonly revision: number
   readonly text?: string
 }
@@ -33,12 +34,16 @@ export async function readBefore(
       const rows = await session.read(
         `${isIndexed ? 'values' : 'revisions'} of ${keys.length}`,
         () =>
-          sql`select ${database.text('id')} as id, revision${isIndexed ? sql`, value` : sql``} from sasando_record where collection = ${parameter} and id in (${sql.join(keys.map(() => sql.val(parameter)))})`,
+          sql`select ${database.text('id')} as id, number, revision${isIndexed ? sql`, value` : sql``} from sasando_record where collection = ${parameter} and id in (${sql.join(keys.map(() => sql.val(parameter)))})`,
         [collection, ...keys],
       )
       for (const row of rows) {
         const text = isIndexed ? { text: row['value'] as string } : {}
-        before.set(recordKey(collection, row['id'] as string), { revision: Number(row['revision']), ...text })
+        before.set(recordKey(collection, row['id'] as string), {
+          number: Number(row['number']),
+          revision: Number(row['revision']),
+          ...text,
+        })
       }
     }
   }

@@ -21,7 +21,7 @@ export async function writeBatch(
       const places = await known.placesAt(head.definitions, session)
       const before = await readBefore(database, session, checked, places)
       const plan = planBatch(checked, before, places, head.sequence - checked.length + 1)
-      await applyPlan(session, plan, database.rows)
+      await applyPlan(database, session, plan)
       return plan.revisions
     }),
   )
