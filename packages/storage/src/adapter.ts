@@ -148,7 +148,7 @@ export interface StorageAdapter {
    *
    * @throws STORAGE_CONFLICT with every record that is not at its `expected` revision; STORAGE_TWICE where two writes
    *   are of one record; STORAGE_NOT_DEFINED, STORAGE_BAD_ID, STORAGE_NOT_JSON, STORAGE_TOO_LARGE, STORAGE_READ_ONLY,
-   *   STORAGE_FULL
+   *   STORAGE_FORBIDDEN, STORAGE_FULL
    */
   write(writes: readonly Write[]): Promise<readonly (string | undefined)[]>
 

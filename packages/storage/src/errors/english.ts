@@ -21,6 +21,7 @@ const large = {
   depth: (limit: number) => `The document is more than ${limit} levels deep.`,
   index: (limit: number) => `What the document is indexed by has more than ${limit} characters.`,
   batch: (limit: number) => `One batch may have at most ${limit} writes.`,
+  'batch-bytes': (limit: number) => `The documents of one batch may have at most ${limit} bytes together.`,
 }
 
 const definitions = {
@@ -36,6 +37,11 @@ const problemIn = (problem: DocumentProblem): string => {
   return problem.reason === 'not-a-document' ? 'is no document of a store' : problem.message
 }
 
+const forbidden = {
+  'sign-on': 'does not know who you are; sign in first',
+  right: 'does not give you the right to do this',
+}
+
 export const english: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Changed by someone else in the meantime: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Nothing was written.`,
@@ -43,6 +49,7 @@ export const english: Sentences = {
   STORAGE_CLOSED: ({ storage }) => `The storage "${storage}" is closed.`,
   STORAGE_UNAVAILABLE: ({ storage }) => `The storage "${storage}" cannot be reached.`,
   STORAGE_READ_ONLY: ({ storage }) => `The storage "${storage}" can only be read.`,
+  STORAGE_FORBIDDEN: ({ storage, reason }) => `The storage "${storage}" ${forbidden[reason]}.`,
   STORAGE_FULL: ({ storage }) => `The storage "${storage}" has no room left. Nothing was written.`,
   STORAGE_TOO_LARGE: ({ what, limit }) => large[what](limit),
   STORAGE_NOT_JSON: ({ path, received }) => `${path} is ${received}, which JSON does not have.`,

@@ -22,8 +22,16 @@ export interface StorageErrorData {
   readonly STORAGE_UNAVAILABLE: { readonly storage: string }
   readonly STORAGE_READ_ONLY: { readonly storage: string }
   readonly STORAGE_FULL: { readonly storage: string }
-  /** `limit` counts bytes of a document, members of a path for `depth`, code units of an `index` key, writes of a `batch`. */
-  readonly STORAGE_TOO_LARGE: { readonly what: 'document' | 'depth' | 'index' | 'batch'; readonly limit: number }
+  /** Between the caller and the store stands somebody who asks for a sign-on, or for a right that the caller has not. */
+  readonly STORAGE_FORBIDDEN: { readonly storage: string; readonly reason: 'sign-on' | 'right' }
+  /**
+   * `limit` counts bytes of a document, members of a path for `depth`, code units of an `index` key, writes of a `batch`,
+   * bytes of all its documents for `batch-bytes`.
+   */
+  readonly STORAGE_TOO_LARGE: {
+    readonly what: 'document' | 'depth' | 'index' | 'batch' | 'batch-bytes'
+    readonly limit: number
+  }
   /** `path` leads from the root of the document: `values[2].on`. */
   readonly STORAGE_NOT_JSON: { readonly path: string; readonly received: string }
   /** What was received is not told: an id may be of a person. */

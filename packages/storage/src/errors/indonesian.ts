@@ -16,6 +16,7 @@ const large = {
   depth: (limit: number) => `Dokumen bertingkat lebih dari ${limit}.`,
   index: (limit: number) => `Nilai yang diindeks dari dokumen lebih dari ${limit} karakter.`,
   batch: (limit: number) => `Satu kelompok penulisan memuat paling banyak ${limit} penulisan.`,
+  'batch-bytes': (limit: number) => `Semua dokumen dalam satu kelompok penulisan paling banyak ${limit} byte.`,
 }
 
 const definitions = {
@@ -31,6 +32,11 @@ const problemIn = (problem: DocumentProblem): string => {
   return problem.reason === 'not-a-document' ? 'bukan dokumen penyimpanan ini' : problem.message
 }
 
+const forbidden = {
+  'sign-on': 'belum mengenal Anda; masuklah terlebih dahulu',
+  right: 'tidak memberi Anda hak untuk melakukan ini',
+}
+
 export const indonesian: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Sudah diubah pihak lain: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Tidak ada yang ditulis.`,
@@ -38,6 +44,7 @@ export const indonesian: Sentences = {
   STORAGE_CLOSED: ({ storage }) => `Penyimpanan "${storage}" sudah ditutup.`,
   STORAGE_UNAVAILABLE: ({ storage }) => `Penyimpanan "${storage}" tidak dapat dijangkau.`,
   STORAGE_READ_ONLY: ({ storage }) => `Penyimpanan "${storage}" hanya dapat dibaca.`,
+  STORAGE_FORBIDDEN: ({ storage, reason }) => `Penyimpanan "${storage}" ${forbidden[reason]}.`,
   STORAGE_FULL: ({ storage }) => `Penyimpanan "${storage}" penuh. Tidak ada yang ditulis.`,
   STORAGE_TOO_LARGE: ({ what, limit }) => large[what](limit),
   STORAGE_NOT_JSON: ({ path, received }) => `${path} adalah ${received}, yang tidak dikenal JSON.`,
