@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+
+import type { StorageErrorCode, StorageErrorData } from '../errors/error-data.ts'
+import { isStorageErrorCode, StorageError } from '../errors/storage-error.ts'
+
+const storage = z.strictObject({ storage: z.string() })
+const place = z.strictObject({ collection: z.string(), id: z.string() })
+
+const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData[C]> } = {
+  STORAGE_CONFLICT: z.strictObject({
+    conflicts: z.array(z.strictObject({ collection: z.string(), id: z.string(), actual: z.nullable(z.string()) })),
+  }),
+  STORAGE_TWICE: place,
+  STORAGE_CLOSED: storage,
+  STORAGE_UNAVAILABLE: storage,
+  STORAGE_READ_ONLY: storage,
+  STORAGE_FORBIDDEN: z.strictObject({ storage: z.string(), reason: z.enum(['sign-on', 'right']) }),
+  STORAGE_FULL: storage,
+  STORAGE_TOO_LARGE: z.strictObject({
+    what: z.enum(['document', 'depth', 'index', 'batch', 'batch-bytes']),
+    limit: z.number(),
+  }),
+  STORAGE_NOT_JSON: z.strictObject({ path: z.string(), received: z.string() }),
+  STORAGE_BAD_ID: z.strictObject({
+    what: z.enum(['id', 'prefix', 'collection', 'index']),
+    reason: z.enum(['type', 'length', 'control', 'half-letter', 'form']),
+  }),
+  STORAGE_BAD_CURSOR: z.strictObject({}),
+  STORAGE_BAD_DEFINITION: z.strictObject({
+    collection: z.string(),
+    index: z.string(),
+    reason: z.enum(['changed', 'no-places', 'too-many-places']),
+  }),
+  STORAGE_NOT_DEFINED: z.strictObject({ collection: z.string(), index: z.exactOptional(z.string()) }),
+}
+
+/** The error again that a server told of. Undefined where code and data are not of this version, or not of us. */
+export function storageErrorOf({
+  code,
+  data,
+}: {
+  readonly code: string
+  readonly data: unknown
+}): StorageError | undefined {
+  if (!isStorageErrorCode(code)) return undefined
+  const read = z.safeParse(dataOf[code], data)
+  return read.success ? new StorageError(code, read.data) : undefined
+}
