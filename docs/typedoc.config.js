@@ -23,9 +23,18 @@ export default {
   name: 'Reference',
   entryPointStrategy: 'packages',
   // The command has no names to import.
-  entryPoints: ['core', 'presets', 'elements', 'testkit', 'rollup-plugin', 'asn', 'storage', 'storage-sql'].map(
-    (name) => `../packages/${name}`,
-  ),
+  entryPoints: [
+    'core',
+    'presets',
+    'elements',
+    'testkit',
+    'rollup-plugin',
+    'asn',
+    'storage',
+    'storage-sql',
+    'storage-http',
+    'server',
+  ].map((name) => `../packages/${name}`),
   packageOptions: {
     entryPoints: ['src/index.ts'],
     blockTags,

@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; core, storage <- testkit, storage-sql; asn, core, presets <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, server; asn, core, presets, server, storage <- cli; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -28,8 +28,10 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('testkit', 'core', 'storage'),
   mayImport('storage', 'core'),
   mayImport('storage-sql', 'core', 'storage'),
+  mayImport('storage-http', 'storage'),
+  mayImport('server', 'core', 'storage'),
   mayImport('rollup-plugin', 'core'),
-  mayImport('cli', 'asn', 'core', 'presets'),
+  mayImport('cli', 'asn', 'core', 'presets', 'server', 'storage'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
   {
     name: 'asn-depends-on-nothing',
@@ -51,8 +53,8 @@ export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'no-node-below-cli',
     severity: 'error',
-    comment: 'Core, presets, elements, asn and storage run in a browser.',
-    from: { path: '^packages/(?:core|presets|elements|asn|storage)/src/' },
+    comment: 'Core, presets, elements, asn and the storages run in a browser, the server on any runtime with fetch.',
+    from: { path: '^packages/(?:core|presets|elements|asn|storage|storage-http|server)/src/' },
     to: { dependencyTypes: ['core'] },
   },
   {
