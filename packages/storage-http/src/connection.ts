@@ -4,7 +4,7 @@ import { problem as problemForm, problemMediaType, readForm, type Route } from '
 import { BadAnswer } from './bad-answer.ts'
 import { errorOf } from './error-of.ts'
 import type { HeadersSource, HttpStorageOptions } from './options.ts'
-import { readJson } from './read-json.ts'
+import { drop, readJson } from './read-json.ts'
 
 /** What is asked on one route. */
 export interface Question {
@@ -52,7 +52,7 @@ export function createConnection(storage: string, options: HttpStorageOptions): 
   const readAnswer = async (response: Response, route: Route): Promise<unknown> => {
     if (!response.ok) throw await failureOf(response)
     if (!route.answer) {
-      await response.body?.cancel()
+      drop(response)
       return undefined
     }
     const read = readForm(route.answer, await readJson(response, 'application/json', maxAnswerBytes))
@@ -62,8 +62,10 @@ export function createConnection(storage: string, options: HttpStorageOptions): 
 
   const failureOf = async (response: Response): Promise<StorageError | BadAnswer> => {
     const { status, type } = response
-    if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+    if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+      drop(response)
       return new BadAnswer('The server sends to another address.')
+    }
     try {
       const read = readForm(problemForm, await readJson(response, problemMediaType, maxAnswerBytes))
       if (read.isRead) return errorOf(read.value, storage)

@@ -11,7 +11,7 @@ import { BadAnswer } from './bad-answer.ts'
 export async function readJson(response: Response, mediaType: string, maxBytes: number): Promise<unknown> {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== mediaType) {
-    await response.body?.cancel().catch(() => {})
+    drop(response)
     throw new BadAnswer(`The answer is ${type ?? 'of no type'}, not ${mediaType}.`)
   }
   const text = decode(await readBytes(response, maxBytes))
@@ -34,7 +34,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     if (done) break
     size += value.byteLength
     if (size > maxBytes) {
-      await reader.cancel().catch(() => {})
+      void reader.cancel().catch(() => {})
       throw new BadAnswer(`The answer has more than ${maxBytes} bytes.`)
     }
     chunks.push(value)
@@ -54,4 +54,9 @@ function decode(bytes: Uint8Array): string {
   } catch (cause) {
     throw new BadAnswer('The answer is not UTF-8.', { cause })
   }
+}
+
+/** Lets go of a body that nobody will read. Whether that works is not waited for: a stream may never say. */
+export function drop(response: Response): void {
+  void response.body?.cancel().catch(() => {})
 }
