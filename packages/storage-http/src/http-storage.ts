@@ -63,14 +63,16 @@ export async function httpStorage(options: HttpStorageOptions): Promise<StorageA
 
     async define(collections) {
       checkOpen()
-      // Refuses what is none before it is sent.
-      mergeDefinitions(definitions, collections)
-      await tell(collections)
-      definitions = mergeDefinitions(definitions, collections)
+      // Refuses what is none before it is sent, and keeps what was given apart from what the caller does with it next.
+      const given = collectionsOf(mergeDefinitions(new Map(), collections))
+      mergeDefinitions(definitions, given)
+      await tell(given)
+      definitions = mergeDefinitions(definitions, given)
     },
 
-    async get(collection, ids) {
+    async get(collection, given) {
       checkOpen()
+      const ids = [...given]
       checkGet(definitions, collection, ids)
       const found: (StoredRecord | undefined)[] = []
       while (found.length < ids.length) {
@@ -84,21 +86,30 @@ export async function httpStorage(options: HttpStorageOptions): Promise<StorageA
       return found
     },
 
-    async list(collection, query) {
+    async list(collection, given) {
       checkOpen()
+      const query = { ...given, ...(given.equals ? { equals: [...given.equals] } : {}) }
       const { position } = checkList(definitions, collection, query)
       const { after: _, ...rest } = query
-      const body = JSON.stringify({ collection, ...rest, ...(position === undefined ? {} : { after: position }) })
-      const { records, next } = await ask<Page>({ route: routes.list, body })
-      checkRecords(name, records, { collection, limit: query.limit })
-      return next === undefined ? { records } : { records, next: writeCursor(next, collection, query) }
+      let from = position
+      for (;;) {
+        const body = JSON.stringify({ collection, ...rest, ...(from === undefined ? {} : { after: from }) })
+        const { records, next } = await ask<Page>({ route: routes.list, body })
+        checkRecords(name, records, { collection, limit: query.limit })
+        if (next === undefined) return { records }
+        if (records.length > 0) return { records, next: writeCursor(next, collection, query) }
+        // Much was looked through that may not be seen, and there is more.
+        checkOpen()
+        from = next
+      }
     },
 
     async write(writes) {
       checkOpen()
-      const body = writeText(checkWrites(definitions, writes, capabilities))
+      const checked = checkWrites(definitions, writes, capabilities)
+      const body = writeText(checked)
       const { revisions } = await ask<{ revisions: readonly (string | null)[] }>({ route: routes.write, body })
-      checkRevisions(name, revisions, writes)
+      checkRevisions(name, revisions, checked)
       return revisions.map((revision) => revision ?? undefined)
     },
 
