@@ -1,25 +1,20 @@
 import {
+  type ChangePage,
   checkGet,
   checkLimit,
   checkList,
   checkWrites,
-  type ChangePage,
-  type CollectionDefinition,
-  type Definitions,
-  isStorageError,
-  mergeDefinitions,
   type Page,
   type StorageAdapter,
-  type StorageCapabilities,
-  StorageError,
   type StoredRecord,
   writeCursor,
 } from '@sasando/storage'
 import { type Description, routes } from '@sasando/storage/wire'
 
 import { checkRecords, checkRevisions } from './check-answer.ts'
-import { createConnection, type Question } from './connection.ts'
+import { createConnection } from './connection.ts'
 import type { HttpStorageOptions } from './options.ts'
+import { createSession } from './session.ts'
 import { writeText } from './write-text.ts'
 
 export type { HttpStorageOptions }
@@ -35,51 +30,31 @@ const name = 'http'
  */
 export async function httpStorage(options: HttpStorageOptions): Promise<StorageAdapter> {
   const connection = createConnection(name, options)
-  const capabilities = options.capabilities ?? (await capabilitiesOf(() => connection.ask({ route: routes.describe })))
-  let definitions: Definitions = new Map()
-  let isOpen = true
-
-  const checkOpen = (): void => {
-    if (!isOpen) throw new StorageError('STORAGE_CLOSED', { storage: name })
-  }
-
-  const tell = async (collections: readonly CollectionDefinition[]): Promise<void> =>
-    void (await connection.ask({ route: routes.define, body: JSON.stringify({ collections }) }))
-
-  /** A server that has begun anew has to be told again what this client has told it before. */
-  const ask = async <T>(question: Question): Promise<T> => {
-    try {
-      return (await connection.ask(question)) as T
-    } catch (error) {
-      if (!isStorageError(error, 'STORAGE_NOT_DEFINED') || !definitions.has(error.data.collection)) throw error
-      await tell(collectionsOf(definitions))
-      return (await connection.ask(question)) as T
-    }
-  }
+  const capabilities =
+    options.capabilities ?? ((await connection.ask({ route: routes.describe })) as Description).capabilities
+  const session = createSession(name, connection)
 
   return {
     name,
     capabilities,
 
     async define(collections) {
-      checkOpen()
-      // Refuses what is none before it is sent, and keeps what was given apart from what the caller does with it next.
-      const given = collectionsOf(mergeDefinitions(new Map(), collections))
-      mergeDefinitions(definitions, given)
-      await tell(given)
-      definitions = mergeDefinitions(definitions, given)
+      session.checkOpen()
+      await session.define(collections)
     },
 
     async get(collection, given) {
-      checkOpen()
+      session.checkOpen()
       const ids = [...given]
-      checkGet(definitions, collection, ids)
+      checkGet(session.definitions, collection, ids)
       const found: (StoredRecord | undefined)[] = []
       while (found.length < ids.length) {
-        checkOpen()
         const rest = ids.slice(found.length)
         const body = JSON.stringify({ collection, ids: rest })
-        const { records } = await ask<{ records: readonly (StoredRecord | null)[] }>({ route: routes.get, body })
+        const { records } = await session.ask<{ records: readonly (StoredRecord | null)[] }>({
+          route: routes.get,
+          body,
+        })
         checkRecords(name, records, { collection, ids: rest })
         found.push(...records.map((record) => record ?? undefined))
       }
@@ -87,55 +62,44 @@ export async function httpStorage(options: HttpStorageOptions): Promise<StorageA
     },
 
     async list(collection, given) {
-      checkOpen()
+      session.checkOpen()
       const query = { ...given, ...(given.equals ? { equals: [...given.equals] } : {}) }
-      const { position } = checkList(definitions, collection, query)
+      const { position } = checkList(session.definitions, collection, query)
       const { after: _, ...rest } = query
-      let from = position
-      for (;;) {
+      for (let from = position; ;) {
         const body = JSON.stringify({ collection, ...rest, ...(from === undefined ? {} : { after: from }) })
-        const { records, next } = await ask<Page>({ route: routes.list, body })
+        const { records, next } = await session.ask<Page>({ route: routes.list, body })
         checkRecords(name, records, { collection, limit: query.limit })
         if (next === undefined) return { records }
         if (records.length > 0) return { records, next: writeCursor(next, collection, query) }
         // Much was looked through that may not be seen, and there is more.
-        checkOpen()
         from = next
       }
     },
 
     async write(writes) {
-      checkOpen()
-      const checked = checkWrites(definitions, writes, capabilities)
+      session.checkOpen()
+      const checked = checkWrites(session.definitions, writes, capabilities)
       const body = writeText(checked)
-      const { revisions } = await ask<{ revisions: readonly (string | null)[] }>({ route: routes.write, body })
+      const { revisions } = await session.ask<{ revisions: readonly (string | null)[] }>({ route: routes.write, body })
       checkRevisions(name, revisions, checked)
       return revisions.map((revision) => revision ?? undefined)
     },
 
     async changes({ after, limit }) {
-      checkOpen()
+      session.checkOpen()
       checkLimit(limit)
-      let from = after
-      for (;;) {
+      for (let from = after; ;) {
         const query = { limit: String(limit), ...(from === undefined ? {} : { after: from }) }
-        const { more, ...page } = await ask<ChangePage & { more: boolean }>({ route: routes.follow, query })
+        const { more, ...page } = await session.ask<ChangePage & { more: boolean }>({ route: routes.follow, query })
         // A server that leads in a circle leads nowhere.
         if (!more || page.next === from) return page
-        checkOpen()
         from = page.next
       }
     },
 
     async close() {
-      isOpen = false
+      session.close()
     },
   }
 }
-
-async function capabilitiesOf(describe: () => Promise<unknown>): Promise<StorageCapabilities> {
-  return ((await describe()) as Description).capabilities
-}
-
-const collectionsOf = (definitions: Definitions): readonly CollectionDefinition[] =>
-  [...definitions].map(([collection, indexes]) => ({ name: collection, indexes: Object.fromEntries(indexes) }))
