@@ -12,4 +12,6 @@ export interface Context {
   readonly stderr: Output
   /** Milliseconds, only ever compared with another reading. */
   readonly now: () => number
+  /** Aborts to end a command that would go on; without it, the end of the process does. */
+  readonly signal?: AbortSignal
 }

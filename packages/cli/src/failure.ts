@@ -42,6 +42,10 @@ export interface FailureData {
   readonly key_option_other: { readonly option: string; readonly rules: string; readonly subject: Subject }
   readonly day_option_form: { readonly received: string }
   readonly deadline_option_form: { readonly received: string }
+  readonly port_option_form: { readonly received: string }
+  readonly origin_option_form: { readonly received: string }
+  /** Somebody else could reach it, and the sign-on is none for others. */
+  readonly host_not_local: { readonly host: string }
   readonly workers_option_form: { readonly received: string; readonly most: number }
 
   // What was given has issues
@@ -103,6 +107,8 @@ export interface FailureData {
   readonly worker_ended: { readonly message: string }
   readonly output_unwritable: { readonly file: string; readonly reason: string }
   readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
+  readonly port_taken: { readonly port: number }
+  readonly port_unusable: { readonly port: number; readonly reason: string }
   /** A mistake of ours. */
   readonly unexpected: { readonly message: string }
   readonly sheet_full: { readonly file: string; readonly limit: number }
@@ -134,6 +140,9 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   key_option_other: exitCode.usage,
   day_option_form: exitCode.usage,
   deadline_option_form: exitCode.usage,
+  port_option_form: exitCode.usage,
+  origin_option_form: exitCode.usage,
+  host_not_local: exitCode.usage,
   workers_option_form: exitCode.usage,
   rules_invalid: exitCode.issues,
   plugin_unusable: exitCode.issues,
@@ -161,6 +170,8 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   worker_ended: exitCode.world,
   output_unwritable: exitCode.world,
   workbook_unreadable: exitCode.world,
+  port_taken: exitCode.world,
+  port_unusable: exitCode.world,
   unexpected: exitCode.world,
   sheet_full: exitCode.world,
 }

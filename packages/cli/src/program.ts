@@ -10,6 +10,7 @@ import { importRoster } from './commands/import.ts'
 import { presets } from './commands/presets.ts'
 import { receipt } from './commands/receipt.ts'
 import { score } from './commands/score.ts'
+import { serve } from './commands/serve.ts'
 import { sources } from './commands/sources.ts'
 import { test } from './commands/test.ts'
 import { types } from './commands/types.ts'
@@ -34,6 +35,7 @@ export const commands: readonly CliCommand[] = [
   build,
   presets,
   importRoster,
+  serve,
 ]
 
 export interface ProgramOptions {

@@ -15,6 +15,7 @@ export interface Words {
   readonly receipt: ReceiptWords
   readonly presets: PresetWords
   readonly roster: RosterWords
+  readonly serve: ServeWords
   readonly error: string
   readonly note: string
   readonly warning: string
@@ -58,7 +59,8 @@ export interface HelpWords {
       | 'types'
       | 'build'
       | 'presets'
-      | 'import',
+      | 'import'
+      | 'serve',
       CommandWords
     >
   >
@@ -111,6 +113,9 @@ export type OptionName =
   | 'unit'
   | 'cites'
   | 'outModule'
+  | 'port'
+  | 'host'
+  | 'origin'
 
 export interface SummaryWords {
   readonly title: string
@@ -219,6 +224,16 @@ export interface ReceiptWords {
   readonly newSecret: (file: string) => string
   readonly holds: (nip: string) => string
   readonly differs: Readonly<Record<ReceiptDifference, string>>
+}
+
+export interface ServeWords {
+  /** What is said once, line by line. */
+  readonly ready: (served: {
+    readonly url: string
+    readonly token: string
+    readonly storage: string
+  }) => readonly string[]
+  readonly refused: Readonly<Record<'host' | 'origin' | 'request', string>>
 }
 
 export interface PresetWords {

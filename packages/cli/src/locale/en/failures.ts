@@ -38,6 +38,11 @@ export const failures: FailureSentences = {
   day_option_form: ({ received }) => `"${received}" is not a day. Write it as year-month-day: 2026-01-31.`,
   deadline_option_form: ({ received }) =>
     `"${received}" is no deadline. Write seconds, such as 10 or 0.5; the most is 9999.`,
+  port_option_form: ({ received }) => `"${received}" is no port. Write 1 to 65535, or 0 for any that is free.`,
+  origin_option_form: ({ received }) =>
+    `"${received}" is no origin. Write it as http://localhost:5173, without a path.`,
+  host_not_local: ({ host }) =>
+    `"sasando serve" does not listen on ${host}: other computers could reach it, and its sign-on is for development alone. Use localhost. To serve others, mount storageHandler of @sasando/server with the agency's own sign-on.`,
   workers_option_form: ({ received, most }) =>
     `"${received}" is no number. Write 0 (do not share) to ${most}, such as --workers 2.`,
 
@@ -83,5 +88,7 @@ export const failures: FailureSentences = {
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
   unexpected: ({ message }) =>
     `Something happened that this program does not know (${message}). Please report it, with the command and the lines below.`,
+  port_taken: ({ port }) => `Port ${port} is in use. End the program that uses it, or take another with --port.`,
+  port_unusable: ({ port, reason }) => `Port ${port} cannot be used (${reason}). Take another with --port.`,
   sheet_full: ({ file, limit }) => `${file}: a sheet of Excel holds only ${limit} rows. Save the result as .csv.`,
 }

@@ -49,6 +49,9 @@ export const help: HelpWords = {
     on: 'the day that is asked about: 2026-01-31 (default: every day)',
     unit: 'the unit that is asked about',
     cites: 'a source, or a place in it with all that lies within: p6#lampiran-bab-iv',
+    port: 'port (default: 4700; 0: any that is free)',
+    host: 'localhost, 127.0.0.1 or ::1 (default: localhost)',
+    origin: 'origin whose pages may ask: http://localhost:5173; may be repeated',
     outModule: 'save to this .js file, or into this folder by the id of each rule set',
   },
   commands: {
@@ -179,6 +182,15 @@ export const help: HelpWords = {
           'check it, and save what is found for the unit that keeps it',
           'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors findings.csv',
         ],
+      ],
+    },
+    serve: {
+      summary: 'serve a storage to programs of this computer, for development',
+      details:
+        'Prints the address, and a token that every request must carry; it is shown once. Listens on this computer alone, and refuses requests that come under another name or from pages of other origins. The data are in memory and end with the command.',
+      examples: [
+        ['for a page that a development server shows', 'sasando serve --origin http://localhost:5173'],
+        ['for other programs', 'sasando serve --port 0 --json'],
       ],
     },
   },

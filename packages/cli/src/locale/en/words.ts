@@ -116,6 +116,18 @@ export const words: Words = {
       facts: 'The data, the person or unit, the period or the secret are not those of this receipt.',
     },
   },
+  serve: {
+    ready: ({ url, token, storage }) => [
+      `Serving a storage (${storage}) at ${url}, to this computer alone. Ctrl+C ends it.`,
+      'Every request must carry this header. It is shown once, and is for development alone:',
+      `  Authorization: Bearer ${token}`,
+    ],
+    refused: {
+      host: 'This server is for programs of this computer. Ask it as localhost, with its port.',
+      origin: 'Pages of this origin may not ask. Allow it with --origin when the server is started.',
+      request: 'This is no request that can be understood.',
+    },
+  },
   presets: {
     columns: ['name', 'version', 'status', 'evidence', 'valid'],
     statuses: { law: 'regulation', practice: 'practice', history: 'history', example: 'example' },

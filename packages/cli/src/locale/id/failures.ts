@@ -39,6 +39,12 @@ export const failures: FailureSentences = {
   day_option_form: ({ received }) => `"${received}" bukan tanggal. Tulis sebagai tahun-bulan-hari: 2026-01-31.`,
   deadline_option_form: ({ received }) =>
     `"${received}" bukan batas waktu. Tulis dalam detik, misalnya 10 atau 0.5; paling lama 9999.`,
+  port_option_form: ({ received }) =>
+    `"${received}" bukan port. Tulis 1 sampai 65535, atau 0 untuk yang mana saja yang kosong.`,
+  origin_option_form: ({ received }) =>
+    `"${received}" bukan asal halaman. Tulis seperti http://localhost:5173, tanpa jalur.`,
+  host_not_local: ({ host }) =>
+    `"sasando serve" tidak mendengarkan di ${host}: komputer lain dapat menjangkaunya, padahal tanda masuknya hanya untuk pengembangan. Pakai localhost. Untuk melayani orang lain, pasang storageHandler dari @sasando/server dengan sistem masuk instansi sendiri.`,
   workers_option_form: ({ received, most }) =>
     `"${received}" bukan jumlah. Tulis 0 (tanpa dibagi) sampai ${most}, misalnya --workers 2.`,
 
@@ -83,6 +89,9 @@ export const failures: FailureSentences = {
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
   unexpected: ({ message }) =>
     `Terjadi sesuatu yang tidak dikenal program ini (${message}). Mohon laporkan, beserta perintah dan baris di bawah ini.`,
+  port_taken: ({ port }) =>
+    `Port ${port} sedang dipakai. Hentikan program yang memakainya, atau pilih yang lain dengan --port.`,
+  port_unusable: ({ port, reason }) => `Port ${port} tidak dapat dipakai (${reason}). Pilih yang lain dengan --port.`,
   sheet_full: ({ file, limit }) =>
     `${file}: satu lembar Excel hanya memuat ${limit} baris. Simpan hasilnya sebagai .csv.`,
 }

@@ -49,6 +49,9 @@ export const help: HelpWords = {
     on: 'tanggal yang ditanyakan: 2026-01-31 (bawaan: setiap tanggal)',
     unit: 'unit yang ditanyakan',
     cites: 'sumber, atau bagiannya dengan semua yang ada di dalamnya: p6#lampiran-bab-iv',
+    port: 'port (bawaan: 4700; 0: yang mana saja yang kosong)',
+    host: 'localhost, 127.0.0.1, atau ::1 (bawaan: localhost)',
+    origin: 'asal halaman yang boleh meminta: http://localhost:5173; boleh diulang',
     outModule: 'simpan ke berkas .js ini, atau ke folder ini dengan nama id tiap perangkat aturan',
   },
   commands: {
@@ -183,6 +186,15 @@ export const help: HelpWords = {
           'periksa, dan simpan temuannya untuk dikirim kembali ke unit',
           'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors temuan.csv',
         ],
+      ],
+    },
+    serve: {
+      summary: 'layani penyimpanan untuk program di komputer ini, selama pengembangan',
+      details:
+        'Menampilkan alamat, dan tanda masuk yang harus dibawa setiap permintaan; hanya sekali. Mendengarkan di komputer ini saja, dan menolak permintaan dengan nama lain atau dari halaman asal lain. Datanya di memori dan hilang bersama perintah ini.',
+      examples: [
+        ['untuk halaman dari server pengembangan', 'sasando serve --origin http://localhost:5173'],
+        ['untuk program lain', 'sasando serve --port 0 --json'],
       ],
     },
   },

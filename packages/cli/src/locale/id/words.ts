@@ -125,6 +125,18 @@ export const words: Words = {
       facts: 'Data, pegawai atau unit, masa, atau rahasianya lain dari yang dipakai untuk tanda terima ini.',
     },
   },
+  serve: {
+    ready: ({ url, token, storage }) => [
+      `Melayani penyimpanan (${storage}) di ${url}, hanya untuk komputer ini. Berhenti dengan Ctrl+C.`,
+      'Setiap permintaan harus membawa header ini. Hanya ditampilkan sekali, dan hanya untuk pengembangan:',
+      `  Authorization: Bearer ${token}`,
+    ],
+    refused: {
+      host: 'Server ini untuk program di komputer ini. Panggil sebagai localhost, dengan portnya.',
+      origin: 'Halaman dari asal ini tidak boleh meminta. Izinkan dengan --origin saat server dijalankan.',
+      request: 'Permintaan ini tidak dapat dipahami.',
+    },
+  },
   presets: {
     columns: ['nama', 'versi', 'kedudukan', 'bukti', 'berlaku'],
     statuses: { law: 'peraturan', practice: 'praktik umum', history: 'riwayat', example: 'contoh' },
