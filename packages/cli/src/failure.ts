@@ -107,6 +107,7 @@ export interface FailureData {
   readonly worker_ended: { readonly message: string }
   readonly output_unwritable: { readonly file: string; readonly reason: string }
   readonly workbook_unreadable: { readonly file: string; readonly why: WorkbookTrouble; readonly detail?: string }
+  readonly database_unusable: { readonly file: string; readonly reason: string }
   readonly port_taken: { readonly port: number }
   readonly port_unusable: { readonly port: number; readonly reason: string }
   /** A mistake of ours. */
@@ -170,6 +171,7 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   worker_ended: exitCode.world,
   output_unwritable: exitCode.world,
   workbook_unreadable: exitCode.world,
+  database_unusable: exitCode.world,
   port_taken: exitCode.world,
   port_unusable: exitCode.world,
   unexpected: exitCode.world,

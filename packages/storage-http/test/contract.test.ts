@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import { memoryData, memoryStorage } from '@sasando/storage'
@@ -7,7 +10,11 @@ import { describe, it } from 'vitest'
 
 import { storageHandler, type StorageHandler } from '@sasando/server'
 import { httpStorage } from '@sasando/storage-http'
+import { openSqlite } from '@sasando/storage-sql'
 import { storageContract, type TestStore } from '@sasando/testkit/storage'
+
+/** Documents of the largest size are what takes the time. */
+const limits = { writeBytes: 3 * 1024 * 1024 }
 
 const handlerOfNewStore = (): StorageHandler =>
   storageHandler({ storage: memoryStorage({ data: memoryData() }), authorize: () => true })
@@ -37,15 +44,30 @@ function guarded(): TestStore {
   const handler = storageHandler({
     storage: memoryStorage(),
     authorize: async ({ stored }) => (await stored()) !== 'never',
+    limits,
   })
   return {
     open: () => httpStorage({ url: 'http://test.invalid', fetch: (url, init) => handler(new Request(url, init)) }),
   }
 }
 
+async function overSqlite(): Promise<TestStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'sasando-http-'))
+  const storage = await openSqlite(join(folder, 'data.sqlite'))
+  const handler = storageHandler({ storage, authorize: () => true, limits })
+  return {
+    open: () => httpStorage({ url: 'http://test.invalid', fetch: (url, init) => handler(new Request(url, init)) }),
+    async remove() {
+      await storage.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
 describe.each([
   ['in this process', inProcess],
   ['over a socket', overSocket],
+  ['in front of SQLite', overSqlite],
   ['behind a hook that looks at every document', guarded],
 ])('a storage over HTTP, %s', (_, make) => {
   for (const { name, run } of storageContract) it(name, () => run(make))

@@ -17,6 +17,7 @@ export const serve: CliCommand = {
   name: 'serve',
   configure: (command, say) =>
     command
+      .option('--database <FILE>', say('database'))
       .option('--port <PORT>', say('port'))
       .option('--host <HOST>', say('host'))
       .option('--origin <ORIGIN>', say('origin'), (value: string, all?: readonly string[]) => [...(all ?? []), value])
@@ -25,7 +26,8 @@ export const serve: CliCommand = {
     const [host, port, origins] = [hostOption(given), portOption(given), originsOption(given)]
     const words = messagesOf(given.locale).words.serve
     const signOn = createSignOn()
-    const storage = await openServed()
+    const database = textOption(given, 'database') ?? 'sasando.sqlite'
+    const storage = await openServed(database, context.cwd)
     let hosts = localHosts(port)
     const handler = storageHandler({
       storage,
@@ -45,7 +47,7 @@ export const serve: CliCommand = {
       const taken = await listen(server, host, port)
       hosts = localHosts(taken)
       const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
-      await tell({ url, token: signOn.token, storage: storage.name }, given, context)
+      await tell({ url, token: signOn.token, database }, given, context)
       await stopped(context)
       return exitCode.fine
     } finally {
@@ -59,7 +61,7 @@ export const serve: CliCommand = {
 interface Served {
   readonly url: string
   readonly token: string
-  readonly storage: string
+  readonly database: string
 }
 
 async function tell(served: Served, { locale, isJson }: Given, context: Context): Promise<void> {

@@ -113,6 +113,7 @@ export type OptionName =
   | 'unit'
   | 'cites'
   | 'outModule'
+  | 'database'
   | 'port'
   | 'host'
   | 'origin'
@@ -231,7 +232,7 @@ export interface ServeWords {
   readonly ready: (served: {
     readonly url: string
     readonly token: string
-    readonly storage: string
+    readonly database: string
   }) => readonly string[]
   readonly refused: Readonly<Record<'host' | 'origin' | 'request', string>>
 }

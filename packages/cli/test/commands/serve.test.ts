@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isLoopbackAddress } from '../../src/serve/loopback.ts'
 import { run } from '../../src/run.ts'
-import { jsonLines, memory, sasando } from '../sasando.ts'
+import { folderWith, jsonLines, memory, sasando } from '../sasando.ts'
 
 interface Served {
   readonly url: string
@@ -16,11 +16,18 @@ interface Served {
 }
 
 /** Runs the command while `work` is done. */
-async function serving(work: (served: Served) => Promise<void>, args: readonly string[] = []): Promise<void> {
+async function serving(
+  work: (served: Served) => Promise<void>,
+  args: readonly string[] = [],
+  cwd = '.',
+): Promise<void> {
   const controller = new AbortController()
   const [out, err] = [memory(), memory()]
-  const context = { cwd: '.', env: {}, stdin: process.stdin, stdout: out.stream, stderr: err.stream, now: () => 0 }
-  const ended = run(['serve', '--port', '0', '--json', ...args], { ...context, signal: controller.signal })
+  const context = { cwd, env: {}, stdin: process.stdin, stdout: out.stream, stderr: err.stream, now: () => 0 }
+  const ended = run(['serve', '--port', '0', '--database', ':memory:', '--json', ...args], {
+    ...context,
+    signal: controller.signal,
+  })
   try {
     await expect.poll(() => out.text()).not.toBe('')
     const [{ url, token } = {}] = jsonLines(out.text()) as { url?: string; token?: string }[]
@@ -72,6 +79,36 @@ it('serves a storage to whoever has the token', async () => {
     await storage.define([{ name: 'cases' }])
     await storage.write([{ kind: 'put', collection: 'cases', id: 'k-1', value: { n: 1 }, expected: null }])
     expect(await storage.get('cases', ['k-1'])).toMatchObject([{ value: { n: 1 } }])
+  })
+})
+
+it('keeps what it is given in a file, through restarts', async () => {
+  const cwd = await folderWith({})
+  const options = ['--database', 'data.sqlite']
+  const open = ({ url, token }: Served) => httpStorage({ url, headers: { authorization: `Bearer ${token}` } })
+  await serving(
+    async (served) => {
+      const storage = await open(served)
+      expect(storage.capabilities.durability).toBe('power-loss')
+      await storage.define([{ name: 'cases' }])
+      await storage.write([{ kind: 'put', collection: 'cases', id: 'k-1', value: 1 }])
+    },
+    options,
+    cwd,
+  )
+  await serving(
+    async (served) => {
+      const storage = await open(served)
+      await storage.define([{ name: 'cases' }])
+      expect(await storage.get('cases', ['k-1'])).toMatchObject([{ value: 1 }])
+    },
+    options,
+    cwd,
+  )
+  const broken = await folderWith({ 'data.sqlite': 'no database, whatever it is called'.repeat(100) })
+  expect(await sasando(['serve', '--json', ...options], { cwd: broken })).toMatchObject({
+    code: 3,
+    err: expect.stringMatching('database_unusable') as string,
   })
 })
 
@@ -155,7 +192,7 @@ it('a name that leads elsewhere is noticed by its address', () => {
 
 it('a port that is taken, or is none, and an origin that is none are said', async () => {
   await serving(async ({ port }) => {
-    expect(await sasando(['serve', '--port', String(port), '--json'])).toMatchObject({
+    expect(await sasando(['serve', '--port', String(port), '--database', ':memory:', '--json'])).toMatchObject({
       code: 3,
       err: expect.stringMatching('port_taken') as string,
     })
@@ -181,9 +218,9 @@ it('shows the token once, in the words of the locale', async () => {
     now: () => 0,
     signal: controller.signal,
   }
-  const ended = run(['serve', '--port', '0'], context)
+  const ended = run(['serve', '--port', '0', '--database', ':memory:'], context)
   await expect.poll(() => out.text()).toMatch(/Bearer [\w-]{43}\n$/)
-  expect(out.text()).toMatch(/^Melayani penyimpanan \(memory\) di http:\/\/localhost:\d+, hanya untuk komputer ini/)
+  expect(out.text()).toMatch(/^Melayani :memory: di http:\/\/localhost:\d+, hanya untuk komputer ini/)
   controller.abort()
   await ended
 })

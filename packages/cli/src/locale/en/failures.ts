@@ -88,6 +88,8 @@ export const failures: FailureSentences = {
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
   unexpected: ({ message }) =>
     `Something happened that this program does not know (${message}). Please report it, with the command and the lines below.`,
+  database_unusable: ({ file, reason }) =>
+    `The database ${file} cannot be opened: ${reason}. Check its folder and rights, or take another with --database.`,
   port_taken: ({ port }) => `Port ${port} is in use. End the program that uses it, or take another with --port.`,
   port_unusable: ({ port, reason }) => `Port ${port} cannot be used (${reason}). Take another with --port.`,
   sheet_full: ({ file, limit }) => `${file}: a sheet of Excel holds only ${limit} rows. Save the result as .csv.`,

@@ -49,6 +49,7 @@ export const help: HelpWords = {
     on: 'the day that is asked about: 2026-01-31 (default: every day)',
     unit: 'the unit that is asked about',
     cites: 'a source, or a place in it with all that lies within: p6#lampiran-bab-iv',
+    database: 'SQLite file, made where there is none (default: sasando.sqlite); :memory: saves nothing',
     port: 'port (default: 4700; 0: any that is free)',
     host: 'localhost, 127.0.0.1 or ::1 (default: localhost)',
     origin: 'origin whose pages may ask: http://localhost:5173; may be repeated',
@@ -187,7 +188,7 @@ export const help: HelpWords = {
     serve: {
       summary: 'serve a storage to programs of this computer, for development',
       details:
-        'Prints the address, and a token that every request must carry; it is shown once. Listens on this computer alone, and refuses requests that come under another name or from pages of other origins. The data are in memory and end with the command.',
+        'Prints the address, and a token that every request must carry; it is shown once. Listens on this computer alone, and refuses requests that come under another name or from pages of other origins. The data are in a file of SQLite.',
       examples: [
         ['for a page that a development server shows', 'sasando serve --origin http://localhost:5173'],
         ['for other programs', 'sasando serve --port 0 --json'],

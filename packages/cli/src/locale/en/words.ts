@@ -117,8 +117,8 @@ export const words: Words = {
     },
   },
   serve: {
-    ready: ({ url, token, storage }) => [
-      `Serving a storage (${storage}) at ${url}, to this computer alone. Ctrl+C ends it.`,
+    ready: ({ url, token, database }) => [
+      `Serving ${database} at ${url}, to this computer alone. Ctrl+C ends it.`,
       'Every request must carry this header. It is shown once, and is for development alone:',
       `  Authorization: Bearer ${token}`,
     ],

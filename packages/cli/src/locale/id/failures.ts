@@ -89,6 +89,8 @@ export const failures: FailureSentences = {
   workbook_unreadable: ({ file, why }) => `${file} ${workbookTrouble[why]}`,
   unexpected: ({ message }) =>
     `Terjadi sesuatu yang tidak dikenal program ini (${message}). Mohon laporkan, beserta perintah dan baris di bawah ini.`,
+  database_unusable: ({ file, reason }) =>
+    `Basis data ${file} tidak dapat dibuka: ${reason}. Periksa folder dan haknya, atau pilih yang lain dengan --database.`,
   port_taken: ({ port }) =>
     `Port ${port} sedang dipakai. Hentikan program yang memakainya, atau pilih yang lain dengan --port.`,
   port_unusable: ({ port, reason }) => `Port ${port} tidak dapat dipakai (${reason}). Pilih yang lain dengan --port.`,

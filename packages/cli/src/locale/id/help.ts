@@ -49,6 +49,7 @@ export const help: HelpWords = {
     on: 'tanggal yang ditanyakan: 2026-01-31 (bawaan: setiap tanggal)',
     unit: 'unit yang ditanyakan',
     cites: 'sumber, atau bagiannya dengan semua yang ada di dalamnya: p6#lampiran-bab-iv',
+    database: 'berkas SQLite, dibuat jika belum ada (bawaan: sasando.sqlite); :memory: tidak menyimpan apa pun',
     port: 'port (bawaan: 4700; 0: yang mana saja yang kosong)',
     host: 'localhost, 127.0.0.1, atau ::1 (bawaan: localhost)',
     origin: 'asal halaman yang boleh meminta: http://localhost:5173; boleh diulang',
@@ -191,7 +192,7 @@ export const help: HelpWords = {
     serve: {
       summary: 'layani penyimpanan untuk program di komputer ini, selama pengembangan',
       details:
-        'Menampilkan alamat, dan tanda masuk yang harus dibawa setiap permintaan; hanya sekali. Mendengarkan di komputer ini saja, dan menolak permintaan dengan nama lain atau dari halaman asal lain. Datanya di memori dan hilang bersama perintah ini.',
+        'Menampilkan alamat, dan tanda masuk yang harus dibawa setiap permintaan; hanya sekali. Mendengarkan di komputer ini saja, dan menolak permintaan dengan nama lain atau dari halaman asal lain. Datanya dalam berkas SQLite.',
       examples: [
         ['untuk halaman dari server pengembangan', 'sasando serve --origin http://localhost:5173'],
         ['untuk program lain', 'sasando serve --port 0 --json'],

@@ -126,8 +126,8 @@ export const words: Words = {
     },
   },
   serve: {
-    ready: ({ url, token, storage }) => [
-      `Melayani penyimpanan (${storage}) di ${url}, hanya untuk komputer ini. Berhenti dengan Ctrl+C.`,
+    ready: ({ url, token, database }) => [
+      `Melayani ${database} di ${url}, hanya untuk komputer ini. Berhenti dengan Ctrl+C.`,
       'Setiap permintaan harus membawa header ini. Hanya ditampilkan sekali, dan hanya untuk pengembangan:',
       `  Authorization: Bearer ${token}`,
     ],
