@@ -3,9 +3,8 @@ import { isStorageError, type PutWrite, type StorageAdapter, type Write } from '
 
 import { Refusal } from '../problems/refusal.ts'
 import { idempotencyCollection } from './idempotency-collection.ts'
+import type { Revisions } from './revisions.ts'
 import { revisionsAgain } from './revisions-again.ts'
-
-export type Revisions = readonly (string | undefined)[]
 
 /** One request that must be done once, however often it comes. */
 export interface OnceOnly {

@@ -2,7 +2,7 @@ import { canonicalJson } from '@sasando/core'
 import type { StorageAdapter, Write } from '@sasando/storage'
 
 import { storedRecords } from '../access/stored-records.ts'
-import type { Revisions } from './idempotency.ts'
+import type { Revisions } from './revisions.ts'
 
 /**
  * The revisions that were given to writes which are done, for a client that did not hear of them. A record that still has
