@@ -1,11 +1,11 @@
-import { limits, type StoredRecord } from '@sasando/storage'
+import type { StoredRecord } from '@sasando/storage'
 
 import type { Call } from '../call.ts'
 import { jsonResponse } from './json-response.ts'
 import { visibleRecords } from './visible-records.ts'
 
 /** Read in small parts, so that a question of a few bytes cannot fill the memory with large documents. */
-const atOnce = Math.min(50, limits.maxPage)
+const atOnce = 20
 
 export async function get(
   { collection, ids }: { readonly collection: string; readonly ids: readonly string[] },

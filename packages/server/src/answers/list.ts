@@ -4,6 +4,9 @@ import type { Call } from '../call.ts'
 import { Refusal } from '../problems/refusal.ts'
 import { jsonResponse } from './json-response.ts'
 
+/** Records that are read before it is known how large they are. */
+const atFirst = 20
+
 type Question = ListQuery & { readonly collection: string }
 
 /** One page of what may be read, filled from as many pages of the storage as that takes, within limits. */
@@ -18,22 +21,24 @@ export async function list(question: Question, call: Call): Promise<Response> {
 
   const texts: string[] = []
   let length = 0
-  let room = limit
-  for (let page = 0; page < limits.pages && room > 0 && length < limits.answer; page++) {
+  let asked = Math.min(limit, atFirst)
+  for (let page = 0; page < limits.pages && asked > 0; page++) {
     signal.throwIfAborted()
-    const found = await storage.list(collection, { ...query, limit: room, ...(after === undefined ? {} : { after }) })
+    const found = await storage.list(collection, { ...query, limit: asked, ...(after === undefined ? {} : { after }) })
     const shown = await Promise.all(found.records.map((record) => textToShow(record, call)))
     const fits = howManyFit(shown, limits.answer - length, texts.length === 0)
     if (fits < shown.length) {
       // A cursor stands behind a whole page only: the same again, shorter.
-      room = fits
+      asked = fits
       continue
     }
     texts.push(...shown.filter((text) => text !== undefined))
     for (const text of shown) length += text?.length ?? 0
     after = found.next
     if (after === undefined) break
-    room = limit - texts.length
+    // As many as will likely have room, so that a page of large documents does not fill the memory first.
+    const likely = length === 0 ? asked * 2 : Math.floor(((limits.answer - length) * texts.length) / length)
+    asked = Math.min(limit - texts.length, likely)
   }
   const next = after === undefined ? '' : `,"next":${JSON.stringify(await cursors.seal(after, context))}`
   return jsonResponse(`{"records":[${texts.join(',')}]${next}}`)

@@ -26,6 +26,8 @@ const listOf = <T>(item: z.ZodMiniType<T>, most: number) =>
 /** Writes of one batch, as far as the form goes; the storage may take fewer. */
 const maxWrites = 100_000
 const maxCollections = 1000
+/** Indexes of one collection that a client may bring: each of them is work at every write. */
+const maxIndexes = 100
 
 export const storedRecord = z.strictObject({
   collection: z.string(),
@@ -69,11 +71,18 @@ export const listBody = z.strictObject({
 })
 export const listAnswer = z.strictObject({ records: z.array(storedRecord), next: z.exactOptional(z.string()) })
 
+const indexes = z.pipe(
+  z.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && Object.keys(value).length <= maxIndexes,
+  ),
+  z.record(z.string(), z.array(z.array(z.string()))),
+)
+
 export const defineBody = z.strictObject({
   collections: listOf(
     z.strictObject({
       name: z.string(),
-      indexes: z.exactOptional(z.record(z.string(), z.array(z.array(z.string())))),
+      indexes: z.exactOptional(indexes),
     }),
     maxCollections,
   ),
