@@ -143,6 +143,8 @@ describe('a request that comes twice', () => {
     expect(await other.ask('POST', '/write', write, key)).toMatchObject({ status: 200, body: first.body })
     // Somebody has written over one of them since: its first revision is nobody's any more.
     await other.ask('POST', '/write', { writes: [put('l', 2)] })
+    const again = await ask('POST', '/write', write, key)
+    expect(again.body, 'of the process that was asked first').toEqual(first.body)
     const third = (await served({ storage }).ask('POST', '/write', write, key)).body['revisions'] as string[]
     expect(third[0]).toBe((first.body['revisions'] as string[])[0])
     const over = await other.ask('POST', '/write', { writes: [put('l', 3, { expected: third[1] })] })
@@ -191,6 +193,23 @@ describe('a request that comes twice', () => {
     expect((await ask('POST', '/write', write, key)).status).toBe(409)
     expect((await ask('POST', '/write', { writes: [put('k', 1)] }, key)).status).toBe(200)
   })
+})
+
+it('two of the same request are one, wherever they meet', async () => {
+  const memory = memoryStorage()
+  // Both have looked before either has written.
+  const get: StorageAdapter['get'] = async (...given) => {
+    const found = await memory.get(...given)
+    await new Promise((resolve) => void setTimeout(resolve, 5))
+    return found
+  }
+  const { ask, storage } = served({ storage: { ...memory, get } })
+  const write = { writes: [put('k', 1)] }
+  const answers = await Promise.all(
+    [0, 1, 2].map(() => ask('POST', '/write', write, { 'idempotency-key': 'a-key-of-mine' })),
+  )
+  expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))).toHaveLength(1)
+  expect(await changesOf(storage)).toBe(2)
 })
 
 describe('the answer of authorize', () => {
@@ -270,6 +289,28 @@ describe('the answer of authorize', () => {
     }
     await ask('DELETE', '/record?collection=cases&id=new')
     expect((await storage.get('cases', ['new']))[0]!.value).toEqual({ owner: 'other' })
+  })
+
+  it('that looks does not make conflicts fewer, and they are all told', async () => {
+    const { ask, storage } = served({
+      authorize: async ({ verb, stored }) => verb !== 'put' || (await stored()) !== 'locked',
+    })
+    await ask('POST', '/write', { writes: [put('a', 1), put('b', 1)] })
+    const wrong = ['a', 'b', 'c'].map((id) => put(id, 2, { expected: '99' }))
+    const { status, body } = await ask('POST', '/write', { writes: [...wrong, put('d', 1)] })
+    expect([status, body['code']]).toEqual([409, 'STORAGE_CONFLICT'])
+    const { conflicts } = body['data'] as { conflicts: { id: string; actual: unknown }[] }
+    expect(conflicts.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(conflicts[2]!.actual).toBe(null)
+    expect(await changesOf(storage)).toBe(2)
+  })
+
+  it('that looks into a collection that is not there learns nothing, and tells nothing', async () => {
+    const { ask } = served({ authorize: async ({ stored }) => (await stored()) !== undefined })
+    const answers = await Promise.all(
+      ['cases', 'nowhere'].map((collection) => ask('PUT', `/record?collection=${collection}&id=k`, { value: 1 })),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([403, 403])
   })
 
   it('is asked with the new value, and refuses a batch whole', async () => {

@@ -83,7 +83,7 @@ export function createConnection(storage: string, options: HttpStorageOptions): 
         accept: `application/json, ${problemMediaType}`,
         ...(question.body === undefined ? {} : { 'content-type': 'application/json' }),
         // The same at every attempt.
-        ...(question.route.writes ? { 'idempotency-key': crypto.randomUUID() } : {}),
+        ...(question.route.writes ? { 'idempotency-key': newKey() } : {}),
       }
       for (let tried = 0; ; tried++) {
         try {
@@ -112,3 +112,7 @@ const headersFrom = async (source: HeadersSource): Promise<Readonly<Record<strin
   typeof source === 'function' ? source() : source
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
+
+/** Not `randomUUID`, which browsers have on secure pages alone: some offices have none. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -51,7 +51,7 @@ const failed = async (work: Promise<unknown>): Promise<{ code: string; cause: st
   )
 
 describe('an answer that is none of the protocol', () => {
-  const deep = `{"records":[{"collection":"c","id":"a","revision":"1","value":${'['.repeat(200_000)}`
+  const deep = `{"records":[{"collection":"c","id":"a","revision":"1","value":${'['.repeat(9000)}${']'.repeat(9000)}}]}`
   it.each<[string, () => Response]>([
     ['a page of a captive portal', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
     ['no type', () => new Response(new Uint8Array([123, 125]))],
@@ -142,7 +142,7 @@ describe('where no answer comes', () => {
     const keys = requests.map(({ init }) => (init.headers as Record<string, string>)['idempotency-key'])
     expect(keys).toHaveLength(3)
     expect(new Set(keys)).toHaveLength(1)
-    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
   })
 
   it('takes the answer that comes at last', async () => {
@@ -156,7 +156,7 @@ describe('where no answer comes', () => {
   it('waits no longer than it was told', async () => {
     const never = (_: string, { signal }: RequestInit): Promise<Response> =>
       new Promise((_resolve, reject) => {
-        signal!.addEventListener('abort', () => reject(signal!.reason as Error))
+        signal?.addEventListener('abort', () => reject(signal.reason as Error))
       })
     const { storage, requests } = await facing(never, { timeoutMs: 20, retries: 1 })
     expect((await failed(storage.get('c', ['a']))).code).toBe('STORAGE_UNAVAILABLE')
