@@ -44,7 +44,13 @@ export { memoryStorage, type MemoryStorageOptions } from './memory/memory-storag
 export { memoryData, type MemoryData } from './memory/memory-data.ts'
 
 // Errors
-export type { Conflict, DocumentProblem, StorageErrorCode, StorageErrorData } from './errors/error-data.ts'
+export type {
+  Conflict,
+  DocumentProblem,
+  StorageErrorCode,
+  StorageErrorData,
+  UnavailableReason,
+} from './errors/error-data.ts'
 export { formatStorageError, isStorageError, isStorageErrorCode, StorageError } from './errors/storage-error.ts'
 
 // What adapters share

@@ -42,12 +42,21 @@ const forbidden = {
   right: 'does not give you the right to do this',
 }
 
+const unavailable = {
+  outdated: 'a newer version of this program uses it. Load this page again; what was saved is still there',
+  blocked: 'another tab holds it with an older version of this program. Close the other tabs',
+  emptied: 'the browser has emptied it. Load this page again; what was not sent before is gone',
+  rewound:
+    'this device and the storage do not agree on what was sent, because one of the two was put back from an older copy. Nothing was sent',
+}
+
 export const english: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Changed by someone else in the meantime: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Nothing was written.`,
   STORAGE_TWICE: ({ collection, id }) => `One batch writes ${collection}/${id} twice.`,
   STORAGE_CLOSED: ({ storage }) => `The storage "${storage}" is closed.`,
-  STORAGE_UNAVAILABLE: ({ storage }) => `The storage "${storage}" cannot be reached.`,
+  STORAGE_UNAVAILABLE: ({ storage, reason }) =>
+    `The storage "${storage}" cannot be reached${reason === undefined ? '' : `: ${unavailable[reason]}`}.`,
   STORAGE_READ_ONLY: ({ storage }) => `The storage "${storage}" can only be read.`,
   STORAGE_FORBIDDEN: ({ storage, reason }) => `The storage "${storage}" ${forbidden[reason]}.`,
   STORAGE_FULL: ({ storage }) => `The storage "${storage}" has no room left. Nothing was written.`,

@@ -14,12 +14,19 @@ export type DocumentProblem = { readonly path: string } & (
   | { readonly reason: 'migration'; readonly from: number }
 )
 
+/**
+ * Why a storage cannot be reached, where a person can do something about it: a newer version of the program has taken it
+ * over (`outdated`), an older one still holds it (`blocked`), the browser has emptied it (`emptied`), or it was put back
+ * from an older copy (`rewound`).
+ */
+export type UnavailableReason = 'outdated' | 'blocked' | 'emptied' | 'rewound'
+
 /** Everything that can go wrong between a caller and a store, by code, with the facts of a sentence. All of it is JSON. */
 export interface StorageErrorData {
   readonly STORAGE_CONFLICT: { readonly conflicts: readonly Conflict[] }
   readonly STORAGE_TWICE: { readonly collection: string; readonly id: string }
   readonly STORAGE_CLOSED: { readonly storage: string }
-  readonly STORAGE_UNAVAILABLE: { readonly storage: string }
+  readonly STORAGE_UNAVAILABLE: { readonly storage: string; readonly reason?: UnavailableReason }
   readonly STORAGE_READ_ONLY: { readonly storage: string }
   readonly STORAGE_FULL: { readonly storage: string }
   /** Between the caller and the store stands somebody who asks for a sign-on, or for a right that the caller has not. */

@@ -37,12 +37,21 @@ const forbidden = {
   right: 'tidak memberi Anda hak untuk melakukan ini',
 }
 
+const unavailable = {
+  outdated: 'versi baru aplikasi ini sedang memakainya. Muat ulang halaman ini; yang sudah tersimpan tetap ada',
+  blocked: 'tab lain masih memakainya dengan versi lama aplikasi ini. Tutup tab yang lain',
+  emptied: 'peramban telah mengosongkannya. Muat ulang halaman ini; yang belum terkirim sudah hilang',
+  rewound:
+    'perangkat ini dan penyimpanan itu tidak sepakat tentang yang sudah terkirim, karena salah satunya dipulihkan dari salinan lama. Tidak ada yang dikirim',
+}
+
 export const indonesian: Sentences = {
   STORAGE_CONFLICT: ({ conflicts }) =>
     `Sudah diubah pihak lain: ${conflicts.map(({ collection, id }) => `${collection}/${id}`).join(', ')}. Tidak ada yang ditulis.`,
   STORAGE_TWICE: ({ collection, id }) => `Satu kelompok penulisan menulis ${collection}/${id} dua kali.`,
   STORAGE_CLOSED: ({ storage }) => `Penyimpanan "${storage}" sudah ditutup.`,
-  STORAGE_UNAVAILABLE: ({ storage }) => `Penyimpanan "${storage}" tidak dapat dijangkau.`,
+  STORAGE_UNAVAILABLE: ({ storage, reason }) =>
+    `Penyimpanan "${storage}" tidak dapat dijangkau${reason === undefined ? '' : `: ${unavailable[reason]}`}.`,
   STORAGE_READ_ONLY: ({ storage }) => `Penyimpanan "${storage}" hanya dapat dibaca.`,
   STORAGE_FORBIDDEN: ({ storage, reason }) => `Penyimpanan "${storage}" ${forbidden[reason]}.`,
   STORAGE_FULL: ({ storage }) => `Penyimpanan "${storage}" penuh. Tidak ada yang ditulis.`,

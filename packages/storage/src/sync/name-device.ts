@@ -1,0 +1,22 @@
+import type { StorageAdapter } from '../adapter.ts'
+import { readProgress, writeWriter } from './progress.ts'
+import { randomName } from './random-name.ts'
+import { retryConflicts } from './retry-conflicts.ts'
+
+const form = /^[A-Za-z0-9-]{1,40}$/
+
+/**
+ * The first to come names the device; tabs that open at once agree.
+ *
+ * @throws RangeError for a beginning that is none
+ */
+export function nameDevice(local: StorageAdapter, beginning = 'device'): Promise<string> {
+  if (!form.test(beginning)) throw new RangeError('A device is named with 1 to 40 letters, digits and hyphens.')
+  return retryConflicts([], async () => {
+    const progress = await readProgress(local)
+    if (progress.writer) return progress.writer.device
+    const device = `${beginning}-${randomName()}`
+    await local.write([writeWriter(progress, { device, sequence: 0, tick: 0 })])
+    return device
+  })
+}

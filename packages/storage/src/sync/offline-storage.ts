@@ -1,0 +1,151 @@
+import type { Change, StorageAdapter, StorageCapabilities } from '../adapter.ts'
+import { checkWrites } from '../checks/check-writes.ts'
+import { type Definitions, mergeDefinitions } from '../checks/definitions.ts'
+import { StorageError } from '../errors/storage-error.ts'
+import { conflicts, deviceCollections, isInternal, type SyncedCollection } from './collections.ts'
+import type { SyncConflict } from './conflict.ts'
+import type { Device } from './device.ts'
+import type { Modes } from './document-ref.ts'
+import { nameDevice } from './name-device.ts'
+import { readProgress } from './progress.ts'
+import { resolveConflict, type Resolution } from './resolve-conflict.ts'
+import { sync, type SyncReport } from './sync.ts'
+import { writeLocally } from './write-locally.ts'
+
+export interface OfflineOptions {
+  /** Collections whose documents travel. All others stay on the device. */
+  readonly collections: readonly SyncedCollection[]
+  /**
+   * What the name of this device begins with: at most 40 letters, digits and hyphens. The rest is random, so that a
+   * device whose storage was emptied is not taken for the one that it was.
+   */
+  readonly device?: string
+  /** Who holds the device, for the record of a conflict. */
+  readonly by?: () => string | undefined
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** Writes in one batch, 100 if it is not said. The far storage must take two for each and one more. */
+  readonly maxBatch?: number
+  /** Bytes of one document, 1 MiB if it is not said. The far storage must take as many. */
+  readonly maxDocumentBytes?: number
+}
+
+/** An open conflict, and by what name `resolve` knows it. */
+export interface OpenConflict extends SyncConflict {
+  readonly conflictId: string
+}
+
+/** A storage that is complete without a network, and that meets another one when there is one. */
+export interface OfflineStorage extends StorageAdapter {
+  /** The name of this device. */
+  readonly device: string
+  /** How many batches wait to be sent. */
+  pending(): Promise<number>
+  /**
+   * Sends what waits and receives what is new. May be cut off anywhere: what it throws then is what `far` threw, nothing
+   * is lost or counted twice, and the next run goes on. `far` must have defined `farCollections`.
+   *
+   * @throws StorageError STORAGE_UNAVAILABLE with the reason `rewound` where one of the two was put back from an older
+   *   copy; nothing is sent then. RangeError for a far storage that cannot take what devices may write.
+   */
+  sync(far: StorageAdapter): Promise<SyncReport>
+  /** A page of the open conflicts of all devices, as far as this one has heard. */
+  conflicts(query?: { readonly after?: string; readonly limit?: number }): Promise<{
+    readonly conflicts: readonly OpenConflict[]
+    readonly next?: string
+  }>
+  /** Settles a conflict, here and with the next `sync` everywhere. */
+  resolve(conflictId: string, resolution: Resolution): Promise<void>
+}
+
+/**
+ * Lets a storage of this device keep an outbox: every write to a synced collection is recorded in the same batch, in
+ * order. From then on these collections must be written through what this gives, and only so.
+ */
+export async function offlineStorage(local: StorageAdapter, options: OfflineOptions): Promise<OfflineStorage> {
+  const modes: Modes = new Map([
+    ...options.collections.map(({ name, merge = 'members' }) => [name, merge] as const),
+    [conflicts, 'whole'],
+  ])
+  const capabilities = capabilitiesOf(local, options)
+  const own = deviceCollections(options.collections)
+  await local.define(own)
+  let definitions: Definitions = mergeDefinitions(new Map(), own)
+  const name = await nameDevice(local, options.device)
+  const device: Device = { local, modes, name, now: options.now ?? Date.now, by: options.by ?? (() => undefined) }
+  // One run at a time in this tab; tabs beside it are held apart by revisions.
+  let running: Promise<unknown> = Promise.resolve()
+
+  return {
+    name: `offline:${local.name}`,
+    capabilities,
+    device: name,
+    async define(collections) {
+      for (const each of collections) checkForeign(each.name)
+      await local.define(collections)
+      definitions = mergeDefinitions(definitions, collections)
+    },
+    get: (collection, ids) => local.get(collection, ids),
+    list: (collection, query) => local.list(collection, query),
+    async write(writes) {
+      for (const each of writes) checkForeign(each.collection)
+      checkWrites(definitions, writes, capabilities)
+      return writeLocally(device, writes)
+    },
+    async changes(query) {
+      let { changes, next } = await local.changes(query)
+      // A page of nothing but our own would look like the end.
+      while (changes.length > 0 && !changes.some(isOfUser))
+        ({ changes, next } = await local.changes({ ...query, after: next }))
+      return { changes: changes.filter(isOfUser), next }
+    },
+    close: () => local.close(),
+
+    async pending() {
+      const { writer, far } = await readProgress(local)
+      return writer!.sequence - far.confirmed
+    },
+    sync(far) {
+      const run = running.then(() => {
+        checkFar(far, capabilities)
+        return sync(device, far)
+      })
+      running = run.catch(() => undefined)
+      return run
+    },
+    async conflicts({ after, limit = 100 } = {}) {
+      const page = await local.list(conflicts, { limit, ...(after === undefined ? {} : { after }) })
+      const open = page.records.map(({ id, value }): OpenConflict => ({
+        conflictId: id,
+        ...(value as unknown as SyncConflict),
+      }))
+      return { conflicts: open, ...(page.next === undefined ? {} : { next: page.next }) }
+    },
+    resolve: (conflictId, resolution) => resolveConflict(device, conflictId, resolution),
+  }
+}
+
+// What every storage takes. A document travels with a stamp for each member, which may be three times as long.
+const leastBatch = 100
+const leastDocumentBytes = 1024 * 1024
+const shareOfDocument = 4
+
+function capabilitiesOf(local: StorageAdapter, options: OfflineOptions): StorageCapabilities {
+  const { maxBatch = leastBatch, maxDocumentBytes = leastDocumentBytes } = options
+  const room = local.capabilities
+  // A document, what is beside it, and its place in the outbox; then how far the device is.
+  if (maxBatch * 3 + 2 > room.maxBatch || maxDocumentBytes * shareOfDocument > room.maxDocumentBytes)
+    throw new RangeError(`The storage "${local.name}" is too small for an outbox of such batches and documents.`)
+  return { ...room, maxBatch, maxDocumentBytes }
+}
+
+function checkFar(far: StorageAdapter, { maxBatch, maxDocumentBytes }: StorageCapabilities): void {
+  if (far.capabilities.maxBatch <= maxBatch * 2 || far.capabilities.maxDocumentBytes < maxDocumentBytes)
+    throw new RangeError(`The storage "${far.name}" cannot take batches and documents as large as devices write them.`)
+}
+
+function checkForeign(collection: string): void {
+  if (isInternal(collection)) throw new StorageError('STORAGE_NOT_DEFINED', { collection })
+}
+
+const isOfUser = ({ collection }: Change): boolean => !isInternal(collection)
