@@ -59,43 +59,48 @@ const packaging: TestProjectConfiguration = {
   },
 }
 
+/** Modules of core's own dependencies, as they are reached from a package that depends on it. */
+const coreModules = [
+  '@noble/hashes/hmac.js',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'json-logic-js',
+  'zod/mini',
+].map((module) => `@sasando/core > ${module}`)
+
+// A function, because Vitest writes the name of the project into the instances.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: chromium ?? '', args: chromiumArguments },
+    // A phone in Kupang.
+    contextOptions: {
+      locale: 'id-ID',
+      timezoneId: 'Asia/Makassar',
+      reducedMotion: 'reduce',
+      hasTouch: true,
+      isMobile: true,
+    },
+  }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 360, height: 740 } }],
+})
+
 const browser: TestProjectConfiguration = {
   ...shared,
   root: 'packages/elements',
   plugins: [strictPages],
   // All third-party modules up front: Vite would reload a running test when it finds one later.
-  optimizeDeps: {
-    include: [
-      'lit',
-      'axe-core',
-      '@sasando/core > @noble/hashes/hmac.js',
-      '@sasando/core > @noble/hashes/sha2.js',
-      '@sasando/core > @noble/hashes/utils.js',
-      '@sasando/core > json-logic-js',
-      '@sasando/core > zod/mini',
-    ],
-  },
-  test: {
-    name: 'browser',
-    include: ['test/**/*.browser.test.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: { executablePath: chromium ?? '', args: chromiumArguments },
-        // A phone in Kupang.
-        contextOptions: {
-          locale: 'id-ID',
-          timezoneId: 'Asia/Makassar',
-          reducedMotion: 'reduce',
-          hasTouch: true,
-          isMobile: true,
-        },
-      }),
-      instances: [{ browser: 'chromium', viewport: { width: 360, height: 740 } }],
-    },
-  },
+  optimizeDeps: { include: ['lit', 'axe-core', ...coreModules] },
+  test: { name: 'browser', include: ['test/**/*.browser.test.ts'], browser: inChromium() },
+}
+
+const browserStorage: TestProjectConfiguration = {
+  ...shared,
+  root: 'packages/storage-indexeddb',
+  optimizeDeps: { include: ['idb', 'fast-check', ...coreModules] },
+  test: { name: 'browser-storage', include: ['test/**/*.browser.test.ts'], testTimeout: 60_000, browser: inChromium() },
 }
 
 export default defineConfig({
@@ -103,7 +108,7 @@ export default defineConfig({
     projects: [
       node,
       ...(missing.length < servers.length ? [databases] : []),
-      ...(chromium === undefined ? [] : [browser]),
+      ...(chromium === undefined ? [] : [browser, browserStorage]),
       packaging,
     ],
     reporters: ['default', './scripts/plain-totals.ts'],
