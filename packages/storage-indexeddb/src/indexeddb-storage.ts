@@ -53,32 +53,35 @@ export async function indexedDbStorage({
     name: storage,
     capabilities,
 
-    define: (collections) =>
-      connection.use(async (database) => {
-        const mine = mergeDefinitions(definitions, collections)
-        await defineCollections(database, collections, flush)
-        definitions = mine
-      }),
+    // What is asked is checked and copied before the first wait: afterwards it is the caller's again.
+    async define(collections) {
+      const mine = mergeDefinitions(definitions, collections)
+      const asked = structuredClone(collections)
+      await connection.use((database) => defineCollections(database, asked, flush))
+      definitions = mine
+    },
 
-    get: (collection, ids) =>
-      connection.use(async (database) => {
-        checkGet(definitions, collection, ids)
-        return readRecords(database, collection, ids)
-      }),
+    async get(collection, ids) {
+      checkGet(definitions, collection, ids)
+      const asked = [...ids]
+      return connection.use((database) => readRecords(database, collection, asked))
+    },
 
-    list: (collection, query) =>
-      connection.use(async (database) =>
-        listRecords(database, collection, query, checkList(definitions, collection, query)),
-      ),
+    async list(collection, query) {
+      const checked = checkList(definitions, collection, query)
+      const asked = structuredClone(query)
+      return connection.use((database) => listRecords(database, collection, asked, checked))
+    },
 
-    write: (writes) =>
-      connection.use(async (database) => writeBatch(database, checkWrites(definitions, writes, capabilities), flush)),
+    async write(writes) {
+      const checked = checkWrites(definitions, writes, capabilities)
+      return connection.use((database) => writeBatch(database, checked, flush))
+    },
 
-    changes: (query) =>
-      connection.use(async (database) => {
-        checkLimit(query.limit)
-        return readChanges(database, query)
-      }),
+    async changes({ after, limit }) {
+      checkLimit(limit)
+      return connection.use((database) => readChanges(database, { limit, ...(after === undefined ? {} : { after }) }))
+    },
 
     close: () => connection.close(),
   }

@@ -25,7 +25,7 @@ export function indexKeys(indexes: Indexes, collection: string, id: string, text
  * @throws StorageError STORAGE_BAD_CURSOR for an `after` that does not begin so
  */
 export function keyRange(prefix: string, after: string | undefined, descending: boolean): IDBKeyRange {
-  if (after !== undefined && (after === prefix || !after.startsWith(prefix)))
+  if (after !== undefined && (!after.startsWith(prefix) || (descending && after === prefix)))
     throw new StorageError('STORAGE_BAD_CURSOR', {})
   // The first text above all that begin with the prefix; it begins with a name, so a letter can be raised.
   const end = prefix.replace(/\uFFFF+$/, '')

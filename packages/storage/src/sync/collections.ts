@@ -23,7 +23,8 @@ export const conflicts = 'sync-conflicts'
 export const stampsOf = (collection: string): string => `sync-of-${collection}`
 
 /** Whether a collection belongs to the synchronisation itself and is written by nobody else. */
-export const isInternal = (collection: string): boolean => collection.startsWith('sync-') && collection !== conflicts
+export const isInternal = (collection: unknown): boolean =>
+  typeof collection === 'string' && collection.startsWith('sync-') && collection !== conflicts
 
 const byConflict: CollectionDefinition = { name: conflicts, indexes: { document: [['collection'], ['id']] } }
 

@@ -1,5 +1,3 @@
-import type { Json } from '@sasando/core'
-
 import type { StorageAdapter, Write } from '../adapter.ts'
 import { outbox } from './collections.ts'
 import type { OutboxEntry, OutboxWrite } from './outbox-entry.ts'
@@ -12,7 +10,8 @@ const page = 200
 interface Kept {
   readonly sequence: number
   readonly at: string
-  readonly write: OutboxWrite
+  /** The write as JSON: a document may be as deep as a record may be. */
+  readonly write: string
 }
 
 /** What puts a batch into the outbox. */
@@ -21,7 +20,7 @@ export const entryWrites = ({ sequence, at, writes }: OutboxEntry): readonly Wri
     kind: 'put',
     collection: outbox,
     id: idOf(sequence, index),
-    value: { sequence, at, write } satisfies Kept as unknown as Json,
+    value: { sequence, at, write: JSON.stringify(write) } satisfies Kept,
     expected: null,
   }))
 
@@ -40,7 +39,8 @@ export async function readOutbox(local: StorageAdapter): Promise<readonly Outbox
     const { records, next } = await local.list(outbox, { limit: page, ...(after === undefined ? {} : { after }) })
     for (const { value } of records) {
       // The device keeps these itself, so they are as it wrote them.
-      const { sequence, at, write } = value as unknown as Kept
+      const { sequence, at, write: text } = value as unknown as Kept
+      const write = JSON.parse(text) as OutboxWrite
       const entry = entries.get(sequence)
       if (entry) entry.writes.push(write)
       else entries.set(sequence, { sequence, at, writes: [write] })

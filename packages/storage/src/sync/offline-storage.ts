@@ -1,9 +1,12 @@
-import type { Change, StorageAdapter, StorageCapabilities } from '../adapter.ts'
-import { checkWrites } from '../checks/check-writes.ts'
+import type { Json } from '@sasando/core'
+
+import type { Change, StorageAdapter, StorageCapabilities, Write } from '../adapter.ts'
+import { checkLimit } from '../checks/check-list.ts'
+import { type CheckedWrite, checkWrites } from '../checks/check-writes.ts'
 import { type Definitions, mergeDefinitions } from '../checks/definitions.ts'
 import { StorageError } from '../errors/storage-error.ts'
 import { conflicts, deviceCollections, isInternal, type SyncedCollection } from './collections.ts'
-import type { SyncConflict } from './conflict.ts'
+import { conflictIn, type SyncConflict } from './conflict.ts'
 import type { Device } from './device.ts'
 import type { Modes } from './document-ref.ts'
 import { nameDevice } from './name-device.ts'
@@ -77,27 +80,32 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
   let running: Promise<unknown> = Promise.resolve()
 
   return {
-    name: `offline:${local.name}`,
+    name: local.name,
     capabilities,
     device: name,
     async define(collections) {
       for (const each of collections) checkForeign(each.name)
+      const merged = mergeDefinitions(definitions, collections)
       await local.define(collections)
-      definitions = mergeDefinitions(definitions, collections)
+      definitions = merged
     },
     get: (collection, ids) => local.get(collection, ids),
     list: (collection, query) => local.list(collection, query),
     async write(writes) {
       for (const each of writes) checkForeign(each.collection)
-      checkWrites(definitions, writes, capabilities)
-      return writeLocally(device, writes)
+      return writeLocally(device, copiesOf(checkWrites(definitions, writes, capabilities)))
     },
-    async changes(query) {
-      let { changes, next } = await local.changes(query)
-      // A page of nothing but our own would look like the end.
-      while (changes.length > 0 && !changes.some(isOfUser))
-        ({ changes, next } = await local.changes({ ...query, after: next }))
-      return { changes: changes.filter(isOfUser), next }
+    async changes({ after, limit }) {
+      checkLimit(limit)
+      const changes: Change[] = []
+      // A page that lacks what is our own would look like the end.
+      for (let from = after; ;) {
+        const query = { limit: limit - changes.length, ...(from === undefined ? {} : { after: from }) }
+        const page = await local.changes(query)
+        changes.push(...page.changes.filter(isOfUser))
+        if (page.changes.length === 0 || changes.length >= limit) return { changes, next: page.next }
+        from = page.next
+      }
     },
     close: () => local.close(),
 
@@ -115,10 +123,7 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
     },
     async conflicts({ after, limit = 100 } = {}) {
       const page = await local.list(conflicts, { limit, ...(after === undefined ? {} : { after }) })
-      const open = page.records.map(({ id, value }): OpenConflict => ({
-        conflictId: id,
-        ...(value as unknown as SyncConflict),
-      }))
+      const open = page.records.map(({ id, value }): OpenConflict => ({ conflictId: id, ...conflictIn(value) }))
       return { conflicts: open, ...(page.next === undefined ? {} : { next: page.next }) }
     },
     resolve: (conflictId, resolution) => resolveConflict(device, conflictId, resolution),
@@ -143,6 +148,10 @@ function checkFar(far: StorageAdapter, { maxBatch, maxDocumentBytes }: StorageCa
   if (far.capabilities.maxBatch <= maxBatch * 2 || far.capabilities.maxDocumentBytes < maxDocumentBytes)
     throw new RangeError(`The storage "${far.name}" cannot take batches and documents as large as devices write them.`)
 }
+
+/** What the caller changes afterwards, or what JSON does not have, must not get into the outbox. */
+const copiesOf = (writes: readonly CheckedWrite[]): readonly Write[] =>
+  writes.map((write) => (write.text === undefined ? write : { ...write, value: JSON.parse(write.text) as Json }))
 
 function checkForeign(collection: string): void {
   if (isInternal(collection)) throw new StorageError('STORAGE_NOT_DEFINED', { collection })

@@ -2,7 +2,7 @@ import type { Json } from '@sasando/core'
 
 import type { StoredRecord, Write } from '../adapter.ts'
 import { conflicts } from './collections.ts'
-import type { ConflictSide, SyncConflict } from './conflict.ts'
+import { conflictIn, type ConflictSide, type SyncConflict } from './conflict.ts'
 import type { Device } from './device.ts'
 import { documentOf, membersOf, type MemberKey } from './members.ts'
 import { retryConflicts } from './retry-conflicts.ts'
@@ -19,7 +19,7 @@ export function resolveConflict(device: Device, conflictId: string, resolution: 
   return retryConflicts([], async () => {
     const [record] = await device.local.get(conflicts, [conflictId])
     if (!record) return
-    const conflict = record.value as unknown as SyncConflict
+    const conflict = conflictIn(record.value)
     const [document] = await device.local.get(conflict.collection, [conflict.id])
     const settled: Write = { kind: 'delete', collection: conflicts, id: conflictId, expected: record.revision }
     const chosen = resolution === 'kept' ? [] : chosenWrites(conflict, document, resolution)

@@ -73,5 +73,5 @@ const recordOf = ({ conflictId, conflict }: FoundConflict): Write => ({
   kind: 'put',
   collection: conflictsCollection,
   id: conflictId,
-  value: conflict as unknown as Json,
+  value: conflict,
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { unlessCut } from './fixtures/cuttable.ts'
-import { expectNothingLost, play } from './fixtures/history.ts'
+import { allConflicts, expectNothingLost, play } from './fixtures/history.ts'
 import { smoothSteps, steps } from './fixtures/steps.ts'
 import { all, put, remove, world } from './fixtures/world.ts'
 
@@ -98,9 +98,7 @@ describe('two devices', () => {
           await settle()
           await play(here, edits)
           await settle(order)
-          const lost = (await all(far, 'sync-conflicts')).map(
-            ([, conflict]) => (conflict as { lost: { value: string } }).lost.value,
-          )
+          const lost = (await allConflicts(devices[0])).map((conflict) => conflict.lost.value as string)
           return [await all(far), lost.toSorted()]
         }
         expect(await run([0, 1])).toEqual(await run([1, 0]))

@@ -107,6 +107,24 @@ describe('offlineStorage', () => {
     expect((await a.conflicts()).conflicts).toMatchObject([{ member: 'work', lost: { value: '2', by: 'user of a' } }])
   })
 
+  it('sends and settles documents as deep as they may be', async () => {
+    const { far, devices, settle } = await world()
+    const deep = (leaf: string) =>
+      ({
+        ...put('r', {}),
+        value: { tree: JSON.parse(`${'['.repeat(63)}"${leaf}"${']'.repeat(63)}`) as never },
+      }) as const
+    const [a, b] = devices
+    await a.write([deep('1')])
+    await b.write([deep('2')])
+    await settle()
+    const [conflict] = (await a.conflicts()).conflicts
+    await a.resolve(conflict!.conflictId, 'lost')
+    await settle()
+    expect(await all(b)).toEqual([['r', { tree: conflict!.lost.value }]])
+    expect(await all(far)).toEqual(await all(b))
+  })
+
   it('refuses what is not a write to it, and lists only the conflicts of the caller', async () => {
     const { devices } = await world()
     const [a] = devices
