@@ -32,6 +32,7 @@ export default {
     'asn',
     'storage',
     'storage-sql',
+    'storage-indexeddb',
     'storage-http',
     'server',
   ].map((name) => `../packages/${name}`),

@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, server; asn, core, presets, server, storage <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage <- cli; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -28,6 +28,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('testkit', 'core', 'storage'),
   mayImport('storage', 'core'),
   mayImport('storage-sql', 'core', 'storage'),
+  mayImport('storage-indexeddb', 'core', 'storage'),
   mayImport('storage-http', 'storage'),
   mayImport('server', 'core', 'storage'),
   mayImport('rollup-plugin', 'core'),
@@ -41,6 +42,7 @@ export const forbidden: IForbiddenRuleType[] = [
   },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
   mayDependOn('storage-sql', 'kysely', '@types/node'),
+  mayDependOn('storage-indexeddb', 'idb'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
   {
     // By name as well as by place: a storage package may come from outside the workspace.
@@ -54,7 +56,7 @@ export const forbidden: IForbiddenRuleType[] = [
     name: 'no-node-below-cli',
     severity: 'error',
     comment: 'Core, presets, elements, asn and the storages run in a browser, the server on any runtime with fetch.',
-    from: { path: '^packages/(?:core|presets|elements|asn|storage|storage-http|server)/src/' },
+    from: { path: '^packages/(?:core|presets|elements|asn|storage|storage-indexeddb|storage-http|server)/src/' },
     to: { dependencyTypes: ['core'] },
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { formatStorageError, StorageError } from '@sasando/storage'
+import { formatStorageError, type StorageError } from '@sasando/storage'
 
 import { connect } from '../src/connection.ts'
 import { layout, type LayoutVersion } from '../src/layout.ts'
