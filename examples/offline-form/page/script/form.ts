@@ -1,0 +1,77 @@
+import { isStorageError, type StoredRecord, type Write } from '@sasando/storage'
+import type { OfflineStorage } from '@sasando/storage/sync'
+
+import { alarm, sentenceOf } from './alarm.ts'
+import { element } from './element.ts'
+import { noteIn, type Note } from './note.ts'
+
+/** The form: for a new row, or for one that is there. */
+export interface Form {
+  edit(record: StoredRecord): void
+}
+
+/** @param saved - called when a row was written to the device */
+export function openForm(device: OfflineStorage, saved: () => void): Form {
+  const form = element('form', 'form')
+  const cancel = element('button', 'cancel')
+  /** What is changed; undefined for a new row. */
+  let changed: StoredRecord | undefined
+
+  function show(record?: StoredRecord): void {
+    changed = record
+    form.reset()
+    const note = record ? noteIn(record) : { tanggal: today() }
+    for (const [name, value] of Object.entries(note)) field(form, name).value = String(value)
+    element('h2', 'form-title').textContent = record ? 'Ubah catatan' : 'Catatan baru'
+    cancel.hidden = record === undefined
+  }
+
+  async function save(): Promise<void> {
+    const note: Note = {
+      kegiatan: field(form, 'kegiatan').value.trim(),
+      tanggal: field(form, 'tanggal').value,
+      jumlah: Number(field(form, 'jumlah').value),
+      satuan: field(form, 'satuan').value,
+    }
+    const write: Write = {
+      kind: 'put',
+      collection: 'catatan',
+      id: changed?.id ?? crypto.randomUUID(),
+      // What other versions of this form have put there stays.
+      value: { ...(changed?.value as object | undefined), ...note },
+      expected: changed?.revision ?? null,
+    }
+    await device.write([write])
+    show()
+    alarm()
+    saved()
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    save().catch((error: unknown) =>
+      alarm(
+        isStorageError(error, 'STORAGE_CONFLICT')
+          ? 'Catatan ini baru saja berubah di tempat lain. Isian Anda masih di sini: buka lagi catatannya, lalu ubah.'
+          : sentenceOf(error),
+      ),
+    )
+  })
+  cancel.addEventListener('click', () => show())
+  element('button', 'save').disabled = false
+  show()
+  return {
+    edit(record) {
+      show(record)
+      field(form, 'kegiatan').focus()
+    },
+  }
+}
+
+const field = (form: HTMLFormElement, name: string): HTMLInputElement =>
+  form.elements.namedItem(name) as HTMLInputElement
+
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

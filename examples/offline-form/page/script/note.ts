@@ -1,0 +1,37 @@
+import type { StoredRecord } from '@sasando/storage'
+
+/** One line of the diary. */
+export interface Note {
+  readonly kegiatan: string
+  /** `2026-03-02` */
+  readonly tanggal: string
+  readonly jumlah: number
+  readonly satuan: string
+}
+
+/** What travels. Its members are merged one by one. */
+export const collections = [{ name: 'catatan', indexes: { 'menurut-tanggal': [['tanggal']] } }]
+
+/** Rows come from other devices too, perhaps of another version: what is not there is said, not guessed. */
+export function noteIn({ value }: StoredRecord): Note {
+  const { kegiatan, tanggal, jumlah, satuan } = value as { readonly [member: string]: unknown }
+  return {
+    kegiatan: typeof kegiatan === 'string' ? kegiatan : '(tanpa keterangan)',
+    tanggal: typeof tanggal === 'string' ? tanggal : '',
+    jumlah: typeof jumlah === 'number' ? jumlah : 0,
+    satuan: typeof satuan === 'string' ? satuan : '',
+  }
+}
+
+/** `Senin, 2 Maret 2026` */
+export function dayOf(tanggal: string): string {
+  const day = new Date(`${tanggal}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return 'tanggal belum diisi'
+  return day.toLocaleDateString('id', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
