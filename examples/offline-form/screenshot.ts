@@ -22,7 +22,7 @@ async function write(page: Page, kegiatan: string, jumlah: number): Promise<void
 }
 
 async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kirim sekarang' }).click()
+  await page.getByRole('button', { name: 'Kirim' }).click()
   await page.getByText('Semua perubahan sudah terkirim.').waitFor()
 }
 

@@ -72,7 +72,7 @@ describe.skipIf(executablePath === undefined)(
     /** A page behind another one draws nothing, and is clicked slowly. */
     async function send(page: Page): Promise<void> {
       await page.bringToFront()
-      await page.getByRole('button', { name: 'Kirim sekarang' }).click()
+      await page.getByRole('button', { name: 'Kirim' }).click()
     }
 
     async function violations(page: Page): Promise<string[]> {
@@ -96,7 +96,7 @@ describe.skipIf(executablePath === undefined)(
       await page.getByText('Melayani warga di loket').waitFor()
       await write(page, 'Menyusun laporan bulanan')
       await page.getByText('2 perubahan menunggu dikirim.').waitFor()
-      expect(await page.getByRole('button', { name: 'Kirim sekarang' }).isDisabled()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Kirim' }).isDisabled()).toBe(true)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 
       const second = await open(context, `${site.address}?perangkat=b`)
@@ -130,16 +130,17 @@ describe.skipIf(executablePath === undefined)(
         }
         for (const page of [a, b]) {
           await page.getByRole('heading', { name: 'Perlu dipilih' }).waitFor()
-          await page.getByText(/· 5 kegiatan/).waitFor()
-          await page.getByText('Rapat dinas').waitFor()
+          await page.getByText(/· 5\u00A0kegiatan/).waitFor()
+          await page.getByText('Rapat dinas', { exact: true }).waitFor()
+          await page.getByText('Rapat dinas: jumlah').waitFor()
         }
         expect(await violations(a)).toEqual([])
         await a.bringToFront()
         await a.getByRole('button', { name: '4 HP A, belum berlaku' }).click()
-        await a.getByText(/· 4 kegiatan/).waitFor()
+        await a.getByText(/· 4\u00A0kegiatan/).waitFor()
         await a.getByRole('heading', { name: 'Perlu dipilih' }).waitFor({ state: 'hidden' })
         await send(b)
-        await b.getByText(/· 4 kegiatan/).waitFor()
+        await b.getByText(/· 4\u00A0kegiatan/).waitFor()
         expect(complaints).toEqual([])
         await end()
       },

@@ -1,13 +1,14 @@
+import type { StoredRecord } from '@sasando/storage'
 import type { ConflictSide, OfflineStorage, OpenConflict, Resolution } from '@sasando/storage/sync'
 
 import { element, make } from './element.ts'
-import { dayOf } from './note.ts'
+import { dayOf, noteIn } from './note.ts'
 
 const names: Readonly<Record<string, string>> = {
-  kegiatan: 'Kegiatan',
-  tanggal: 'Tanggal',
-  jumlah: 'Jumlah',
-  satuan: 'Satuan',
+  kegiatan: 'kegiatan',
+  tanggal: 'tanggal',
+  jumlah: 'jumlah',
+  satuan: 'satuan',
 }
 
 /** Draws what two people have written into one place, with the choice between them. */
@@ -16,20 +17,28 @@ export async function drawConflicts(
   choose: (conflict: OpenConflict, resolution: Resolution) => void,
 ): Promise<void> {
   const { conflicts } = await device.conflicts()
+  const rows = await device.get(
+    'catatan',
+    conflicts.map(({ id }) => id),
+  )
   const section = element('section', 'conflicts')
   section.hidden = conflicts.length === 0
-  section.querySelector('ul')!.replaceChildren(
-    ...conflicts.map((conflict) => {
-      const { member, kept, lost } = conflict
-      const title = make('p', (member === undefined ? 'Seluruh catatan' : names[member]) ?? member ?? '')
-      return make(
-        'li',
-        title,
-        button(kept, 'berlaku sekarang', () => choose(conflict, 'kept')),
-        button(lost, 'belum berlaku', () => choose(conflict, 'lost')),
-      )
-    }),
-  )
+  const items = conflicts.map((conflict, index) => {
+    const { kept, lost } = conflict
+    return make(
+      'li',
+      make('p', titleOf(conflict, rows[index])),
+      button(kept, 'berlaku sekarang', () => choose(conflict, 'kept')),
+      button(lost, 'belum berlaku', () => choose(conflict, 'lost')),
+    )
+  })
+  section.querySelector('ul')!.replaceChildren(...items)
+}
+
+/** `Rapat: jumlah` */
+function titleOf({ member }: OpenConflict, row: StoredRecord | undefined): string {
+  const what = member === undefined ? 'seluruh catatan' : (names[member] ?? member)
+  return row === undefined ? `Catatan yang dihapus: ${what}` : `${noteIn(row).kegiatan}: ${what}`
 }
 
 function button(side: ConflictSide, state: string, choose: () => void): HTMLButtonElement {

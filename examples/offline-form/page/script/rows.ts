@@ -15,7 +15,7 @@ export async function drawRows(device: OfflineStorage, edit: (record: StoredReco
 
 function row(record: StoredRecord, edit: (record: StoredRecord) => void): HTMLElement {
   const { kegiatan, tanggal, jumlah, satuan } = noteIn(record)
-  const details = make('p', `${dayOf(tanggal)} · ${jumlah} ${satuan}`)
+  const details = make('p', `${dayOf(tanggal)} · ${jumlah}\u00A0${satuan}`)
   details.className = 'quiet'
   const change = make('button', 'Ubah')
   change.type = 'button'
