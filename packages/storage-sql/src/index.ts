@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { openSqlite } from './open-sqlite.ts'
-export { sqlStorage } from './sql-storage.ts'
+export { sqlStorage, type SqlStorageOptions } from './sql-storage.ts'
 export { sqlite, type SqliteConnection, type SqliteStatement } from './database/sqlite.ts'
 export { pglite, postgres } from './database/postgres.ts'
 export { mysql } from './database/mysql.ts'

@@ -1,7 +1,7 @@
 import { StorageError, type StorageAdapter } from '@sasando/storage'
 
 import { sqlite } from './database/sqlite.ts'
-import { sqlStorage } from './sql-storage.ts'
+import { sqlStorage, type SqlStorageOptions } from './sql-storage.ts'
 
 /**
  * A storage in a file of SQLite, by the runtime's own `node:sqlite`; the file is made if there is none, and closed with
@@ -9,7 +9,7 @@ import { sqlStorage } from './sql-storage.ts'
  *
  * @throws StorageError STORAGE_UNAVAILABLE for a file that cannot be opened, and as `sqlStorage`
  */
-export async function openSqlite(path: string): Promise<StorageAdapter> {
+export async function openSqlite(path: string, options: SqlStorageOptions = {}): Promise<StorageAdapter> {
   const { DatabaseSync } = await import('node:sqlite')
   let connection
   try {
@@ -18,7 +18,7 @@ export async function openSqlite(path: string): Promise<StorageAdapter> {
     throw new StorageError('STORAGE_UNAVAILABLE', { storage: 'sqlite' }, { cause: error })
   }
   try {
-    const storage = await sqlStorage(sqlite(connection))
+    const storage = await sqlStorage(sqlite(connection), options)
     return {
       ...storage,
       async close() {

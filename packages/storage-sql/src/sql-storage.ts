@@ -10,20 +10,28 @@ import { knownDefinitions } from './schema/known-definitions.ts'
 import { migrate } from './schema/migrate.ts'
 import { writeBatch } from './write/write-batch.ts'
 
+export interface SqlStorageOptions {
+  /** Writes in one batch, 100 to 10 000; without it, 10 000. */
+  readonly maxBatch?: number
+  /** Bytes of a document, from 1 MiB to what the database takes; without it, that, and at most 16 MiB. */
+  readonly maxDocumentBytes?: number
+}
+
 /**
  * A storage in the tables of a database, which are made or brought up to date first. The connection stays the caller's:
  * `close` waits for what is under way and closes nothing else.
  *
  * @throws StorageError STORAGE_UNAVAILABLE, STORAGE_READ_ONLY or STORAGE_FULL; its `cause` is the driver's error
- * @throws TypeError for tables of a later version, and for a database that cannot keep every text
+ * @throws TypeError for tables of a later version, and for a database that cannot keep every text; RangeError for limits
+ *   beyond those of the database
  */
-export async function sqlStorage(database: SqlDatabase): Promise<StorageAdapter> {
+export async function sqlStorage(database: SqlDatabase, options: SqlStorageOptions = {}): Promise<StorageAdapter> {
   const { name } = database
   const work = workOn(database, () => capabilities.maxDocumentBytes)
   const capabilities: StorageCapabilities = await work(async (session) => {
     for (const text of database.setUp) await session.plain(text)
     await migrate(database, session)
-    return await database.capabilities(session)
+    return limited(await database.capabilities(session), options)
   })
   const known = knownDefinitions(database, work)
   const { whileOpen, close } = gate(name)
@@ -38,4 +46,13 @@ export async function sqlStorage(database: SqlDatabase): Promise<StorageAdapter>
     changes: (query) => whileOpen(() => readChanges(tools, query)),
     close,
   }
+}
+
+function limited(capabilities: StorageCapabilities, options: SqlStorageOptions): StorageCapabilities {
+  const { maxBatch = capabilities.maxBatch, maxDocumentBytes = capabilities.maxDocumentBytes } = options
+  if (maxBatch < 100 || maxBatch > capabilities.maxBatch || maxDocumentBytes < 1024 * 1024)
+    throw new RangeError(`A batch has 100 to ${capabilities.maxBatch} writes, a document 1 MiB or more.`)
+  if (maxDocumentBytes > capabilities.maxDocumentBytes)
+    throw new RangeError(`This database takes documents of at most ${capabilities.maxDocumentBytes} bytes.`)
+  return { ...capabilities, maxBatch, maxDocumentBytes }
 }

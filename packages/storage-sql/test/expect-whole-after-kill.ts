@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { StorageAdapter, Write } from '@sasando/storage'
 
 const batch = (name: string): Write[] =>
-  Array.from({ length: 2000 }, (_, index) => ({
+  Array.from({ length: 1000 }, (_, index) => ({
     kind: 'put',
     collection: 'killed',
     id: `${name}-${index}`,
@@ -37,9 +37,9 @@ export async function expectWholeAfterKill(
   if (error !== undefined) expect(error).toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
   await expect(storage.get('killed', ['kept-0'])).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
   await server.start()
-  expect(await count(storage, 'kept')).toBe(2000)
+  expect(await count(storage, 'kept')).toBe(1000)
   const torn = await count(storage, 'torn')
   // Told to have failed, it may still have been committed: then all of it.
-  expect(error === undefined ? [2000] : [0, 2000]).toContain(torn)
+  expect(error === undefined ? [1000] : [0, 1000]).toContain(torn)
   await storage.write([{ kind: 'put', collection: 'killed', id: 'after', value: 1, expected: null }])
 }

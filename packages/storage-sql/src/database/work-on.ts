@@ -29,7 +29,7 @@ export function workOn(database: SqlDatabase, limit: () => number): Work {
       try {
         return await kysely.connection().execute(async (connection) => await task(sessionOf(connection)))
       } catch (error) {
-        if (error instanceof StorageError || error instanceof TypeError) throw error
+        if (error instanceof StorageError || error instanceof TypeError || error instanceof RangeError) throw error
         const fault = error instanceof Overtaken ? 'again' : database.fault(error)
         if (fault === 'again' && Date.now() < end) {
           await pause()

@@ -5,7 +5,8 @@ import { createPool } from 'mysql2'
 import { mysql, sqlStorage } from '@sasando/storage-sql'
 
 import { endingWith } from './ending-with.ts'
-import type { TestStore } from './test-store.ts'
+import { small } from './small.ts'
+import type { TestStore } from '@sasando/testkit/storage'
 
 /** Stores on the server with this socket, each in a database of its own. */
 export function mariadbStores(socketPath: string): () => Promise<TestStore> {
@@ -21,7 +22,7 @@ export function mariadbStores(socketPath: string): () => Promise<TestStore> {
     return {
       async open() {
         const pool = createPool({ ...login, database })
-        return endingWith(await sqlStorage(mysql(pool)), () => pool.promise().end())
+        return endingWith(await sqlStorage(mysql(pool), small), () => pool.promise().end())
       },
       remove: () => administrate(`drop database ${database}`),
     }

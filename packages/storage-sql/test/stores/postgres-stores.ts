@@ -5,7 +5,8 @@ import { Pool } from 'pg'
 import { postgres, sqlStorage } from '@sasando/storage-sql'
 
 import { endingWith } from './ending-with.ts'
-import type { TestStore } from './test-store.ts'
+import { small } from './small.ts'
+import type { TestStore } from '@sasando/testkit/storage'
 
 /** Stores on the server whose socket is in this directory, each in a schema of its own. */
 export function postgresStores(host: string): () => Promise<TestStore> {
@@ -23,7 +24,7 @@ export function postgresStores(host: string): () => Promise<TestStore> {
         const pool = new Pool({ ...login, options: `-c search_path=${schema}` })
         // Told to those who wait for an answer; without a listener it would end the process.
         pool.on('error', () => undefined)
-        return endingWith(await sqlStorage(postgres(pool)), () => pool.end())
+        return endingWith(await sqlStorage(postgres(pool), small), () => pool.end())
       },
       remove: () => administrate(`drop schema ${schema} cascade`),
     }

@@ -7,13 +7,14 @@ import Database from 'better-sqlite3'
 import { openSqlite, sqlite, sqlStorage } from '@sasando/storage-sql'
 
 import { endingWith } from './ending-with.ts'
-import type { TestStore } from './test-store.ts'
+import { small } from './small.ts'
+import type { TestStore } from '@sasando/testkit/storage'
 
 /** A file in a directory of its own, opened by the runtime. */
 export function sqliteStore(): TestStore {
   const directory = mkdtempSync(join(tmpdir(), 'sasando-sqlite-'))
   return {
-    open: () => openSqlite(join(directory, 'store.db')),
+    open: () => openSqlite(join(directory, 'store.db'), small),
     remove: async () => rmSync(directory, { recursive: true }),
   }
 }
@@ -24,7 +25,7 @@ export function betterSqliteStore(): TestStore {
   return {
     async open() {
       const database = new Database(join(directory, 'store.db'))
-      return endingWith(await sqlStorage(sqlite(database)), () => database.close())
+      return endingWith(await sqlStorage(sqlite(database), small), () => database.close())
     },
     remove: async () => rmSync(directory, { recursive: true }),
   }
