@@ -1,4 +1,4 @@
-import type { ListQuery } from '@sasando/storage'
+import type { ChangePage, ListQuery } from '@sasando/storage'
 
 import { equal, ok, refused } from '../subject/check.ts'
 import { type Client, type CollectionName, collectionNames, definable, placesOf, type Session } from './session.ts'
@@ -25,7 +25,7 @@ export async function checkList(
     records.push(...page.records)
     after = page.next
     if (after === undefined) break
-    ok(records.length <= expected.length, `${what} has no end`)
+    ok(page.records.length > 0 && records.length <= expected.length, `${what} has no end`)
   }
   equal(
     records,
@@ -34,29 +34,44 @@ export async function checkList(
   )
 }
 
+/** Asks how the changes go on for a client. */
+export const nextChanges = async ({ storage, after }: Client, limit: number): Promise<ChangePage> =>
+  storage.changes({ limit, ...(after === undefined ? {} : { after }) })
+
 /** Goes on in the changes, and holds what is new to the model. @returns how many there were */
-export async function checkChanges({ plain, told }: Session, client: Client, limit: number): Promise<number> {
-  const { storage, after, followed } = client
-  const { changes, next } = await storage.changes({ limit, ...(after === undefined ? {} : { after }) })
-  const expected = plain.changes.slice(followed, followed + changes.length)
+export async function checkChanges(session: Session, client: Client, limit: number): Promise<number> {
+  const page = await nextChanges(client, limit)
+  const isEnd = client.followed === session.plain.changes.length
+  ok(page.changes.length > 0 || isEnd, 'there are changes, and none is told')
+  takeChanges(session, client, page, limit)
+  return page.changes.length
+}
+
+/** Holds what a client was told to the model, and moves the client on. */
+export function takeChanges(
+  { plain, told }: Session,
+  client: Client,
+  { changes, next }: ChangePage,
+  limit: number,
+): void {
+  const { followed } = client
   ok(changes.length <= limit, `${changes.length} changes where ${limit} were asked for`)
-  ok(changes.length > 0 || followed === plain.changes.length, 'there are changes, and none is told')
   for (const [at, change] of changes.entries()) {
     const { sequence, revision, ...rest } = change
-    const place = `${rest.collection}/${rest.id}`
     const known = told[followed + at]
-    equal({ ...rest, ...(rest.kind === 'put' && { revision }) }, expected[at], `change ${followed + at}`)
+    const expected = plain.changes[followed + at]
+    equal({ ...rest, ...(rest.kind === 'put' && { revision }) }, expected, `change ${followed + at}`)
     if (known !== undefined) equal({ sequence, revision }, known, `change ${followed + at}, told again`)
     else {
+      const given = `${rest.collection}/${rest.id} ${revision}`
       ok(!told.some((each) => each.sequence === sequence), `change ${followed + at} has a sequence of its own`)
-      ok(rest.kind === 'put' || !plain.given.has(`${place} ${revision}`), 'a delete has a revision of its own')
-      plain.given.add(`${place} ${revision}`)
+      ok(rest.kind === 'put' || !plain.given.has(given), 'a delete has a revision of its own')
+      plain.given.add(given)
       told.push({ sequence, revision })
     }
   }
   client.after = next
   client.followed = followed + changes.length
-  return changes.length
 }
 
 /** Holds everything that every client can see to the model. */

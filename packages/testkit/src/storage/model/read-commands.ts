@@ -6,7 +6,7 @@ import { client, collection, id, index, query } from './arbitraries.ts'
 import { checkChanges, checkList } from './checks.ts'
 import { command, type StorageCommand } from './command.ts'
 import { type PlainStore, scalarAt } from './plain-store.ts'
-import { type CollectionName, placesOf, type Session } from './session.ts'
+import { type CollectionName, type Paging, placesOf, type Session } from './session.ts'
 
 const limit = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom(9, 1000))
 
@@ -29,44 +29,37 @@ const list = fc
     ),
   )
 
-const page = fc.record({ client, collection, query, limit }).map(({ client, collection, query, limit }) =>
-  command(`page(${client}, ${collection}, ${JSON.stringify(query)}, ${limit})`, async (session) => {
-    const { storage, known } = session.client(client)
-    if (query.index === undefined || known.has(`${collection}/${query.index}`))
-      await goOn(session, client, collection, { ...query, limit }, storage)
-  }),
-)
+const page = fc
+  .record({ slot: fc.nat({ max: 2 }), client, collection, query, limit })
+  .map(({ slot, client, collection, query, limit }) =>
+    command(`page(${slot}: ${client}, ${collection}, ${JSON.stringify(query)}, ${limit})`, async (session) => {
+      const begun = session.pagings.get(slot)
+      const { known } = session.client(client)
+      if (begun !== undefined) await goOn(session, slot, begun, limit)
+      else if (query.index === undefined || known.has(`${collection}/${query.index}`)) {
+        const stood = standing(session.plain, collection, query)
+        await goOn(session, slot, { client, collection, query, met: [], stood }, limit)
+      }
+    }),
+  )
 
-/** Begins a list, or goes on with it where it was left: others have written meanwhile. */
-async function goOn(
-  session: Session,
-  at: number,
-  collection: CollectionName,
-  query: ListQuery,
-  storage: Session['clients'][number]['storage'],
-): Promise<void> {
-  const { limit: _, ...rest } = query
-  const slot = JSON.stringify([at, collection, rest])
-  const now = standing(session.plain, collection, rest)
-  const before = session.pagings.get(slot)
-  // What has gone, moved or come back elsewhere since the beginning may be met or not.
-  const stood = new Map([...(before?.stood ?? now)].filter(([id, place]) => now.get(id) === place))
-  const { records, next } = await storage.list(collection, { ...query, ...(before && { after: before.after }) })
-  ok(records.length <= query.limit, `a page of ${query.limit} has ${records.length} records`)
+/** Goes on with a list where it was left: others have written meanwhile. */
+async function goOn(session: Session, slot: number, paging: Paging, limit: number): Promise<void> {
+  const { client, collection, query } = paging
+  const { records, next } = await session.client(client).storage.list(collection, { ...query, limit })
+  ok(records.length <= limit, `a page of ${limit} has ${records.length} records`)
   for (const { id, revision, value } of records)
     ok(isSame({ revision, value }, session.plain.get(collection, id)), `${id} in a page is as it stands`)
-  const met = [...(before?.met ?? []), ...records.map(({ id }) => id)]
+  // What has gone, moved or come back elsewhere since the beginning may be met or not.
+  const now = standing(session.plain, collection, query)
+  const stood = new Map([...paging.stood].filter(([id, place]) => now.get(id) === place))
+  const met = [...paging.met, ...records.map(({ id }) => id)]
   const found = met.filter((id) => stood.has(id))
-  if (next === undefined) {
-    const expected = session.plain
-      .list(collection, rest, placesOf(collection, rest.index))
-      .filter((id) => stood.has(id))
-    equal(found, expected, `what stood while the list ${slot} was followed`)
-    session.pagings.delete(slot)
-  } else {
-    equal(found.length, new Set(found).size, `what was met once in the list ${slot}`)
-    session.pagings.set(slot, { after: next, met, stood })
-  }
+  const expected = [...now.keys()].filter((id) => stood.has(id))
+  const what = `what stood while ${collection} was listed by ${JSON.stringify(query)}`
+  equal(found, next === undefined ? expected : expected.slice(0, found.length), what)
+  if (next === undefined) session.pagings.delete(slot)
+  else session.pagings.set(slot, { ...paging, query: { ...query, after: next }, met, stood })
 }
 
 /** Every id in a list, and its place there. */

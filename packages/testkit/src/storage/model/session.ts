@@ -1,4 +1,4 @@
-import type { CollectionDefinition, MemberPath, StorageAdapter } from '@sasando/storage'
+import type { CollectionDefinition, ListQuery, MemberPath, StorageAdapter } from '@sasando/storage'
 
 import type { TestStore } from '../subject/test-store.ts'
 import { PlainStore } from './plain-store.ts'
@@ -27,7 +27,9 @@ export interface Client {
 
 /** A list that somebody is in the middle of. */
 export interface Paging {
-  readonly after: string
+  readonly client: number
+  readonly collection: CollectionName
+  readonly query: Omit<ListQuery, 'limit'>
   /** Ids in the order in which they were met. */
   readonly met: readonly string[]
   /** What was listed at the beginning, and has stood as it is since: the ids and their places in the index. */
@@ -39,7 +41,7 @@ export class Session {
   readonly #store: TestStore
   readonly plain = new PlainStore()
   readonly clients: Client[] = []
-  readonly pagings = new Map<string, Paging>()
+  readonly pagings = new Map<number, Paging>()
   /** The sequence of every change that was followed, and of a delete its revision. */
   readonly told: { readonly sequence: string; readonly revision: string }[] = []
   operations = 0

@@ -27,14 +27,14 @@ export async function storageModel(
   { operations = 300, seed = 1 }: StorageModelOptions = {},
 ): Promise<{ readonly operations: number; readonly stores: number }> {
   const commands = fc.commands([fc.oneof(...writeCommands, ...readCommands)], { maxCommands: 100, size: 'max' })
-  let done = 0
-  let stores = 0
+  const done = { operations: 0, stores: 0 }
   const property = fc.asyncProperty(commands, async (given) => {
-    stores += 1
-    done += await onNewSession(make, given)
+    done.stores += 1
+    done.operations += await onNewSession(make, given)
   })
-  for (let round = 0; done < operations; round++) await fc.assert(property, { numRuns: 5, seed: seed + round })
-  return { operations: done, stores }
+  for (let round = 0; done.operations < operations; round++)
+    await fc.assert(property, { numRuns: 5, seed: seed + round })
+  return done
 }
 
 /** @returns how many operations were done */
