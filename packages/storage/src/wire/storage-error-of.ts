@@ -4,6 +4,7 @@ import type { StorageErrorCode, StorageErrorData } from '../errors/error-data.ts
 import { isStorageErrorCode, StorageError } from '../errors/storage-error.ts'
 
 const storage = z.strictObject({ storage: z.string() })
+const path = z.string()
 const place = z.strictObject({ collection: z.string(), id: z.string() })
 
 const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData[C]> } = {
@@ -31,6 +32,27 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
     index: z.string(),
     reason: z.enum(['changed', 'no-places', 'too-many-places']),
   }),
+  STORAGE_BAD_DOCUMENT: z.strictObject({
+    collection: z.string(),
+    id: z.string(),
+    which: z.enum(['given', 'stored']),
+    problems: z.array(
+      z.discriminatedUnion('reason', [
+        z.strictObject({ path, reason: z.literal('unknown-members'), members: z.array(z.string()) }),
+        z.strictObject({ path, reason: z.literal('type'), expected: z.string() }),
+        z.strictObject({ path, reason: z.literal('other'), message: z.string() }),
+        z.strictObject({ path, reason: z.literal('not-a-document') }),
+        z.strictObject({ path, reason: z.literal('migration'), from: z.number() }),
+      ]),
+    ),
+  }),
+  STORAGE_NEWER_DOCUMENT: z.strictObject({
+    collection: z.string(),
+    id: z.string(),
+    version: z.number(),
+    known: z.number(),
+  }),
+  STORAGE_IMMUTABLE: place,
   STORAGE_NOT_DEFINED: z.strictObject({ collection: z.string(), index: z.exactOptional(z.string()) }),
 }
 
