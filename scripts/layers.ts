@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage, storage-sql <- cli; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -32,7 +32,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('storage-http', 'storage'),
   mayImport('server', 'core', 'storage'),
   mayImport('rollup-plugin', 'core'),
-  mayImport('cli', 'asn', 'core', 'presets', 'server', 'storage'),
+  mayImport('cli', 'asn', 'core', 'presets', 'server', 'storage', 'storage-sql'),
   mayDependOn('core', 'zod', 'json-logic-js', '@types/json-logic-js', '@noble/hashes'),
   {
     name: 'asn-depends-on-nothing',

@@ -41,7 +41,7 @@ export async function measureContender(
   }
   const read = await cpu(async () => {
     for (let number = 0; number < count; number++) {
-      const id = idOf(Math.imul(number, 7919) % total >>> 0)
+      const id = idOf((Math.imul(number, 7919) % total) >>> 0)
       if ((await contender.read(id))?.id !== id) throw new Error(`${id} is not there`)
     }
   })
