@@ -13,6 +13,7 @@ const badIds = {
   length: 'must have 1 to 200 characters',
   control: 'must have no control characters',
   'half-letter': 'must have no halves of letters (surrogates)',
+  reserved: 'must not begin with "audit-", which the log keeps for itself',
   form: 'must be of lower-case letters, digits and hyphens, begin with a letter and have at most 40',
 }
 

@@ -44,7 +44,7 @@ export interface StorageErrorData {
   /** What was received is not told: an id may be of a person. */
   readonly STORAGE_BAD_ID: {
     readonly what: 'id' | 'prefix' | 'collection' | 'index'
-    readonly reason: 'type' | 'length' | 'control' | 'half-letter' | 'form'
+    readonly reason: 'type' | 'length' | 'control' | 'half-letter' | 'form' | 'reserved'
   }
   readonly STORAGE_BAD_CURSOR: { readonly [key: string]: never }
   readonly STORAGE_BAD_DEFINITION: {

@@ -8,6 +8,7 @@ const badIds = {
   length: 'harus terdiri atas 1 sampai 200 karakter',
   control: 'tidak boleh memuat karakter kendali',
   'half-letter': 'tidak boleh memuat potongan huruf (surrogate)',
+  reserved: 'tidak boleh diawali "audit-", yang dipakai oleh log itu sendiri',
   form: 'harus terdiri atas huruf kecil, angka, dan tanda hubung, diawali huruf, paling banyak 40',
 }
 

@@ -1,4 +1,4 @@
-import { memoryData, memoryStorage } from '@sasando/storage'
+import { audited, memoryData, memoryStorage } from '@sasando/storage'
 import { storageContract, type TestStore } from '@sasando/testkit/storage'
 import { describe, it } from 'vitest'
 
@@ -9,4 +9,12 @@ function memoryStore(): TestStore {
 
 describe('the memory storage', () => {
   it.each(storageContract)('$name', ({ run }) => run(memoryStore))
+})
+
+describe('an audited storage', () => {
+  const auditedStore = (): TestStore => {
+    const { open } = memoryStore()
+    return { open: async () => audited(await open(), { now: () => 0, actor: 'p-1' }) }
+  }
+  it.each(storageContract)('$name', ({ run }) => run(auditedStore))
 })
