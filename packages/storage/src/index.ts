@@ -82,5 +82,8 @@ export { auditSigner, createAuditKey, type AuditPrivateKey, type AuditSigner } f
 export { readSignedHeads, signHeads, type SignedHeads, type SignOptions } from './audit/signed-heads.ts'
 export { sealDay } from './audit/seal-day.ts'
 export { headReceipt } from './audit/head-receipt.ts'
+export { listEntries, type EntryQuery } from './audit/list-entries.ts'
+export { accessLogged, type AccessOptions } from './audit/access-logged.ts'
+export { openVault, type Erasure, type SealedText, type Vault } from './audit/vault.ts'
 export { maskNip } from './audit/mask-nip.ts'
 export type { Sha256 } from './audit/sha256.ts'
