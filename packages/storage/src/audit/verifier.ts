@@ -82,7 +82,9 @@ export class AuditVerifier {
       case 'audit-entries':
         return this.#lookAtEntry(record)
       default:
-        if (!isReserved(record.collection)) this.#lookAtRecord(record)
+        if (isReserved(record.collection)) return
+        this.#endChain()
+        this.#lookAtRecord(record)
     }
   }
 
@@ -93,12 +95,7 @@ export class AuditVerifier {
 
   /** After the last record. */
   end(): AuditReport {
-    this.#endStream()
-    for (const { stream, sequence } of this.#heads.values())
-      this.#tell('AUDIT_TRUNCATED', { stream, sequence: 1, until: sequence, known: 'head' })
-    for (const [stream, known] of this.#anchors)
-      if (!this.#heads.has(stream))
-        this.#tell('AUDIT_TRUNCATED', { stream, sequence: 1, until: Math.max(...known.keys()), known: 'anchor' })
+    this.#endChain()
     for (const data of this.#digests.left()) this.#tell('AUDIT_RECORD_MISSING', data)
     return {
       ok: this.#problems.length === 0,
@@ -170,6 +167,18 @@ export class AuditVerifier {
     known!.delete(sequence)
     if (expected === hash) this.#counts.anchored += 1
     else if (!this.#walked!.isBroken) this.#break('AUDIT_REWRITTEN', { stream, sequence })
+  }
+
+  /** The entries are at an end: what is known of streams that had none is told before what is wrong with records. */
+  #endChain(): void {
+    this.#endStream()
+    for (const { stream, sequence } of this.#heads.values())
+      this.#tell('AUDIT_TRUNCATED', { stream, sequence: 1, until: sequence, known: 'head' })
+    for (const [stream, known] of this.#anchors)
+      if (!this.#heads.has(stream))
+        this.#tell('AUDIT_TRUNCATED', { stream, sequence: 1, until: Math.max(...known.keys()), known: 'anchor' })
+    this.#heads.clear()
+    this.#anchors.clear()
   }
 
   #endStream(): void {
