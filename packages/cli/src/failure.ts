@@ -1,4 +1,5 @@
 import type { Subject } from '@sasando/core'
+import type { StorageError, TransferError } from '@sasando/storage'
 
 import { exitCode, type ExitCode } from './exit-code.ts'
 
@@ -89,7 +90,12 @@ export interface FailureData {
   readonly unit_not_found: { readonly unit: string; readonly table: string; readonly refused: number }
   readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
 
+  readonly store_unknown: { readonly file: string }
+  readonly audit_key_invalid: { readonly file: string }
+  readonly transfer_refused: { readonly file: string; readonly problem: Pick<TransferError, 'code' | 'data'> }
+
   // The world failed
+  readonly store_failed: { readonly file: string; readonly problem: StorageError }
   readonly file_missing: { readonly file: string; readonly suggestion?: string }
   readonly file_unreadable: { readonly file: string; readonly reason: string }
   readonly file_is_folder: { readonly file: string }
@@ -162,6 +168,10 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   receipt_too_long: exitCode.issues,
   nip_not_found: exitCode.issues,
   unit_not_found: exitCode.issues,
+  store_unknown: exitCode.issues,
+  audit_key_invalid: exitCode.issues,
+  transfer_refused: exitCode.issues,
+  store_failed: exitCode.world,
   file_missing: exitCode.world,
   file_unreadable: exitCode.world,
   file_is_folder: exitCode.world,

@@ -1,14 +1,17 @@
 import type { Locale } from '@sasando/core'
 import { Command, Option } from 'commander'
 
+import { audit } from './commands/audit.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import type { CliCommand, Given } from './commands/cli-command.ts'
+import { exportCommand } from './commands/export.ts'
 import { explain } from './commands/explain.ts'
 import { impact } from './commands/impact.ts'
 import { importRoster } from './commands/import.ts'
 import { presets } from './commands/presets.ts'
 import { receipt } from './commands/receipt.ts'
+import { restore } from './commands/restore.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { sources } from './commands/sources.ts'
@@ -36,6 +39,9 @@ export const commands: readonly CliCommand[] = [
   presets,
   importRoster,
   serve,
+  audit,
+  exportCommand,
+  restore,
 ]
 
 export interface ProgramOptions {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { openSqlite } from './open-sqlite.ts'
+export { sqliteCollections } from './sqlite-collections.ts'
 export { sqlStorage, type SqlStorageOptions } from './sql-storage.ts'
 export { sqlite, type SqliteConnection, type SqliteStatement } from './database/sqlite.ts'
 export { pglite, postgres } from './database/postgres.ts'

@@ -1,6 +1,7 @@
 import { canonicalJson, fingerprint } from '@sasando/core'
 import {
   audited,
+  auditHeads,
   auditSigner,
   createAuditKey,
   headReceipt,
@@ -93,7 +94,7 @@ async function makeSubject(random: Random): Promise<Subject> {
       anchors.push(await headReceipt(head, signer))
     }
   }
-  const signed = await signHeads(raw, { signer, now: () => Date.UTC(2026, 2, 1) })
+  const signed = await signHeads(await auditHeads(raw), { signer, now: () => Date.UTC(2026, 2, 1) })
   anchors.push(signed)
   const ends = new Map(signed.heads.map(({ stream, sequence }) => [stream, sequence]))
   return { kept: await KeptStore.of(raw, ['cases', 'people']), anchors, receipts, keys: [publicKey], ends }

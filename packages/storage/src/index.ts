@@ -79,7 +79,7 @@ export type {
 } from './audit/problem.ts'
 export { formatAuditProblem, type FormatAuditOptions } from './audit/format-problem.ts'
 export { auditSigner, createAuditKey, type AuditPrivateKey, type AuditSigner } from './audit/signer.ts'
-export { readSignedHeads, signHeads, type SignedHeads, type SignOptions } from './audit/signed-heads.ts'
+export { auditHeads, readSignedHeads, signHeads, type SignedHeads, type SignOptions } from './audit/signed-heads.ts'
 export { sealDay } from './audit/seal-day.ts'
 export { headReceipt } from './audit/head-receipt.ts'
 export { listEntries, type EntryQuery } from './audit/list-entries.ts'

@@ -16,6 +16,7 @@ export interface Words {
   readonly presets: PresetWords
   readonly roster: RosterWords
   readonly serve: ServeWords
+  readonly audit: AuditWords
   readonly error: string
   readonly note: string
   readonly warning: string
@@ -60,7 +61,10 @@ export interface HelpWords {
       | 'build'
       | 'presets'
       | 'import'
-      | 'serve',
+      | 'serve'
+      | 'audit'
+      | 'export'
+      | 'restore',
       CommandWords
     >
   >
@@ -73,6 +77,16 @@ export interface CommandWords {
   readonly examples: readonly (readonly [does: string, typed: string])[]
 }
 export type OptionName =
+  | 'store'
+  | 'anchor'
+  | 'auditKey'
+  | 'sign'
+  | 'outHeads'
+  | 'withNip'
+  | 'withKeys'
+  | 'outStore'
+  | 'exported'
+  | 'into'
   | 'roster'
   | 'head'
   | 'help'
@@ -235,6 +249,21 @@ export interface ServeWords {
     readonly database: string
   }) => readonly string[]
   readonly refused: Readonly<Record<'host' | 'origin' | 'request', string>>
+}
+
+export interface AuditWords {
+  readonly holds: (entries: number, records: number) => string
+  readonly broken: (problems: number) => string
+  readonly noLog: string
+  readonly anchored: (heads: number) => string
+  readonly noAnchor: string
+  readonly unlogged: (collections: readonly string[]) => string
+  readonly unmatched: (records: number) => string
+  readonly newKey: (file: string, publicKey: string) => string
+  readonly signed: (file: string) => string
+  readonly exported: (file: string, records: number) => string
+  readonly masked: string
+  readonly restored: (file: string, records: number, resumed: number) => string
 }
 
 export interface PresetWords {

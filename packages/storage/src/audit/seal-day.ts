@@ -3,7 +3,7 @@ import { fingerprint, type Json } from '@sasando/core'
 import type { StorageAdapter } from '../adapter.ts'
 import { isStorageError } from '../errors/storage-error.ts'
 import { auditDefinitions } from './collections.ts'
-import { headsOf, readSignedHeads, sign, type SignedHeads, type SignOptions } from './signed-heads.ts'
+import { auditHeads, readSignedHeads, signHeads, type SignedHeads, type SignOptions } from './signed-heads.ts'
 
 /**
  * The root of a day over all streams: signs where they end, and keeps it in the store, chained to the root before. The
@@ -17,10 +17,11 @@ export async function sealDay(storage: StorageAdapter, options: SignOptions): Pr
   while (true) {
     const page = await storage.list('audit-roots', { descending: true, limit: 1 })
     const last = page.records[0]
-    const before = last && readSignedHeads(last.value)
+    const sealed = last && readSignedHeads(last.value)
     const today = new Date(options.now()).toISOString().slice(0, 10)
-    if (before?.instant.slice(0, 10) === today) return before
-    const root = await sign(await headsOf(storage), last ? fingerprint(last.value) : null, options)
+    if (sealed?.instant.slice(0, 10) === today) return sealed
+    const before = last ? fingerprint(last.value) : null
+    const root = await signHeads(await auditHeads(storage), options, before)
     const id = String(Number(last?.id ?? 0) + 1).padStart(8, '0')
     try {
       await storage.write([

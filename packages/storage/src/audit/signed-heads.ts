@@ -31,16 +31,16 @@ export interface SignOptions {
   readonly now: () => number
 }
 
-/** Signs where all streams end. @throws RangeError where the clock says no instant */
-export async function signHeads(storage: StorageAdapter, options: SignOptions): Promise<SignedHeads> {
-  return sign(await headsOf(storage), null, options)
-}
-
-/** @internal */
-export async function sign(
+/**
+ * Signs where streams end: `auditHeads` of a store, or `heads` of a report.
+ *
+ * @param previous - the fingerprint of what was signed before, where such files are chained
+ * @throws RangeError where the clock says no instant
+ */
+export async function signHeads(
   heads: readonly AuditHead[],
-  previous: Fingerprint | null,
   { signer, now }: SignOptions,
+  previous: Fingerprint | null = null,
 ): Promise<SignedHeads> {
   const unsigned = {
     format: 'sasando-audit-heads',
@@ -55,8 +55,8 @@ export async function sign(
   return { ...unsigned, signature: bytesToHex(await signer.sign(utf8ToBytes(canonicalJson(unsigned)))) }
 }
 
-/** Where all streams end, by stream. */
-export async function headsOf(storage: StorageAdapter): Promise<readonly AuditHead[]> {
+/** Where all streams of a store end, by stream; give it the storage below the audited one. */
+export async function auditHeads(storage: StorageAdapter): Promise<readonly AuditHead[]> {
   await storage.define(auditDefinitions)
   const heads: AuditHead[] = []
   for await (const { value } of allRecords(storage, 'audit-heads')) {

@@ -2,7 +2,7 @@ import type { StorageAdapter } from '../adapter.ts'
 import { allRecords } from './all-records.ts'
 import { auditCollections, auditDefinitions } from './collections.ts'
 import type { AuditReport } from './problem.ts'
-import { headsOf } from './signed-heads.ts'
+import { auditHeads } from './signed-heads.ts'
 import { AuditVerifier, type VerifyAuditOptions } from './verifier.ts'
 
 /** So often a store is read again that was written to meanwhile. */
@@ -18,9 +18,9 @@ const attempts = 5
 export async function verifyAudit(storage: StorageAdapter, options: VerifyAuditOptions = {}): Promise<AuditReport> {
   await storage.define(auditDefinitions)
   for (let attempt = 1; ; attempt++) {
-    const before = JSON.stringify(await headsOf(storage))
+    const before = JSON.stringify(await auditHeads(storage))
     const report = await verifyOnce(storage, options)
-    if (report.ok || attempt === attempts || JSON.stringify(await headsOf(storage)) === before) return report
+    if (report.ok || attempt === attempts || JSON.stringify(await auditHeads(storage)) === before) return report
   }
 }
 

@@ -1,5 +1,7 @@
 import type { TransferSentences } from './problem.ts'
 
+const lines = (from: number, to: number): string => (from === to ? `line ${from}` : `lines ${from} to ${to}`)
+
 export const english: TransferSentences = {
   TRANSFER_NOT_OURS: () => 'This is no export of a store: its first line is not that of one.',
   TRANSFER_VERSION: ({ version, known }) =>
@@ -8,7 +10,7 @@ export const english: TransferSentences = {
   TRANSFER_ORDER: ({ line, collection, id }) =>
     `Line ${line} (${collection}/${id}) does not stand where an export has it: it was put in, moved or doubled.`,
   TRANSFER_CHANGED: ({ collection, from, to }) =>
-    `The collection "${collection}", lines ${from} to ${to}, is not what was exported: a record was changed.`,
+    `The collection "${collection}", ${lines(from, to)}, is not what was exported: a record was changed.`,
   TRANSFER_COUNT: ({ collection, expected, found }) =>
     `The collection "${collection}" has ${found} records; ${expected} were exported.`,
   TRANSFER_FRAME: ({ line }) => `The head or line ${line}, the end of the export, was changed.`,

@@ -77,7 +77,7 @@ function lengthOf(value: Json): number {
   if (typeof value === 'string') return value.length + 2
   if (value === null || typeof value !== 'object') return 5
   let sum = 2
-  for (const [key, member] of Object.entries(value)) sum += key.length + lengthOf(member as Json)
+  for (const [key, member] of Object.entries(value)) sum += key.length + lengthOf(member)
   return sum
 }
 

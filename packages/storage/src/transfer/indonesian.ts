@@ -1,5 +1,7 @@
 import type { TransferSentences } from './problem.ts'
 
+const lines = (from: number, to: number): string => (from === to ? `baris ${from}` : `baris ${from} sampai ${to}`)
+
 export const indonesian: TransferSentences = {
   TRANSFER_NOT_OURS: () => 'Ini bukan ekspor penyimpanan: baris pertamanya bukan baris pertama ekspor.',
   TRANSFER_VERSION: ({ version, known }) =>
@@ -8,7 +10,7 @@ export const indonesian: TransferSentences = {
   TRANSFER_ORDER: ({ line, collection, id }) =>
     `Baris ${line} (${collection}/${id}) tidak di tempatnya: disisipkan, dipindahkan, atau digandakan.`,
   TRANSFER_CHANGED: ({ collection, from, to }) =>
-    `Koleksi "${collection}", baris ${from} sampai ${to}, tidak sama dengan yang diekspor: ada data yang diubah.`,
+    `Koleksi "${collection}", ${lines(from, to)}, tidak sama dengan yang diekspor: ada data yang diubah.`,
   TRANSFER_COUNT: ({ collection, expected, found }) =>
     `Koleksi "${collection}" memuat ${found} data; yang diekspor ${expected}.`,
   TRANSFER_FRAME: ({ line }) => `Kepala atau baris ${line}, yaitu akhir ekspor, telah diubah.`,

@@ -47,7 +47,7 @@ export function readHeadLine(value: unknown): TransferHead | undefined {
   if (typeof head.version !== 'number') return undefined
   // Of another version nothing more is known.
   if (head.version !== version) return head as TransferHead
-  if (!Array.isArray(head.collections) || (head.masked !== undefined && head.masked !== true)) return undefined
+  if (!Array.isArray(head.collections) || !['undefined', 'true'].includes(String(head.masked))) return undefined
   try {
     return canonicalJson(definitionsInOrder(head.collections)) === canonicalJson(head.collections)
       ? (head as TransferHead)

@@ -23,8 +23,10 @@ export class TransferError<Code extends TransferProblemCode = TransferProblemCod
 export const isTransferError = (value: unknown): value is TransferError => value instanceof Error && brand in value
 
 /** What is wrong, and where, in a sentence; NIPs in ids are masked. */
-export const formatTransferError = ({ code, data }: TransferError, locale: 'id' | 'en' = 'id'): string =>
-  sentenceIn(locale === 'id' ? indonesian : english, code, data)
+export const formatTransferError = (
+  { code, data }: Pick<TransferError, 'code' | 'data'>,
+  locale: 'id' | 'en' = 'id',
+): string => sentenceIn(locale === 'id' ? indonesian : english, code, data)
 
 const sentenceIn = (
   sentences: TransferSentences,

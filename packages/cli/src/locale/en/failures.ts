@@ -1,3 +1,5 @@
+import { formatStorageError, formatTransferError } from '@sasando/storage'
+
 import type { FailureSentences } from '../messages.ts'
 import { counted, listed, meant, workbookTrouble } from './phrases.ts'
 
@@ -71,6 +73,12 @@ export const failures: FailureSentences = {
   receipt_too_long: () => 'This result is too long for a QR code. Give the rule set fewer outcomes.',
   nip_not_found: ({ nip, table, refused }) =>
     `The NIP ${nip} is not in ${table}.${refused === 0 ? '' : ` The NIPs of ${refused} rows could not be read: see "sasando score".`}`,
+
+  store_unknown: ({ file }) => `${file} is neither an export of a store nor an SQLite file of Sasando.`,
+  audit_key_invalid: ({ file }) =>
+    `${file} is no key of this command: a private key of Ed25519 as JSON (for --sign), or a public key of 64 hexadecimal digits (for --key).`,
+  transfer_refused: ({ file, problem }) => `${file}: ${formatTransferError(problem, 'en')}`,
+  store_failed: ({ file, problem }) => `${file}: ${formatStorageError(problem, 'en')}`,
 
   file_missing: ({ file, suggestion }) => `There is no file ${file}.${meant(suggestion)} Check its name and folder.`,
   file_unreadable: ({ file, reason }) => `The file ${file} cannot be read (${reason}). Check who may read it.`,

@@ -10,6 +10,16 @@ export const help: HelpWords = {
   command: 'show the help of a command',
   arguments: { rules: 'name of a preset, or a JSON file' },
   options: {
+    store: 'an export of a store, or an SQLite file',
+    anchor: 'signed heads or a receipt, kept elsewhere: a file; may be repeated',
+    auditKey: 'public key that may have signed: 64 digits, or a file with them; may be repeated',
+    sign: 'private key to sign with where the streams end; made where there is none',
+    outHeads: 'save the signed heads to this .json file',
+    withNip: 'show NIPs in full; without it they are masked',
+    withKeys: 'with the keys of persons: what is sealed can be opened from this file',
+    outStore: 'save the export to this file',
+    exported: 'file that sasando export has written with --with-nip',
+    into: 'SQLite file to restore into: a new one, or that of a restore that was broken off',
     roster: 'the list of people: CSV or XLSX, such as data utama of SIASN with a column NIP ATASAN',
     head: 'NIP of the head, whose superior is not in the list; may be repeated',
     help: 'show this help',
@@ -160,6 +170,28 @@ export const help: HelpWords = {
         ['into a folder, each by its id', 'sasando build rules.json permenpanrb-6-2022 --out lib'],
         ['with the settings of a day', 'sasando build rules.json --as-of 2026-07-01 --out rules.js'],
       ],
+    },
+    audit: {
+      summary: 'verify the log of a store, and name the first broken link',
+      details:
+        'Reads the whole log and every record, and says what was edited, deleted, moved, put in, cut off, or changed behind its back. What was cut off or written anew as a whole shows by anchors alone. Ends with 1 where anything is found.',
+      examples: [
+        ['an SQLite file', 'sasando audit store.sqlite'],
+        ['an export, with what was kept elsewhere', 'sasando audit store.jsonl --anchor heads.json --key public.txt'],
+        ['sign where the log ends today', 'sasando audit store.sqlite --sign key.json --out heads.json'],
+      ],
+    },
+    export: {
+      summary: 'save a whole store as lines of JSON, with its log',
+      details:
+        'The file says how many records each collection has and their SHA-256. NIPs are masked unless --with-nip is given; only then it can be restored and verified.',
+      examples: [['a copy to keep', 'sasando export store.sqlite --with-nip --out store.jsonl']],
+    },
+    restore: {
+      summary: 'restore an export into a new SQLite file',
+      details:
+        'Reads the whole file first and refuses it when anything in it was changed. A restore that was broken off goes on where it was.',
+      examples: [['into a new file', 'sasando restore store.jsonl --into new.sqlite']],
     },
     presets: {
       summary: 'list the presets, or show one with its sources and open questions',

@@ -128,6 +128,25 @@ export const words: Words = {
       request: 'This is no request that can be understood.',
     },
   },
+  audit: {
+    holds: (entries, records) =>
+      `The log holds: ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${counted(records, 'record')}.`,
+    broken: (problems) => `The log does not hold: ${counted(problems, 'problem')}. The first:`,
+    noLog: 'This store has no log.',
+    anchored: (heads) => `${counted(heads, 'anchored place')} found in the chain.`,
+    noAnchor:
+      'No anchor was given: a log that was cut off or written anew as a whole would not show. Give signed heads or receipts with --anchor.',
+    unlogged: (collections) => `The log says nothing of: ${collections.join(', ')}.`,
+    unmatched: (records) =>
+      `${counted(records, 'record')} with an NIP could not be followed, because the secret of the marks is not there.`,
+    newKey: (file, publicKey) =>
+      `A new key is saved in ${file}. Keep it away from the store and its administrators. Publish its public half: ${publicKey}`,
+    signed: (file) => `Where all streams end is signed in ${file}. Keep it elsewhere: it is the anchor of the log.`,
+    exported: (file, records) => `${counted(records, 'record')} saved in ${file}.`,
+    masked: 'NIPs are masked, so this file can be neither restored nor verified. With --with-nip it can.',
+    restored: (file, records, resumed) =>
+      `${counted(records, 'record')} in ${file}.${resumed === 0 ? '' : ` ${resumed} of them stood there from before.`}`,
+  },
   presets: {
     columns: ['name', 'version', 'status', 'evidence', 'valid'],
     statuses: { law: 'regulation', practice: 'practice', history: 'history', example: 'example' },

@@ -1,3 +1,5 @@
+import { formatStorageError, formatTransferError } from '@sasando/storage'
+
 import type { FailureSentences } from '../messages.ts'
 import { listed, meant, workbookTrouble } from './phrases.ts'
 
@@ -72,6 +74,12 @@ export const failures: FailureSentences = {
   receipt_too_long: () => 'Hasil ini terlalu panjang untuk sebuah kode QR. Kurangi "outcome" dalam perangkat aturan.',
   nip_not_found: ({ nip, table, refused }) =>
     `NIP ${nip} tidak ada di ${table}.${refused === 0 ? '' : ` NIP pada ${refused} baris tidak dapat dibaca: periksa dengan "sasando score".`}`,
+
+  store_unknown: ({ file }) => `${file} bukan ekspor penyimpanan dan bukan berkas SQLite dari Sasando.`,
+  audit_key_invalid: ({ file }) =>
+    `${file} bukan kunci perintah ini: kunci privat Ed25519 sebagai JSON (untuk --sign), atau kunci publik 64 angka heksadesimal (untuk --key).`,
+  transfer_refused: ({ file, problem }) => `${file}: ${formatTransferError(problem, 'id')}`,
+  store_failed: ({ file, problem }) => `${file}: ${formatStorageError(problem, 'id')}`,
 
   file_missing: ({ file, suggestion }) => `Berkas ${file} tidak ada.${meant(suggestion)} Periksa nama dan foldernya.`,
   file_unreadable: ({ file, reason }) => `Berkas ${file} tidak dapat dibaca (${reason}). Periksa hak aksesnya.`,

@@ -10,6 +10,16 @@ export const help: HelpWords = {
   command: 'tampilkan bantuan sebuah perintah',
   arguments: { rules: 'nama perangkat aturan bawaan, atau berkas JSON' },
   options: {
+    store: 'ekspor penyimpanan, atau berkas SQLite',
+    anchor: 'kepala bertanda tangan atau tanda terima yang disimpan di tempat lain: sebuah berkas; boleh berulang',
+    auditKey: 'kunci publik yang boleh menandatangani: 64 angka, atau berkas yang memuatnya; boleh berulang',
+    sign: 'kunci privat untuk menandatangani ujung semua aliran; dibuat bila belum ada',
+    outHeads: 'simpan kepala bertanda tangan ke berkas .json ini',
+    withNip: 'tampilkan NIP utuh; tanpa ini NIP disamarkan',
+    withKeys: 'sertakan kunci orang: yang disegel dapat dibuka dari berkas ini',
+    outStore: 'simpan ekspor ke berkas ini',
+    exported: 'berkas yang ditulis sasando export dengan --with-nip',
+    into: 'berkas SQLite tujuan: yang baru, atau milik pemulihan yang terputus',
     roster: 'daftar pegawai: CSV atau XLSX, misalnya data utama SIASN dengan kolom NIP ATASAN',
     head: 'NIP pimpinan tertinggi, yang atasannya tidak ada dalam daftar; boleh berulang',
     help: 'tampilkan bantuan',
@@ -167,6 +177,31 @@ export const help: HelpWords = {
         ['ke sebuah folder, dengan nama id masing-masing', 'sasando build aturan.json permenpanrb-6-2022 --out lib'],
         ['dengan setelan pada suatu hari', 'sasando build aturan.json --as-of 2026-07-01 --out aturan.js'],
       ],
+    },
+    audit: {
+      summary: 'verifikasi log sebuah penyimpanan, dan sebut mata rantai pertama yang putus',
+      details:
+        'Membaca seluruh log dan setiap data, lalu menyebut apa yang diubah, dihapus, dipindahkan, disisipkan, dipotong, atau diubah tanpa sepengetahuan log. Yang dipotong ujungnya atau ditulis ulang seluruhnya hanya ketahuan dengan jangkar. Berakhir dengan 1 bila ada temuan.',
+      examples: [
+        ['berkas SQLite', 'sasando audit data.sqlite'],
+        [
+          'ekspor, dengan yang disimpan di tempat lain',
+          'sasando audit data.jsonl --anchor kepala.json --key publik.txt',
+        ],
+        ['tandatangani ujung log hari ini', 'sasando audit data.sqlite --sign kunci.json --out kepala.json'],
+      ],
+    },
+    export: {
+      summary: 'simpan seluruh penyimpanan sebagai baris JSON, beserta lognya',
+      details:
+        'Berkas itu memuat jumlah data tiap koleksi dan SHA-256-nya. NIP disamarkan kecuali dengan --with-nip; hanya dengan itu berkas dapat dipulihkan dan diverifikasi.',
+      examples: [['salinan untuk disimpan', 'sasando export data.sqlite --with-nip --out data.jsonl']],
+    },
+    restore: {
+      summary: 'pulihkan ekspor ke berkas SQLite yang baru',
+      details:
+        'Membaca seluruh berkas dahulu dan menolaknya bila ada yang diubah. Pemulihan yang terputus dilanjutkan dari tempatnya.',
+      examples: [['ke berkas baru', 'sasando restore data.jsonl --into baru.sqlite']],
     },
     presets: {
       summary: 'daftar perangkat aturan bawaan, atau satu dengan sumber dan pertanyaannya',

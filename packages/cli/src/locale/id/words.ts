@@ -137,6 +137,23 @@ export const words: Words = {
       request: 'Permintaan ini tidak dapat dipahami.',
     },
   },
+  audit: {
+    holds: (entries, records) => `Log utuh: ${entries} catatan, ${records} data.`,
+    broken: (problems) => `Log tidak utuh: ${problems} masalah. Yang pertama:`,
+    noLog: 'Penyimpanan ini tidak mempunyai log.',
+    anchored: (heads) => `${heads} tempat berjangkar ditemukan dalam rantai.`,
+    noAnchor:
+      'Tidak ada jangkar: log yang dipotong ujungnya atau ditulis ulang seluruhnya tidak akan ketahuan. Berikan kepala bertanda tangan atau tanda terima dengan --anchor.',
+    unlogged: (collections) => `Log tidak menyebut: ${collections.join(', ')}.`,
+    unmatched: (records) => `${records} data dengan NIP tidak dapat ditelusuri, karena rahasia penandanya tidak ada.`,
+    newKey: (file, publicKey) =>
+      `Kunci baru disimpan di ${file}. Simpan jauh dari penyimpanan data dan pengelolanya. Umumkan kunci publiknya: ${publicKey}`,
+    signed: (file) => `Ujung semua aliran ditandatangani di ${file}. Simpan di tempat lain: itulah jangkar log.`,
+    exported: (file, records) => `${records} data disimpan di ${file}.`,
+    masked: 'NIP disamarkan, sehingga berkas ini tidak dapat dipulihkan atau diverifikasi. Dengan --with-nip dapat.',
+    restored: (file, records, resumed) =>
+      `${records} data ada di ${file}.${resumed === 0 ? '' : ` ${resumed} di antaranya sudah ada sebelumnya.`}`,
+  },
   presets: {
     columns: ['nama', 'versi', 'kedudukan', 'bukti', 'berlaku'],
     statuses: { law: 'peraturan', practice: 'praktik umum', history: 'riwayat', example: 'contoh' },
