@@ -130,6 +130,20 @@ describe('the local score', () => {
     expect(partText(card, 'score')).toContain('6,50 melewati batas 5')
   })
 
+  it('says in one sentence which steps are not for this person, and takes none of them apart', async () => {
+    const rules: RuleSet = {
+      ...ruleSet,
+      steps: ruleSet.steps.map((step) =>
+        ['inti', 'kredit'].includes(step.id) ? { ...step, applies: { var: 'memimpin' } } : step,
+      ) as RuleSet['steps'],
+    }
+    const card = await showCard({ ruleSet: rules, result: scored({ ...record, memimpin: false }, rules) })
+    const labels = ['inti', 'kredit', 'nilai'].map((id) => rules.steps.find((step) => step.id === id)!.label!.id)
+    expect(partText(card, 'score')).toContain('Tidak berlaku bagi pegawai ini: ')
+    for (const label of labels) expect(partText(card, 'score').split(`${label} tidak berlaku`)).toHaveLength(1)
+    expect(card.renderRoot.querySelectorAll('[part~="score"] .score-part')).toHaveLength(0)
+  })
+
   it('stands beside the predicate and says that it does not change it', async () => {
     expect(partText(await showCard(), 'score')).toContain(
       'Ini berdiri di samping “Predikat kinerja” di atas dan tidak mengubahnya: hasilnya tetap Baik.',

@@ -25,6 +25,7 @@ export const en: Words = {
   total: 'Total',
   becomes: 'Becomes',
   notApplicable: 'not applicable',
+  notFor: (labels, subject) => `Not for this ${subject}: ${labels.join('; ')}.`,
   notGiven: 'still missing',
   yes: 'yes',
   no: 'no',

@@ -25,6 +25,8 @@ export const id: Words = {
   total: 'Jumlah',
   becomes: 'Menjadi',
   notApplicable: 'tidak berlaku',
+  notFor: (labels, subject) =>
+    `Tidak berlaku bagi ${subject === 'unit' ? 'unit' : 'pegawai'} ini: ${labels.join('; ')}.`,
   notGiven: 'belum ada',
   yes: 'ya',
   no: 'tidak',

@@ -28,6 +28,8 @@ export interface Words {
   readonly total: string
   readonly becomes: string
   readonly notApplicable: string
+  /** Steps that are not for the one the card is of. */
+  readonly notFor: (labels: readonly string[], subject: 'person' | 'unit') => string
   readonly notGiven: string
   readonly yes: string
   readonly no: string

@@ -7,9 +7,9 @@ import type { CardView } from './card-view.ts'
 import { kindChip } from './citations.ts'
 import { decisionTable } from './decision-table.ts'
 import { itemTable } from './item-table.ts'
-import { nodesOf, sourceKinds } from './nodes.ts'
+import { isFor, nodesOf, sourceKinds } from './nodes.ts'
 import { dependsOn, type Outcome } from './outcomes.ts'
-import { reason } from './reasons.ts'
+import { notFor, reason } from './reasons.ts'
 import { sumTable } from './sum-table.ts'
 
 /** An outcome beside the first one, such as a local score, as open tables that add up. */
@@ -17,7 +17,7 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
   const { words, headingLevel } = view
   const nodes = nodesOf(outcome.node)
   // Facts stand in the tables of the steps that use them.
-  const steps = nodes.filter(({ kind }) => kind !== 'input')
+  const steps = nodes.filter((node) => node.kind !== 'input' && isFor(node))
   const isBeside = !dependsOn(first.node, outcome.node.id)
   return html`
     <section class="score" part="score">
@@ -39,6 +39,7 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
       </p>
       <p class="part-title">${words.addsUp}</p>
       <div class="parts">${steps.map((node) => scorePart(view, node))}</div>
+      ${notFor(view, nodes)}
     </section>
   `
 }
