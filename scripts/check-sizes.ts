@@ -23,7 +23,7 @@ const ceilings: Ceiling[] = [
     name: 'core, all of it',
     code: `export * from '@sasando/core'`,
     from: 'packages/elements',
-    kilobytes: 147,
+    kilobytes: 147.5,
     reason:
       'everything at once, with the schema writer (9), both languages (11), zod/mini and json-logic-js (10), generated code, cut where it is long, and loops over columns (18), what-if, impact, receipts, redaction, proofs and mutations (17), plugins and what contains them (10), upgrades of derived rule sets (2), words for units and for the tables of rows (1); a server loads it, pages load parts',
   },
@@ -38,7 +38,7 @@ const ceilings: Ceiling[] = [
     name: 'a page where rule sets are written',
     code: `export { parseRuleSet, compile, lint, explain } from '@sasando/core'`,
     from: 'packages/elements',
-    kilobytes: 92,
+    kilobytes: 93.5,
     reason:
       'twelve kinds with their schemas, lowering and reasons (13), proofs on every day and fixes that were tried (15), zod/mini (9), English for errors and both languages for reasons (9), loops over columns (7), the compiler and its types (17), parsing and scoring; how far it is from 35, and why: docs/decisions/0019',
   },
@@ -60,9 +60,9 @@ const ceilings: Ceiling[] = [
     name: 'scorecard alone',
     code: `import '@sasando/elements/scorecard/define'`,
     from: 'packages/elements',
-    kilobytes: 32.2,
+    kilobytes: 34.2,
     reason:
-      'an agency page that shows one score card must not pay for the other elements, nor for the messages about rule sets (5); words for steps of plugins are there, their containment comes with them',
+      'an agency page that shows one score card must not pay for the other elements, nor for the messages about rule sets (5); words for steps of plugins are there, their containment comes with them; which branch of a choice counted is found by exact comparison (2), so that nobody reads the others',
   },
 ]
 
