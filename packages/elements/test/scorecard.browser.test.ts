@@ -142,6 +142,7 @@ describe('the local score', () => {
     expect(partText(card, 'score')).toContain('Tidak berlaku bagi pegawai ini: ')
     for (const label of labels) expect(partText(card, 'score').split(`${label} tidak berlaku`)).toHaveLength(1)
     expect(card.renderRoot.querySelectorAll('[part~="score"] .score-part')).toHaveLength(0)
+    expect(partText(card, 'score-value')).toBe('tidak berlaku')
   })
 
   it('stands beside the predicate and says that it does not change it', async () => {

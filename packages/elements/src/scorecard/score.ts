@@ -25,7 +25,9 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
         <h3 class="section-title" aria-level=${headingLevel + 1}>${outcome.node.label}</h3>
         ${
           outcome.value === null
-            ? html`<p class="score-value none" part="score-value">${words.noValue}</p>`
+            ? html`<p class="score-value none" part="score-value">
+                ${isFor(outcome.node) ? words.noValue : words.notApplicable}
+              </p>`
             : html`<p class="score-value" part="score-value">${outcome.node.value}</p>`
         }
         <p class="kinds">${sourceKinds(nodes).map(kindChip)}</p>
