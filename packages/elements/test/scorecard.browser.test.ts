@@ -138,7 +138,7 @@ describe('the local score', () => {
       ) as RuleSet['steps'],
     }
     const card = await showCard({ ruleSet: rules, result: scored({ ...record, memimpin: false }, rules) })
-    const labels = ['inti', 'kredit', 'nilai'].map((id) => rules.steps.find((step) => step.id === id)!.label!.id)
+    const labels = ['inti', 'kredit'].map((id) => rules.steps.find((step) => step.id === id)!.label!.id)
     expect(partText(card, 'score')).toContain('Tidak berlaku bagi pegawai ini: ')
     for (const label of labels) expect(partText(card, 'score').split(`${label} tidak berlaku`)).toHaveLength(1)
     expect(card.renderRoot.querySelectorAll('[part~="score"] .score-part')).toHaveLength(0)
