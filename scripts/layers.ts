@@ -41,6 +41,7 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: 'node_modules/' },
   },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
+  mayDependOn('server', 'zod'),
   mayDependOn('storage-sql', 'kysely', '@types/node'),
   mayDependOn('storage-indexeddb', 'idb'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),

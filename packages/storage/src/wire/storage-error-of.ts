@@ -4,8 +4,16 @@ import type { StorageErrorCode, StorageErrorData } from '../errors/error-data.ts
 import { isStorageErrorCode, StorageError } from '../errors/storage-error.ts'
 
 const storage = z.strictObject({ storage: z.string() })
-const path = z.string()
 const place = z.strictObject({ collection: z.string(), id: z.string() })
+
+const path = z.string()
+const documentProblem = z.discriminatedUnion('reason', [
+  z.strictObject({ path, reason: z.literal('unknown-members'), members: z.array(z.string()) }),
+  z.strictObject({ path, reason: z.literal('type'), expected: z.string() }),
+  z.strictObject({ path, reason: z.literal('other'), message: z.string() }),
+  z.strictObject({ path, reason: z.literal('not-a-document') }),
+  z.strictObject({ path, reason: z.literal('migration'), from: z.number() }),
+])
 
 const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData[C]> } = {
   STORAGE_CONFLICT: z.strictObject({
@@ -36,15 +44,7 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
     collection: z.string(),
     id: z.string(),
     which: z.enum(['given', 'stored']),
-    problems: z.array(
-      z.discriminatedUnion('reason', [
-        z.strictObject({ path, reason: z.literal('unknown-members'), members: z.array(z.string()) }),
-        z.strictObject({ path, reason: z.literal('type'), expected: z.string() }),
-        z.strictObject({ path, reason: z.literal('other'), message: z.string() }),
-        z.strictObject({ path, reason: z.literal('not-a-document') }),
-        z.strictObject({ path, reason: z.literal('migration'), from: z.number() }),
-      ]),
-    ),
+    problems: z.array(documentProblem),
   }),
   STORAGE_NEWER_DOCUMENT: z.strictObject({
     collection: z.string(),
