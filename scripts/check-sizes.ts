@@ -50,6 +50,14 @@ const ceilings: Ceiling[] = [
     reason: 'TODO',
   },
   {
+    name: 'storage on a server',
+    code: `export { httpStorage } from '@sasando/storage-http'`,
+    from: 'packages/storage-http',
+    kilobytes: 20,
+    reason:
+      'zod/mini, by which no answer is taken on trust (9), fingerprints of cursors (2), checks before anything is sent',
+  },
+  {
     name: 'elements, one script-tag file',
     code: `import './dist/sasando.min.js'`,
     from: 'packages/elements',
