@@ -110,7 +110,11 @@ export interface StorageCapabilities {
  * Ids are 1 to 200 UTF-16 code units without control characters and without halves of surrogate pairs, compared by code
  * unit and never trimmed, folded or normalised. Values are JSON, at most 64 deep; `-0` becomes `0`.
  *
- * Every promise rejects with a `StorageError`; `STORAGE_CLOSED` after `close`.
+ * Every promise rejects with a `StorageError`, `STORAGE_CLOSED` after `close`; with a `RangeError` for a call that is a
+ * mistake whatever is stored: a limit of 0, 1001 ids, a query whose parts do not go together. Nothing is thrown before.
+ *
+ * What is given is only read, and only until the call returns: what is done to it afterwards changes nothing. What is got
+ * is the caller's own.
  */
 export interface StorageAdapter {
   /** For people and logs: `memory`, `sqlite`. */
