@@ -56,8 +56,11 @@ export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'no-node-below-cli',
     severity: 'error',
-    comment: 'Core, presets, elements, asn and the storages run in a browser, the server on any runtime with fetch.',
-    from: { path: '^packages/(?:core|presets|elements|asn|storage|storage-indexeddb|storage-http|server)/src/' },
+    comment:
+      'Core, presets, elements, asn, the storages and their contract run in a browser, the server on any runtime with fetch.',
+    from: {
+      path: '^packages/(?:(?:core|presets|elements|asn|storage|storage-indexeddb|storage-http|server)/src|testkit/src/storage)/',
+    },
     to: { dependencyTypes: ['core'] },
   },
   {
