@@ -3,7 +3,6 @@ import type { StorageErrorCode } from '../errors/error-data.ts'
 /** The status of an answer that carries an error of a storage. */
 export const statusOf: Readonly<Record<StorageErrorCode, number>> = {
   STORAGE_BAD_CURSOR: 400,
-  STORAGE_BAD_DOCUMENT: 422,
   STORAGE_BAD_DEFINITION: 409,
   STORAGE_BAD_DOCUMENT: 422,
   STORAGE_BAD_ID: 400,
