@@ -8,7 +8,12 @@ const longest = 500
 /** A cell as people see it, without spaces around it and without the apostrophe that keeps a number a text. */
 export function readText(cell: unknown): string {
   const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : ''
-  const bare = text.slice(0, longest).replaceAll(/\s+/gu, ' ').trim().replace(/^['’]/, '').trim()
+  const bare = text
+    .slice(0, longest)
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/^['’]/, '')
+    .trim()
   return /^[-–]$/.test(bare) ? '' : bare
 }
 

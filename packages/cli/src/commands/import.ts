@@ -1,5 +1,7 @@
 import { formatRosterFinding, readNip } from '@sasando/asn'
 
+import { audited } from '@sasando/storage'
+
 import type { Context } from '../context.ts'
 import { exitCode } from '../exit-code.ts'
 import { Failure } from '../failure.ts'
@@ -9,8 +11,11 @@ import { noticeOfTrait } from '../report/notice.ts'
 import { createReporter } from '../report/reporter.ts'
 import { openRoster, type OpenedRoster } from '../roster/open-roster.ts'
 import { saveFindings } from '../roster/roster-file.ts'
+import { saveRoster } from '../roster/save-roster.ts'
 import { columnOf, rosterText } from '../roster/roster-text.ts'
+import { dayOption } from './data-options.ts'
 import { writeText } from '../write-text.ts'
+import { withSqlite } from '../store/store-file.ts'
 import { textOption, type CliCommand, type Given } from './cli-command.ts'
 
 /** Reads a roster, such as the export of SIASN, and tells by its own row numbers what is wrong with it. */
@@ -21,12 +26,17 @@ export const importRoster: CliCommand = {
       .argument('[ROSTER]', say('roster'))
       .option('--sheet <NAME>', say('sheet'))
       .option('--head <NIP>', say('head'), (value: string, all?: readonly string[]) => [...(all ?? []), value])
+      .option('--into <STORE>', say('intoRoster'))
+      .option('--from <DAY>', say('fromRoster'))
       .option('--errors <FILE>', say('errors'))
       .option('--json', say('json')),
   async run(given, context) {
     const [file] = given.arguments
     if (file === undefined) throw new Failure('missing_argument', { argument: 'ROSTER' })
     const { locale, isJson } = given
+    const into = textOption(given, 'into')
+    const from = dayOption(given, 'from')
+    if (into !== undefined && from === undefined) throw new Failure('missing_option', { option: '--from' })
     const reporter = createReporter(context, { locale, isJson, clear: () => {} })
     const opened = await openRoster(file, { sheet: textOption(given, 'sheet'), heads: headsOption(given) }, context)
     const { table, broken, roster } = opened
@@ -36,6 +46,7 @@ export const importRoster: CliCommand = {
       reporter.mistake({ code: 'row_unreadable', data, table: table.name, row: broken.number })
     }
     await tell(opened, given, context)
+    if (into !== undefined && broken === undefined) await keep(opened, { into, from }, given, context)
     const errors = textOption(given, 'errors')
     if (errors !== undefined) {
       await saveFindings(errors, opened, locale, context.cwd)
@@ -60,6 +71,21 @@ const rosterJson = (opened: OpenedRoster, locale: Given['locale']): object => ({
     sentence: formatRosterFinding(found, locale),
   })),
 })
+
+async function keep(
+  { roster, table }: OpenedRoster,
+  { into, from = '' }: { readonly into: string; readonly from: string | undefined },
+  { isJson, locale }: Given,
+  context: Context,
+): Promise<void> {
+  // Written through the log of the store, so that its history tells of the import.
+  const options = { now: Date.now, actor: 'sasando import', reason: table.name }
+  const saved = await withSqlite(into, context, (raw) => saveRoster(audited(raw, options), roster, from))
+  const said = isJson
+    ? JSON.stringify({ type: 'saved', file: into, ...saved })
+    : messagesOf(locale).words.roster.saved(into, saved)
+  await writeText(context.stdout, `${said}\n`)
+}
 
 /** `--head`, as often as it was typed. @throws Failure `nip_option_form` */
 function headsOption({ options }: Given): readonly string[] {

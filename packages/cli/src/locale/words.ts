@@ -1,4 +1,5 @@
 import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind, Subject } from '@sasando/core'
+import type { SavedRoster } from '../roster/save-roster.ts'
 import type { Need } from '@sasando/asn'
 import type { Evidence, PresetStatus } from '@sasando/presets'
 
@@ -88,6 +89,8 @@ export type OptionName =
   | 'exported'
   | 'into'
   | 'roster'
+  | 'intoRoster'
+  | 'fromRoster'
   | 'head'
   | 'help'
   | 'version'
@@ -294,6 +297,7 @@ export interface RosterWords {
   readonly need: Readonly<Record<Need, string>>
   readonly needs: (need: Need, count: number) => string
   readonly healthy: string
+  readonly saved: (file: string, saved: SavedRoster) => string
   /** The headings of `--errors`. */
   readonly columns: readonly [
     row: string,

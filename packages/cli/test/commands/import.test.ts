@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { openStore, type Collection } from '@sasando/storage'
+import {
+  assignments,
+  people,
+  reportingLines,
+  units,
+  type Assignment,
+  type ReportingLine,
+} from '@sasando/storage/records'
+import { openSqlite } from '@sasando/storage-sql'
 import { describe, expect, it } from 'vitest'
 
 import { folderWith, sasando } from '../sasando.ts'
@@ -68,7 +78,49 @@ describe('a roster', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('Tidak ada yang perlu dibetulkan atau dilengkapi.')])
   })
 
+  it('is kept from a day on, with its history, and again without effect', async () => {
+    const other = '199602292019032001'
+    const rows = (unit: string): string =>
+      `NIP,NAMA,JABATAN,UNIT,NIP ATASAN\n${head},Yusuf,Kepala Badan,Bapenda,\n${other},Maria,Analis,${unit},${head}\n197501012000032003,Ani,Analis,Bapenda,1\n`
+    const cwd = await folderWith({ 'a.csv': rows('Bapenda'), 'b.csv': rows('Dinas Kesehatan') })
+    const keep = async (file: string, from: string): Promise<string> =>
+      (await sasando(['import', file, '--head', head, '--into', 'data.sqlite', '--from', from], { cwd })).out
+    expect(await keep('a.csv', '2026-01-01')).toMatch(
+      /2 orang tersimpan di data.sqlite, 2 di antaranya baru atau berubah. 1 orang tidak disimpan: betulkan dahulu.\n$/,
+    )
+    expect(await keep('a.csv', '2026-01-01')).toContain('2 orang tersimpan di data.sqlite, 0 di antaranya')
+    expect(await keep('b.csv', '2026-07-01')).toContain('2 orang tersimpan di data.sqlite, 1 di antaranya')
+    // What came later is not undone by an older list.
+    expect(await keep('a.csv', '2026-03-01')).toContain('2 orang tersimpan di data.sqlite, 0 di antaranya')
+
+    const adapter = await openSqlite(join(cwd, 'data.sqlite'))
+    const store = await openStore(adapter, [people, units, assignments, reportingLines])
+    const of = async <Value>(collection: Collection<Value, 'by-person'>): Promise<Value[]> =>
+      (await store.list(collection, { index: 'by-person', equals: [other], limit: 9 })).documents.map(
+        ({ value }) => value,
+      )
+    expect(await of<Assignment>(assignments)).toEqual([
+      { person: other, unit: 'Bapenda', position: 'Analis', from: '2026-01-01', to: '2026-06-30' },
+      { person: other, unit: 'Dinas Kesehatan', position: 'Analis', from: '2026-07-01' },
+    ])
+    expect(await of<ReportingLine>(reportingLines)).toEqual([
+      { person: other, rater: head, role: 'penilai', source: 'structure', from: '2026-01-01' },
+    ])
+    expect((await store.get(people, head))?.value).toEqual({ nip: head, name: 'Yusuf', kind: 'PNS' })
+    expect((await store.list(units, { index: 'by-name', limit: 9 })).documents.map(({ id }) => id)).toEqual([
+      'Bapenda',
+      'Dinas Kesehatan',
+    ])
+    await adapter.close()
+    expect(await sasando(['audit', 'data.sqlite'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Log utuh/),
+    })
+  })
+
   it.each([
+    [['import', 'lain.csv', '--into', 'x.sqlite'], 2, '--from'],
+    [['import', 'lain.csv', '--into', 'x.sqlite', '--from', 'besok'], 2, 'bukan tanggal'],
     [['import'], 2, 'ROSTER'],
     [['import', 'tidak-ada.csv'], 3, 'tidak-ada.csv'],
     [['import', 'orang.ndjson'], 1, 'bukan tabel'],

@@ -32,7 +32,7 @@ export const units = defineCollection({
 export const assignment = z.strictObject({
   person: id,
   unit: id,
-  position: line,
+  position: z.exactOptional(line),
   rank: z.exactOptional(line),
   acting: z.exactOptional(z.enum(['Plt', 'Plh'])),
   ...span,

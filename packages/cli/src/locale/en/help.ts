@@ -21,6 +21,8 @@ export const help: HelpWords = {
     exported: 'file that sasando export has written with --with-nip',
     into: 'SQLite file to restore into: a new one, or that of a restore that was broken off',
     roster: 'the list of people: CSV or XLSX, such as data utama of SIASN with a column NIP ATASAN',
+    intoRoster: 'save people, units and lines with nothing to be put right in this file of SQLite',
+    fromRoster: 'with --into: the day from which this list holds: 2026-01-01',
     head: 'NIP of the head, whose superior is not in the list; may be repeated',
     help: 'show this help',
     version: 'show the version',

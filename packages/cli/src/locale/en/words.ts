@@ -199,6 +199,8 @@ export const words: Words = {
     lines: 'lines to a superior',
     need: { correction: 'to be put right', completion: 'to be filled in' },
     needs: (need, count) => `${need === 'correction' ? 'To be put right' : 'To be filled in'} (${count})`,
+    saved: (file, { people, changed, left }) =>
+      `${people} people are in ${file}, ${changed} of them new or changed.${left === 0 ? '' : ` ${left} were left out: put them right first.`}`,
     healthy: 'Nothing has to be put right or filled in.',
     columns: ['Row', 'Column', 'Heading', 'Needs', 'Code', 'Found'],
   },

@@ -21,6 +21,8 @@ export const help: HelpWords = {
     exported: 'berkas yang ditulis sasando export dengan --with-nip',
     into: 'berkas SQLite tujuan: yang baru, atau milik pemulihan yang terputus',
     roster: 'daftar pegawai: CSV atau XLSX, misalnya data utama SIASN dengan kolom NIP ATASAN',
+    intoRoster: 'simpan orang, unit, dan garis atasan tanpa temuan keliru ke berkas SQLite ini',
+    fromRoster: 'dengan --into: hari sejak isi daftar ini berlaku: 2026-01-01',
     head: 'NIP pimpinan tertinggi, yang atasannya tidak ada dalam daftar; boleh berulang',
     help: 'tampilkan bantuan',
     version: 'tampilkan versi',

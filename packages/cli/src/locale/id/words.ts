@@ -206,6 +206,8 @@ export const words: Words = {
     lines: 'garis atasan',
     need: { correction: 'perlu dibetulkan', completion: 'perlu dilengkapi' },
     needs: (need, count) => `${need === 'correction' ? 'Perlu dibetulkan' : 'Perlu dilengkapi'} (${count})`,
+    saved: (file, { people, changed, left }) =>
+      `${people} orang tersimpan di ${file}, ${changed} di antaranya baru atau berubah.${left === 0 ? '' : ` ${left} orang tidak disimpan: betulkan dahulu.`}`,
     healthy: 'Tidak ada yang perlu dibetulkan atau dilengkapi.',
     columns: ['Baris', 'Kolom', 'Judul kolom', 'Perlu', 'Kode', 'Temuan'],
   },
