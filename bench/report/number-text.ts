@@ -4,11 +4,7 @@ export const wholeText = (value: number): string => String(Math.round(value)).re
 /** Three significant digits where there are decimals. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return '–'
-  const magnitude = Math.abs(value)
-  if (magnitude >= 1000) return wholeText(value)
-  return magnitude >= 100
-    ? value.toFixed(0)
-    : magnitude >= 10
-      ? value.toFixed(1)
-      : value.toFixed(magnitude >= 1 ? 2 : 3)
+  if (value < 0) return `−${numberText(-value)}`
+  if (value >= 1000) return wholeText(value)
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value >= 1 ? 2 : 3)
 }

@@ -94,6 +94,16 @@ describe('explain', () => {
       'b is missing. By the rules, x is computed with 0.00 in its place.',
     )
   })
+  it('has the sentence about several steps that are not for this person by itself as well', () => {
+    const parts = ['p', 'q'].map((id) => ({ id, kind: 'logic', logic: { var: 'a' }, applies: { var: 'lead' } }))
+    const of = (lead: boolean, steps = parts) =>
+      said({ steps: [...steps, { id: 'x', kind: 'logic', logic: { var: 'a' } }] }, { a: 90, b: 1, lead }).whole
+    const { sentences, notApplicable } = of(false)
+    expect(notApplicable).toBe('Not for this person: p; q.')
+    expect(sentences.at(-1)).toBe(notApplicable)
+    expect(of(true)).not.toHaveProperty('notApplicable')
+    expect(of(false, parts.slice(1))).not.toHaveProperty('notApplicable')
+  })
   it('says why there is no value', () => {
     const steps = [{ id: 'x', kind: 'logic', logic: { '+': [{ var: 'a' }, { var: 'b' }] }, applies: { var: 'lead' } }]
     expect(said({ steps }, { b: 1, lead: true }).en).toBe('x cannot be computed yet. Not filled in: score A.')

@@ -68,7 +68,12 @@ export async function countMoves(
 
 function reportOf(found: Impact, given: Given, ruleSet: RuleSet, context: Context): string {
   if (given.isJson) return JSON.stringify({ type: 'impact', ...found })
-  return impactText(found, ruleSet, given.locale, coloursFor(context.stdout, context))
+  const { stdout } = context
+  return impactText(found, ruleSet, {
+    locale: given.locale,
+    colours: coloursFor(stdout, context),
+    width: stdout.columns ?? 80,
+  })
 }
 
 /** @throws Failure for a field that neither the people nor the rules have */

@@ -13,13 +13,22 @@ import {
 import { messagesOf } from '../locale/say.ts'
 import type { ImpactWords } from '../locale/words.ts'
 import type { Colours } from './colours.ts'
+import { moversText } from './movers-text.ts'
 import { plainTable } from './plain-table.ts'
 import { transitionsText } from './transitions-text.ts'
 
 const ways = ['up', 'down', 'same', 'changed', 'newlyMissing', 'noLongerMissing', 'stillMissing'] as const
 
+/** What the report is written for. */
+export interface Paper {
+  readonly locale: Locale
+  readonly colours: Colours
+  /** In characters. */
+  readonly width: number
+}
+
 /** Whom a change of rules moves, for the terminal. */
-export function impactText(found: Impact, ruleSet: RuleSet, locale: Locale, colours: Colours): string {
+export function impactText(found: Impact, ruleSet: RuleSet, { locale, colours, width }: Paper): string {
   const words = messagesOf(locale).words.impact
   const { subject = 'person' } = ruleSet
   const head = [
@@ -35,7 +44,7 @@ export function impactText(found: Impact, ruleSet: RuleSet, locale: Locale, colo
   const outcomes = Object.entries(found.outcomes).map(([name, outcome]) =>
     [
       `\n${colours.bold(labelOf(name, ruleSet, locale))}`,
-      ...outcomeParts(outcome, words, locale, (text) => levelLabel(name, text, ruleSet, locale)),
+      ...outcomeParts(outcome, words, { locale, width }, (text) => levelLabel(name, text, ruleSet, locale)),
       ...groupParts(name, found.groups, { ...words, people: words.counted[subject] }, locale),
     ].join('\n'),
   )
@@ -48,7 +57,7 @@ const nameOf = ({ id, version }: Impact['before']): string => `${id} ${version}`
 function outcomeParts(
   outcome: OutcomeImpact,
   words: ImpactWords,
-  locale: Locale,
+  { locale, width }: Pick<Paper, 'locale' | 'width'>,
   label: (text: string) => string,
 ): readonly string[] {
   const counts = ways.flatMap((way) => (outcome[way] === 0 ? [] : [[words[way], String(outcome[way])]]))
@@ -67,14 +76,14 @@ function outcomeParts(
         ? []
         : [
             `\n${title}`,
-            plainTable(
-              list.map(({ who, from, to, difference }) => [
+            moversText(
+              list.map(({ who, from, to, difference }) => ({
                 who,
-                shown(from),
-                '→',
-                shown(to),
-                `(${signed(difference, locale)})`,
-              ]),
+                from: shown(from),
+                to: shown(to),
+                difference: signed(difference, locale),
+              })),
+              width,
             ),
           ],
     ),

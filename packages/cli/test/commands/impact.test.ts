@@ -48,6 +48,31 @@ test('counts who moves, from where to where, how far, and by unit, in both langu
   expect(english.out).toMatch(/Good .*→|Good +·/)
 })
 
+test('names no mover in a line that is wider than the window', async () => {
+  const levels = ['a', 'b'].map((id) => ({
+    id,
+    label: { id: `Tingkat ${id} dengan nama yang panjang sekali, sampai keluar` },
+  }))
+  const of = (from: number): string =>
+    JSON.stringify({
+      format: 1,
+      id: 'panjang',
+      version: `1.${from}`,
+      title: { id: 'Nama panjang' },
+      valid: { from: '2026-01-01' },
+      scales: { mutu: { levels } },
+      inputs: { nilai: { type: 'integer', range: [0, 100] } },
+      steps: [{ id: 'mutu', kind: 'bands', of: 'nilai', scale: 'mutu', bands: [{ level: 'a' }, { level: 'b', from }] }],
+      outcome: { mutu: 'mutu' },
+    })
+  const cwd = await folderWith({ 'a.json': of(50), 'b.json': of(70), 'd.csv': `NIP,NAMA,nilai\n${nips[0]},A,60\n` })
+  const { out, code } = await sasando(['impact', 'a.json', 'b.json', '--input', 'd.csv'], { cwd })
+  expect(code).toBe(0)
+  expect(out).toContain(nips[0])
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Tingkat b dengan nama yang panjang sekali, sampai keluar → Tingkat a')
+  expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+})
+
 test('--json gives the whole count to programs', async () => {
   const cwd = await folderWith(files)
   const { out } = await sasando([...impact, '--group-by', 'unit', '--group-by', 'memimpin', '--top', '1', '--json'], {

@@ -32,6 +32,8 @@ export function explain(
   for (const step of ruleSet.steps) nodes.set(step.id, stepNode(step, nodes, reader))
   const nodeOf = (name: string): ExplanationNode => nodes.get(name) ?? inputNode(name, reader)
   const outcomes = Object.entries(ruleSet.outcome).map(([name, of]) => ({ name, node: nodeOf(of) }))
+  const all = [...nodes.values()]
+  const rest = notForThem(all, reader)
   return {
     locale,
     title: reader.text(ruleSet.title),
@@ -41,9 +43,10 @@ export function explain(
       reader,
     ).join(' '),
     sentences: [
-      ...together([...nodes.values()], ({ sentences }) => sentences, reader),
+      ...together(all, ({ sentences }) => sentences, reader),
       ...((result.redaction?.hidden.length ?? 0) > 0 ? [reader.words.someNotShown] : []),
     ],
+    ...(rest === undefined ? {} : { notApplicable: rest }),
     outcomes,
     missing: result.missing.map((each) => missingSentence(each, reader)),
     issues: result.issues.map((each) => recordIssueSentence(each, reader)),
@@ -54,13 +57,20 @@ export function explain(
 function together(
   nodes: readonly ExplanationNode[],
   say: (node: ExplanationNode) => readonly string[],
-  { words, subject }: Reader,
+  reader: Reader,
 ): readonly string[] {
-  const others = nodes.filter(({ status }) => status === 'not-applicable')
-  if (others.length < 2) return nodes.flatMap(say)
-  const labels = [...new Set(others.map(({ label }) => label))]
-  return [...nodes.filter((node) => !others.includes(node)).flatMap(say), words.notApplicableSteps({ labels, subject })]
+  const rest = notForThem(nodes, reader)
+  return rest === undefined ? nodes.flatMap(say) : [...nodes.filter((node) => !isForOthers(node)).flatMap(say), rest]
 }
+
+/** In one sentence, which of them are not for this person or unit; nothing where it is one at most. */
+function notForThem(nodes: readonly ExplanationNode[], { words, subject }: Reader): string | undefined {
+  const others = nodes.filter(isForOthers)
+  const labels = [...new Set(others.map(({ label }) => label))]
+  return others.length < 2 ? undefined : words.notApplicableSteps({ labels, subject })
+}
+
+const isForOthers = ({ status }: ExplanationNode): boolean => status === 'not-applicable'
 
 /** What is missing, and which steps have to do without a value because of it. */
 function missingSentence(missing: MissingInput, reader: Reader): string {

@@ -93,6 +93,8 @@ export interface Explanation {
   /** One paragraph: the outcome in words. */
   readonly summary: string
   readonly sentences: readonly string[]
+  /** The sentence among `sentences` that tells which steps are not for this person; only where there are several. */
+  readonly notApplicable?: string
   /** One tree per outcome, in the rule set's order. */
   readonly outcomes: readonly { readonly name: string; readonly node: ExplanationNode }[]
   readonly missing: readonly string[]
