@@ -19,20 +19,67 @@ function pagesIn(folder: string): { text: string; link: string }[] {
     }))
 }
 
+const guide = [{ text: 'Start', link: '/' }, ...pagesIn('guide')]
+const presetPages = presets.map(({ id, title }) => ({ text: title.id, link: `/presets/${id}` }))
+
 export default defineConfig({
   title: 'Sasando',
   description: 'Scoring of civil servants that explains itself',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
+  // Pages about presets are for those who know the regulation, and speak its language.
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    presets: {
+      label: 'Bahasa Indonesia',
+      lang: 'id',
+      link: '/presets/',
+      description: 'Penilaian pegawai yang menjelaskan dirinya sendiri',
+      themeConfig: {
+        sidebar: [
+          { text: 'Aturan siap pakai', link: '/presets/', items: presetPages },
+          { text: 'Panduan (bahasa Inggris)', items: guide, collapsed: true },
+          { text: 'Rujukan (bahasa Inggris)', items: reference, collapsed: true },
+          { text: 'Keputusan (bahasa Inggris)', items: pagesIn('decisions'), collapsed: true },
+        ],
+        outline: { label: 'Di halaman ini' },
+        docFooter: { prev: 'Sebelumnya', next: 'Berikutnya' },
+        sidebarMenuLabel: 'Menu',
+        returnToTopLabel: 'Kembali ke atas',
+        langMenuLabel: 'Ganti bahasa',
+        darkModeSwitchLabel: 'Tampilan',
+        lightModeSwitchTitle: 'Pakai tampilan terang',
+        darkModeSwitchTitle: 'Pakai tampilan gelap',
+        skipToContentLabel: 'Langsung ke isi',
+      },
+    },
+  },
   cleanUrls: true,
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sasando-') } } },
   themeConfig: {
-    search: { provider: 'local' },
-    sidebar: [
-      { text: 'Guide', items: [{ text: 'Start', link: '/' }, ...pagesIn('guide')] },
-      {
-        text: 'Presets',
-        link: '/presets/',
-        items: presets.map(({ id, title }) => ({ text: title.id, link: `/presets/${id}` })),
+    // No page stands in both languages.
+    i18nRouting: false,
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          presets: {
+            translations: {
+              button: { buttonText: 'Cari', buttonAriaLabel: 'Cari' },
+              modal: {
+                displayDetails: 'Tampilkan rincian',
+                resetButtonTitle: 'Kosongkan pencarian',
+                backButtonTitle: 'Tutup pencarian',
+                noResultsText: 'Tidak ditemukan',
+                footer: { selectText: 'memilih', navigateText: 'berpindah', closeText: 'menutup' },
+              },
+            },
+          },
+        },
       },
+    },
+    sidebar: [
+      { text: 'Guide', items: guide },
+      { text: 'Presets', link: '/presets/', items: presetPages },
       { text: 'Reference', items: reference, collapsed: true },
       { text: 'Decisions', items: pagesIn('decisions'), collapsed: true },
     ],

@@ -44,7 +44,6 @@ export default css`
   }
   .items td.text {
     min-width: 5.5em;
-    overflow-wrap: anywhere;
   }
   .items .number {
     text-align: end;
