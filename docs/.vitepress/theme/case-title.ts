@@ -16,9 +16,9 @@ export function caseTitles(ruleSet: RuleSet, results: readonly Result[]): readon
   return results.map(({ outcome }, index) => {
     const told = (texts[index] ?? []).filter(([name, text]) => differs.has(name) && text !== undefined).slice(0, most)
     const facts = told.map(([name, text]) => `${ruleSet.inputs[name]?.label?.id ?? name}: ${text}`)
-    const [[name, value = null] = []] = Object.entries(outcome)
+    const [name, value] = Object.entries(outcome)[0] ?? []
     const label = name === undefined ? '' : labelOf(ruleSet, ruleSet.outcome[name] ?? name)
-    const end = value === null ? 'belum ada hasil' : `${label}: ${valueText(ruleSet, name, value)}`
+    const end = !value ? 'belum ada hasil' : `${label}: ${valueText(ruleSet, name, value)}`
     return `${index + 1}. ${[...facts, end].join('; ')}`
   })
 }
