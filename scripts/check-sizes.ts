@@ -23,7 +23,7 @@ const ceilings: Ceiling[] = [
     name: 'core, all of it',
     code: `export * from '@sasando/core'`,
     from: 'packages/elements',
-    kilobytes: 148,
+    kilobytes: 149,
     reason:
       'everything at once, with the schema writer (9), both languages (11), zod/mini and json-logic-js (10), generated code, cut where it is long, and loops over columns (18), what-if, impact, receipts, redaction, proofs and mutations (17), plugins and what contains them (10), upgrades of derived rule sets (2), words for units and for the tables of rows (1), options that are checked, keys that look alike and the place of what a derived rule set makes wrong (1); a server loads it, pages load parts',
   },
@@ -38,7 +38,7 @@ const ceilings: Ceiling[] = [
     name: 'a page where rule sets are written',
     code: `export { parseRuleSet, compile, lint, explain } from '@sasando/core'`,
     from: 'packages/elements',
-    kilobytes: 93.5,
+    kilobytes: 94.5,
     reason:
       'twelve kinds with their schemas, lowering and reasons (13), proofs on every day and fixes that were tried (15), zod/mini (9), English for errors and both languages for reasons (9), loops over columns (7), the compiler and its types (17), keys that look alike, moves that are found once, the place of what a derived rule set makes wrong (1), parsing and scoring; how far it is from 35, and why: docs/decisions/0019',
   },
