@@ -39,6 +39,11 @@ export type { Schema, SchemaIssue, SchemaResult } from './store/schema.ts'
 export type { Store, StorePage, StoreQuery } from './store/store.ts'
 export { create, put, remove, type StoreWrite } from './store/write.ts'
 
+// Around a storage
+export { cached, type CachedStorage, type CacheOptions } from './wrappers/cached.ts'
+export { readOnly } from './wrappers/read-only.ts'
+export { type StorageCall, type StorageVerb, traced, type TraceOptions } from './wrappers/traced.ts'
+
 // In this process
 export { memoryStorage, type MemoryStorageOptions } from './memory/memory-storage.ts'
 export { memoryData, type MemoryData } from './memory/memory-data.ts'
