@@ -77,7 +77,7 @@ describe('records', () => {
 
   it('of events are never changed, and two cannot have one place', async () => {
     const store = await open()
-    const event = { stream: 'a', sequence: 12, kind: 'rated', actor: 'maria', at: '2026-11-24T08:00:00Z', data: {} }
+    const event = { stream: 'a', sequence: 12, kind: 'rated', actor: 'maria', at: '2026-11-24T08:00:00.000Z', data: {} }
     const id = eventId('a', 12)
     expect(id).toBe('a:000000012')
     await store.write([create(events, id, event)])
@@ -124,7 +124,7 @@ describe('records', () => {
           kind: 'link',
           title: 'x',
           link: 'javascript:alert(1)',
-          addedAt: '2026-01-01T00:00:00Z',
+          addedAt: '2026-01-01T00:00:00.000Z',
           addedBy: 'a',
         }),
       'link',

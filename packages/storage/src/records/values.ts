@@ -15,8 +15,11 @@ export const prose = z.string().check(z.maxLength(20_000))
 /** `2026-01-31` */
 export const day = z.iso.date()
 
-/** `2026-01-31T08:00:00Z`: UTC always, so that the order of the texts is the order of time. */
-export const instant = z.iso.datetime()
+/**
+ * `2026-01-31T08:00:00.000Z`, as `Date` writes it: UTC and milliseconds always, so that the order of the texts is the order
+ * of time. (Without them, `…00.500Z` would come before `…00Z`.)
+ */
+export const instant = z.iso.datetime({ precision: 3 })
 
 /** Eighteen digits, as text: a number keeps fifteen of them. */
 export const nip = z.string().check(z.regex(/^\d{18}$/))

@@ -50,12 +50,23 @@ export function fromRecord<Value>(collection: Collection<Value>, record: StoredR
 export const versionOf = ({ value }: StoredRecord): number | undefined =>
   isEnvelope(value) ? value.version : undefined
 
+/** @throws StorageError STORAGE_NEWER_DOCUMENT */
+export function checkVersion(
+  { name, version: known }: Pick<Collection<unknown>, 'name' | 'version'>,
+  record: StoredRecord,
+): void {
+  const version = versionOf(record)
+  if (version !== undefined && version > known)
+    throw new StorageError('STORAGE_NEWER_DOCUMENT', { collection: name, id: record.id, version, known })
+}
+
 /** The document in the newest version, not yet looked at by the schema. */
-export function migrated<Value>(collection: Collection<Value>, { id, value }: StoredRecord): Json {
+export function migrated<Value>(collection: Collection<Value>, record: StoredRecord): Json {
+  const { id, value } = record
   if (!isEnvelope(value)) throw badDocument(collection, id, 'stored', [{ path: '', reason: 'not-a-document' }])
-  const { name, migrations, version: known } = collection
+  checkVersion(collection, record)
+  const { migrations, version: known } = collection
   const { version } = value
-  if (version > known) throw new StorageError('STORAGE_NEWER_DOCUMENT', { collection: name, id, version, known })
   let { document } = value
   for (let from = version; from < known; from++) {
     try {

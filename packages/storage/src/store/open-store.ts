@@ -2,7 +2,7 @@ import type { StorageAdapter } from '../adapter.ts'
 import { StorageError } from '../errors/storage-error.ts'
 import type { Collection } from './collection.ts'
 import { adapterDefinition, fromRecord } from './document.ts'
-import { guardFrozen } from './guard-frozen.ts'
+import { guardWrites } from './guard-writes.ts'
 import { migrateCollection } from './migrate.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 import type { Store, StoreQuery } from './store.ts'
@@ -78,9 +78,11 @@ export async function openStore(
       let isGuessed = true
       return retryConflicts(
         async () => {
-          const guarded = await guardFrozen(adapter, batch)
+          const guarded = await guardWrites(adapter, batch)
           ;({ isGuessed } = guarded)
-          return adapter.write(guarded.writes)
+          const revisions = await adapter.write(guarded.writes.filter((write) => write !== undefined))
+          let at = 0
+          return guarded.writes.map((write) => write && revisions[at++])
         },
         { isWorthwhile: () => isGuessed },
       )
@@ -91,7 +93,7 @@ export async function openStore(
         const before = await store.get(collection, id)
         const value = change(before?.value)
         if (value === undefined) return before
-        const write = put(collection, id, value, { expected: before?.revision ?? null })
+        const { checkVersion: _, ...write } = put(collection, id, value, { expected: before?.revision ?? null })
         const [revision = ''] = await store.write([write])
         return { id, revision, value }
       }, options),

@@ -1,4 +1,5 @@
 import type { DocumentProblem } from '../errors/error-data.ts'
+import { droppedMember } from './dropped-member.ts'
 
 /**
  * What a schema must give: the interface of Standard Schema 1, which Zod, Valibot and ArkType have. It answers at once;
@@ -22,11 +23,16 @@ export interface SchemaIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
 
-/** The value that a schema makes of another, or what is wrong with it. */
+/** The value that a schema makes of another, or what is wrong with it. What it would drop without a word is wrong, too. */
 export function parseBy<Value>(schema: Schema<Value>, value: unknown): SchemaResult<Value> {
   const result = schema['~standard'].validate(value)
   if (result instanceof Promise) throw new TypeError('The schema of a collection must answer at once.')
-  return result
+  if (result.issues) return result
+  const dropped = droppedMember(value, result.value)
+  if (dropped === undefined) return result
+  const { path, member } = dropped
+  const issue = { message: 'the schema drops it', path, code: 'unrecognized_keys', keys: [member] }
+  return { issues: [issue] }
 }
 
 /** What is wrong, as facts where the schema gives them: Zod does. */

@@ -1,18 +1,22 @@
 import type { StoredRecord, Write } from '../adapter.ts'
 import type { Collection } from './collection.ts'
-import { fromRecord, toEnvelope } from './document.ts'
+import { checkVersion, fromRecord, toEnvelope } from './document.ts'
 
 /** One write of a batch, of a document that has passed its schema. Made by `put`, `create` and `remove`. */
 export interface StoreWrite {
   readonly write: Write
   /** Whether what stands there may not be written over; absent where nothing is ever frozen. */
   readonly isFrozen?: (record: StoredRecord) => boolean
+  /** Throws for what a newer program has written; absent where nothing can stand there, or was read just now. */
+  readonly checkVersion?: (record: StoredRecord) => void
 }
 
 /**
  * Writes a document, whatever stands there.
  *
  * @param expected - the revision that is being replaced, so that nobody's change is lost; `null`: there must be none
+ * What a newer program has written is never written over: `store.write` throws STORAGE_NEWER_DOCUMENT.
+ *
  * @throws StorageError STORAGE_BAD_DOCUMENT
  */
 export function put<Value>(
@@ -22,7 +26,8 @@ export function put<Value>(
   { expected }: { readonly expected?: string | null } = {},
 ): StoreWrite {
   const write: Write = { kind: 'put', collection: collection.name, id, value: toEnvelope(collection, id, value) }
-  return guarded(collection, expected === undefined ? write : { ...write, expected })
+  const guard = guarded(collection, expected === undefined ? write : { ...write, expected })
+  return expected === null ? guard : { ...guard, checkVersion: (record) => checkVersion(collection, record) }
 }
 
 /** Writes a document that must be new. @throws StorageError STORAGE_BAD_DOCUMENT */

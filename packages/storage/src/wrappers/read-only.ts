@@ -28,12 +28,12 @@ export function readOnly(adapter: StorageAdapter): StorageAdapter {
     },
   }
 
-  function problemOf(writes: readonly Write[]): unknown {
+  function problemOf(writes: readonly Write[]): Error {
     try {
       checkWrites(definitions, writes, adapter.capabilities)
       return new StorageError('STORAGE_READ_ONLY', { storage: adapter.name })
     } catch (error) {
-      return error
+      return error as Error
     }
   }
 }
