@@ -90,7 +90,7 @@ describe('migrate', () => {
     const newer = await openStore(port, [current])
     await expect(newer.migrate(current)).rejects.toMatchObject({ code: 'STORAGE_BAD_DOCUMENT', data: { id: 'a' } })
     const versions = (await port.get('notes', ['a', 'b', 'c'])).map(
-      (record) => (record?.value as { version: number }).version,
+      (record) => (record!.value as { version: number }).version,
     )
     expect(versions).toEqual([1, 2, 2])
   })
