@@ -1,4 +1,5 @@
-import { memoryStorage, type StorageAdapter } from '@sasando/storage'
+import { type CollectionDefinition, memoryStorage, type StorageAdapter } from '@sasando/storage'
+import { farCollections, offlineStorage } from '@sasando/storage/sync'
 import { expect, it } from 'vitest'
 
 import { storageHandler, type StorageHandlerOptions } from '@sasando/server'
@@ -13,16 +14,18 @@ async function connected({
   server = {},
   client = {},
   wrap = (fetch) => fetch,
+  defined = [{ name: 'c', indexes: { 'by-n': [['n']] } }],
 }: {
   server?: Partial<StorageHandlerOptions>
   client?: Partial<HttpStorageOptions>
+  defined?: readonly CollectionDefinition[]
   wrap?: (fetch: NonNullable<HttpStorageOptions['fetch']>) => NonNullable<HttpStorageOptions['fetch']>
 } = {}): Promise<Pair> {
   const storage = server.storage ?? memoryStorage()
   const handler = storageHandler({ storage, authorize: () => true, ...server })
   const fetch = wrap((url, init) => handler(new Request(url, init)))
   const opened = await httpStorage({ url: 'http://test.invalid', fetch, retryDelayMs: 0, ...client })
-  await opened.define([{ name: 'c', indexes: { 'by-n': [['n']] } }])
+  await opened.define(defined)
   return { client: opened, storage }
 }
 
@@ -143,4 +146,38 @@ it('says what is missing: a sign-on, or a right', async () => {
     data: { reason: 'right' },
   })
   expect(await client.get('c', ['a'])).toEqual([undefined])
+})
+
+it('is what devices synchronise with, also where answers are lost', async () => {
+  const collections = [{ name: 'forms' }]
+  let chance = 7
+  const unlucky = (): boolean => (chance = (chance * 16_807) % 2_147_483_647) % 4 === 0
+  const { client: far } = await connected({
+    server: { collections: farCollections(collections), authorize: ({ verb }) => verb !== 'define' },
+    client: { retries: 20 },
+    wrap: (fetch) => async (url, init) => {
+      if (unlucky()) throw new TypeError('lost on the way there')
+      const answer = await fetch(url, init)
+      if (unlucky()) throw new TypeError('lost on the way back')
+      return answer
+    },
+    defined: farCollections(collections),
+  })
+  const devices = await Promise.all(
+    ['a', 'b'].map((device) => offlineStorage(memoryStorage(), { collections, device })),
+  )
+  for (const [index, device] of devices.entries()) {
+    for (let count = 0; count < 10; count++)
+      await device.write([{ kind: 'put', collection: 'forms', id: `f-${index}-${count}`, value: { count } }])
+    expect(await device.sync(far)).toMatchObject({ sent: 10 })
+  }
+  for (const device of devices) await device.sync(far)
+  const lists = await Promise.all(
+    [...devices, far].map(async (each) =>
+      (await each.list('forms', { limit: 100 })).records.map(({ id, value }) => [id, value]),
+    ),
+  )
+  expect(lists[0]).toHaveLength(20)
+  expect(lists[1]).toEqual(lists[0])
+  expect(await devices[0]!.pending()).toBe(0)
 })

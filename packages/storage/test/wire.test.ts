@@ -25,7 +25,7 @@ const examples: { readonly [C in keyof StorageErrorData]: StorageErrorData[C] } 
   STORAGE_CONFLICT: { conflicts: [{ ...place, actual: null }] },
   STORAGE_TWICE: place,
   STORAGE_CLOSED: storage,
-  STORAGE_UNAVAILABLE: storage,
+  STORAGE_UNAVAILABLE: { storage: 's', reason: 'rewound' },
   STORAGE_READ_ONLY: storage,
   STORAGE_FORBIDDEN: { storage: 's', reason: 'right' },
   STORAGE_FULL: storage,

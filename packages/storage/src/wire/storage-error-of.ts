@@ -21,7 +21,10 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
   }),
   STORAGE_TWICE: place,
   STORAGE_CLOSED: storage,
-  STORAGE_UNAVAILABLE: storage,
+  STORAGE_UNAVAILABLE: z.strictObject({
+    storage: z.string(),
+    reason: z.exactOptional(z.enum(['outdated', 'blocked', 'emptied', 'rewound'])),
+  }),
   STORAGE_READ_ONLY: storage,
   STORAGE_FORBIDDEN: z.strictObject({ storage: z.string(), reason: z.enum(['sign-on', 'right']) }),
   STORAGE_FULL: storage,
