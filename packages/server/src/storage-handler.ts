@@ -107,13 +107,23 @@ export function storageHandler<P extends Principal>(options: StorageHandlerOptio
     })
   }
 
+  /** Whatever else fails on the way to an answer must not take it away. */
+  const answerFailure = (error: unknown, { headers }: Request): Response => {
+    const locale = languageOf(headers.get('accept-language'))
+    try {
+      if (!isOfClient(error)) report(error)
+      return problemResponse(error, locale)
+    } catch {
+      return problemResponse(undefined, locale)
+    }
+  }
+
   return async (request) => {
     let response: Response
     try {
       response = await withinDeadline(limits.deadline, (signal) => answer(request, signal))
     } catch (error) {
-      if (!isOfClient(error)) report(error)
-      response = problemResponse(error, languageOf(request.headers.get('accept-language')))
+      response = answerFailure(error, request)
     }
     for (const [header, value] of securityHeaders) response.headers.set(header, value)
     addCors(request, response.headers, origins)

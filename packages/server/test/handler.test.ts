@@ -1,4 +1,4 @@
-import { memoryStorage, type StorageAdapter } from '@sasando/storage'
+import { memoryStorage, StorageError, type StorageAdapter } from '@sasando/storage'
 import { describe, expect, it } from 'vitest'
 
 import { storageHandler, type StorageHandler, type StorageHandlerOptions } from '@sasando/server'
@@ -491,6 +491,20 @@ it('tells its routes as OpenAPI', async () => {
       },
     },
   })
+})
+
+it('an error that nobody can say is a mistake of the server, and so is a report that fails', async () => {
+  const memory = memoryStorage()
+  const odd = Object.assign(new StorageError('STORAGE_CONFLICT', { conflicts: [] }), { data: null })
+  const get = (): Promise<never> => Promise.reject(odd)
+  const report = (): never => {
+    throw new Error('no log')
+  }
+  const { ask } = served({ storage: { ...memory, get }, report })
+  const question = ['POST', '/get', { collection: 'cases', ids: ['a'] }] as const
+  expect(await ask(...question)).toMatchObject({ status: 500, body: { code: 'SERVER_INTERNAL' } })
+  const { ask: other } = served({ storage: { ...memory, get: () => Promise.reject(new Error('broken')) }, report })
+  expect(await other(...question)).toMatchObject({ status: 500, body: { code: 'SERVER_INTERNAL' } })
 })
 
 it('a storage that is away is for the next request', async () => {

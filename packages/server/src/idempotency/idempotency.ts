@@ -29,6 +29,8 @@ export interface IdempotencyOptions {
 
 /** So many answers are remembered to the letter; of others the revisions are found again in the storage. */
 const remembered = 1000
+/** Of so many revisions at most each: what is kept in memory must not grow with what clients send. */
+const rememberedLength = 100
 const pruneEveryMs = 60_000
 const pruneAtOnce = 100
 
@@ -71,7 +73,7 @@ export function createIdempotency({ storage, days, now, report }: IdempotencyOpt
           expected: over ?? null,
         }),
         async done(revisions) {
-          answers.set(id, revisions)
+          if (revisions.length <= rememberedLength) answers.set(id, revisions)
           if (answers.size > remembered) answers.delete(answers.keys().next().value!)
           // What was asked for is done; that old marks stay a little longer must not spoil it.
           await prune().catch((error: unknown) => {
