@@ -82,7 +82,8 @@ export function openStory({ built = false }: { readonly built?: boolean } = {}):
 function checkInstall(line: string): void {
   const [npm, install, ...names] = line.split(' ')
   const isOurs = (name: string): boolean =>
-    /^@sasando\/[\w-]+$/.test(name) && existsSync(join(root, 'packages', name.slice('@sasando/'.length), 'package.json'))
+    /^@sasando\/[\w-]+$/.test(name) &&
+    existsSync(join(root, 'packages', name.slice('@sasando/'.length), 'package.json'))
   if (npm !== 'npm' || install !== 'install' || names.length === 0 || !names.every(isOurs))
     throw new Error(`"${line}" does not install packages of ours; commands go into a console block.`)
 }

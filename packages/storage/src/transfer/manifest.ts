@@ -25,7 +25,7 @@ export interface TransferManifest {
 }
 
 /** The log comes first, in the order in which it is verified; then the others by name. */
-export function inOrder(names: Iterable<string>): readonly string[] {
+function inOrder(names: Iterable<string>): readonly string[] {
   const first: readonly string[] = [...auditCollections, keyCollection]
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length)
   return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
