@@ -6,7 +6,6 @@
 export { openSqlite } from './open-sqlite.ts'
 export { sqliteCollections } from './sqlite-collections.ts'
 export { sqlStorage, type SqlStorageOptions } from './sql-storage.ts'
-export { sqliteCollections } from './sqlite-collections.ts'
 export { sqlite, type SqliteConnection, type SqliteStatement } from './database/sqlite.ts'
 export { pglite, postgres } from './database/postgres.ts'
 export { mysql } from './database/mysql.ts'
