@@ -167,3 +167,11 @@ describe('records', () => {
     await store.write([create(results, 'r2', { ...result, replaces: { result: 'r1', reason: 'Keberatan diterima' } })])
   })
 })
+
+it.each(['2026-11-24T08:00:00Z', '2026-11-24T08:00Z', '2026-11-24T08:00:00.5Z', '2026-02-30T08:00:00.000Z'])(
+  'an instant is not written as %s, or texts would not sort as time does',
+  (at) => {
+    const event = { stream: 'a', sequence: 12, kind: 'rated', actor: 'maria', at, data: {} }
+    expect(() => create(events, eventId('a', 12), event)).toThrow(/at/)
+  },
+)

@@ -169,6 +169,32 @@ describe('a cached storage', () => {
     expect((await storage.get('c', ['a']))[0]?.value).toEqual({ n: 2 })
   })
 
+  it('reads the changes again for a refresh that was asked for while one was under way', async () => {
+    const data = memoryData()
+    const below = await defined(memoryStorage({ data }))
+    await below.write([put('a')])
+    let letGo = (): void => {}
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const slow: StorageAdapter = {
+      ...below,
+      async changes(query) {
+        const page = await below.changes(query)
+        await held
+        return page
+      },
+    }
+    const storage = await defined(cached(slow, { freshness: 'by-hand' }))
+    const early = storage.refresh()
+    await storage.get('c', ['a'])
+    await below.write([put('a', 2)])
+    const again = storage.refresh()
+    letGo()
+    await again
+    await early
+    expect((await storage.get('c', ['a']))[0]?.value).toEqual({ n: 2 })
+    expect(again).not.toBe(early)
+  })
+
   it('equals the storage below it, whoever writes', async () => {
     const act = fc.record({
       by: fc.nat(2),
