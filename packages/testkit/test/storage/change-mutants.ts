@@ -1,6 +1,6 @@
 import { memoryStorage, StorageError, type StorageAdapter, type StoredRecord, type Write } from '@sasando/storage'
 
-import { changingChanges, expectingNothing, type Mutation, options, order, tick } from './mutation.ts'
+import { changingChanges, expectingNothing, hiding, type Mutation, options, order, tick } from './mutation.ts'
 
 /** Has its own time between a look and a write. */
 const looksFirst =
@@ -199,6 +199,42 @@ export const changeMutants: Record<string, Record<string, Mutation>> = {
         return storage.write(
           writes.map((write) => (write.id === 'a' ? { ...write, expected: record?.revision ?? null } : write) as Write),
         )
+      },
+    }),
+  },
+  'many may define at the same time, while others write, and no index lacks a record': {
+    'fills an index with what it saw at first': hiding((storage, shared) => ({
+      async define(collections) {
+        if (collections.some(({ indexes = {} }) => 'by-name' in indexes)) {
+          shared.count += 1
+          await tick()
+          shared.count -= 1
+        }
+        return storage.define(collections)
+      },
+      async write(writes) {
+        await tick()
+        if (shared.count > 0) for (const { id } of writes) shared.hidden.add(`by-name ${id}`)
+        return storage.write(writes)
+      },
+    })),
+    'makes an index that somebody makes': (storage, shared) => ({
+      async define(collections) {
+        if (shared.count > 0) throw new Error('index already exists')
+        shared.count += 1
+        await tick()
+        return storage.define(collections).finally(() => (shared.count -= 1))
+      },
+    }),
+    'cannot be written while an index is made': (storage, shared) => ({
+      async define(collections) {
+        shared.count += 1
+        await tick()
+        return storage.define(collections).finally(() => (shared.count -= 1))
+      },
+      async write(writes) {
+        if (shared.count > 0) throw new StorageError('STORAGE_UNAVAILABLE', { storage: 'locked' })
+        return storage.write(writes)
       },
     }),
   },

@@ -94,6 +94,28 @@ export const concurrencyCases: readonly ClientCase[] = [
     },
   },
   {
+    name: 'many may define at the same time, while others write, and no index lacks a record',
+    async run({ storage, another }) {
+      const clients = [storage, await another()]
+      await storage.write(Array.from({ length: 50 }, (_, at) => put(`old-${at}`, { name: 'x' })))
+      await inParallel(clients, async (client, worker) => {
+        // Half of them define, the others do not know of it.
+        if (worker % 4 < 2) {
+          await client.define([{ name: 'people', indexes: { 'by-name': [['name']] } }])
+          await client.define([{ name: `units-${worker}`, indexes: { 'by-name': [['name']] } }])
+          await client.write([put('a', { name: 'x' }, null, `units-${worker}`)])
+        } else
+          for (let round = 0; round < rounds; round++)
+            await client.write([put(`${worker}-${round}`, { name: 'x' }), remove(`old-${worker + round * workers}`)])
+      })
+      for (const client of clients) {
+        await client.define([{ name: 'people', indexes: { 'by-name': [['name']] } }])
+        const ids = await idsOf(client, { index: 'by-name', equals: ['x'] })
+        equal(ids, await idsOf(client), 'the ids in an index that was made while many wrote')
+      }
+    },
+  },
+  {
     name: 'whoever follows the changes while many write misses none',
     async run({ storage, another }) {
       const other = await another()
