@@ -11,7 +11,7 @@ import { describe, it } from 'vitest'
 import { storageHandler, type StorageHandler } from '@sasando/server'
 import { httpStorage } from '@sasando/storage-http'
 import { openSqlite } from '@sasando/storage-sql'
-import { storageContract, type TestStore } from '@sasando/testkit/storage'
+import { storageContract, storageModel, type TestStore } from '@sasando/testkit/storage'
 
 /** Documents of the largest size are what takes the time. */
 const limits = { writeBytes: 3 * 1024 * 1024 }
@@ -71,4 +71,8 @@ describe.each([
   ['behind a hook that looks at every document', guarded],
 ])('a storage over HTTP, %s', (_, make) => {
   for (const { name, run } of storageContract) it(name, () => run(make))
+
+  it('is as the model, whatever two clients do', async () => {
+    await storageModel(make, { operations: 300 })
+  }, 120_000)
 })

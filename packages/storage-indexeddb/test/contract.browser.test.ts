@@ -1,16 +1,19 @@
 import { describe, it } from 'vitest'
 
 import { indexedDbStorage } from '@sasando/storage-indexeddb'
-import { storageContract } from '@sasando/testkit/storage'
+import { storageContract, storageModel } from '@sasando/testkit/storage'
 
 import { deleteDatabase, newName } from './fixtures/databases.ts'
 
 describe('the contract on IndexedDB', () => {
-  for (const { name, run } of storageContract)
-    it(name, () =>
-      run(() => {
-        const database = newName()
-        return { open: () => indexedDbStorage({ database }), remove: () => deleteDatabase(database) }
-      }),
-    )
+  const make = () => {
+    const database = newName()
+    return { open: () => indexedDbStorage({ database }), remove: () => deleteDatabase(database) }
+  }
+
+  for (const { name, run } of storageContract) it(name, () => run(make))
+
+  it('is as the model, whatever two clients do', async () => {
+    await storageModel(make, { operations: 500 })
+  }, 120_000)
 })

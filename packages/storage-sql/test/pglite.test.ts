@@ -5,4 +5,4 @@ import { endPglite, pgliteStore } from './stores/pglite-stores.ts'
 
 afterAll(endPglite)
 
-describeStorage('PGlite', pgliteStore)
+describeStorage('PGlite', pgliteStore, 30)
