@@ -55,10 +55,11 @@ export async function indexedDbStorage({
 
     // What is asked is checked and copied before the first wait: afterwards it is the caller's again.
     async define(collections) {
-      const mine = mergeDefinitions(definitions, collections)
+      mergeDefinitions(definitions, collections)
       const asked = structuredClone(collections)
       await connection.use((database) => defineCollections(database, asked, flush))
-      definitions = mine
+      // Only now: what was defined meanwhile stays.
+      definitions = mergeDefinitions(definitions, asked)
     },
 
     async get(collection, ids) {

@@ -85,9 +85,11 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
     device: name,
     async define(collections) {
       for (const each of collections) checkForeign(each.name)
-      const merged = mergeDefinitions(definitions, collections)
-      await local.define(collections)
-      definitions = merged
+      mergeDefinitions(definitions, collections)
+      const asked = JSON.parse(JSON.stringify(collections)) as typeof collections
+      await local.define(asked)
+      // Only now: what was defined meanwhile stays.
+      definitions = mergeDefinitions(definitions, asked)
     },
     get: (collection, ids) => local.get(collection, ids),
     list: (collection, query) => local.list(collection, query),
