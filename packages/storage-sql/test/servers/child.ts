@@ -1,11 +1,32 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 
-/** Ends a process at once and waits until it is gone. */
+/** Ends a process and those that it started at once, without a chance to tidy up, and waits until all are gone. */
 export async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
+  const started = childrenOf(child.pid!)
   child.kill('SIGKILL')
   await once(child, 'exit')
+  for (const pid of started) kill(pid)
+  while (started.some((pid) => existsSync(`/proc/${pid}`))) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** Of Linux; elsewhere they end by themselves when they see that they are alone. */
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It is gone already.
+  }
 }
 
 /** Starts a server and waits until `isReady`. @throws Error with what it said if it ends or is not ready in a minute */
