@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -52,6 +53,76 @@ test('a full disk refuses the whole batch and keeps what was there', async () =>
   await storage.write([put('b', 'small')])
   expect(await count(storage)).toBe(2)
   connection.close()
+})
+
+// A file system of 2 MB of its own; mounting one is for root.
+test.skipIf(process.getuid?.() !== 0)(
+  'a full file system refuses the whole batch, also after opening again',
+  async () => {
+    const full = join(directory, 'full')
+    mkdirSync(full)
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full])
+    skip(status !== 0, 'no file system can be mounted here')
+    try {
+      file = join(full, 'store.db')
+      await filled()
+      const storage = await openSqlite(file)
+      await storage.define([{ name: 'c' }])
+      let written = 1
+      const fill = async (round: number): Promise<void> => {
+        const batch = Array.from({ length: 50 }, (_, index) => put(`${round}-${index}`, 'x'.repeat(2000)))
+        await storage.write(batch)
+        written += batch.length
+      }
+      const filling = async (): Promise<void> => {
+        for (let round = 0; round < 100; round++) await fill(round)
+      }
+      await expect(filling()).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+      expect(written).toBeGreaterThan(50)
+      expect(await count(storage)).toBe(written)
+      await storage.close()
+      const again = await openSqlite(file)
+      await again.define([{ name: 'c' }])
+      expect(await count(again)).toBe(written)
+      expect((await again.get('c', ['a']))[0]?.value).toBe('kept')
+      await again.close()
+    } finally {
+      spawnSync('umount', [full])
+    }
+  },
+)
+
+test('a document of 64 MB and one of 100 000 levels are refused, and what was there stays', async () => {
+  await filled()
+  const storage = await openSqlite(file)
+  await storage.define([{ name: 'c' }])
+  await expect(storage.write([put('b', 'x'.repeat(64 * 1024 * 1024))])).rejects.toMatchObject({
+    code: 'STORAGE_TOO_LARGE',
+    data: { what: 'document' },
+  })
+  const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as never
+  await expect(storage.write([put('a', deep)])).rejects.toMatchObject({
+    code: 'STORAGE_TOO_LARGE',
+    data: { what: 'depth' },
+  })
+  expect((await storage.get('c', ['a', 'b'])).map((record) => record?.value)).toEqual(['kept', undefined])
+  await storage.close()
+})
+
+test('a connection that closes in the middle of a batch fails with a code, and leaves nothing of it', async () => {
+  await filled()
+  const connection = new DatabaseSync(file)
+  const storage = await sqlStorage(sqlite(connection))
+  await storage.define([{ name: 'c' }])
+  const writing = storage.write(Array.from({ length: 500 }, (_, index) => put(`b${index}`, 'x')))
+  // Some steps into the batch: a transaction has begun.
+  while (!connection.isTransaction) await Promise.resolve()
+  connection.close()
+  await expect(writing).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+  const again = await openSqlite(file)
+  await again.define([{ name: 'c' }])
+  expect(await count(again)).toBe(1)
+  await again.close()
 })
 
 test('what is no database is refused with a code', async () => {

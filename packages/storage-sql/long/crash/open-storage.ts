@@ -1,9 +1,11 @@
+import { DatabaseSync } from 'node:sqlite'
+
 import { PGlite } from '@electric-sql/pglite'
 import { createPool } from 'mysql2'
 import { Pool } from 'pg'
 
 import type { StorageAdapter } from '@sasando/storage'
-import { mysql, openSqlite, pglite, postgres, sqlStorage } from '@sasando/storage-sql'
+import { mysql, openSqlite, pglite, postgres, sqlite, sqlStorage } from '@sasando/storage-sql'
 
 import { endingWith } from '../../test/stores/ending-with.ts'
 
@@ -22,7 +24,14 @@ export async function openStorage({ database, location }: Target): Promise<Stora
 }
 
 const openers: Readonly<Record<Target['database'], (location: string) => Promise<StorageAdapter>>> = {
-  sqlite: (file) => openSqlite(file),
+  async sqlite(file) {
+    if (process.env['SASANDO_UNSAFE'] === undefined) return await openSqlite(file)
+    // A control: what a check of syncs must find.
+    const database = new DatabaseSync(file)
+    const storage = await sqlStorage(sqlite(database))
+    database.exec('pragma synchronous = off')
+    return endingWith(storage, () => database.close())
+  },
   async pglite(directory) {
     const database = await PGlite.create(directory)
     return endingWith(await sqlStorage(pglite(database)), () => database.close())
