@@ -5,9 +5,9 @@ import type { Assessment } from '../assessments.ts'
 import type { StorageContender } from '../contender.ts'
 
 /** What one would write on `node:sqlite` for this very job. */
-export function sqliteByHand(file: string, cache = -2000): StorageContender {
+export function sqliteByHand(file: string): StorageContender {
   const database = new DatabaseSync(file)
-  database.exec(`pragma journal_mode = wal; pragma cache_size = ${cache};
+  database.exec(`pragma journal_mode = wal;
     pragma synchronous = full;
     create table assessment (id text primary key, revision integer not null, unit text not null, opened text not null, document text not null);
     create index by_unit on assessment (unit, opened, id);

@@ -56,41 +56,38 @@ test('a full disk refuses the whole batch and keeps what was there', async () =>
 })
 
 // A file system of 2 MB of its own; mounting one is for root.
-test.skipIf(process.getuid?.() !== 0)(
-  'a full file system refuses the whole batch, also after opening again',
-  async () => {
-    const full = join(directory, 'full')
-    mkdirSync(full)
-    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full])
-    skip(status !== 0, 'no file system can be mounted here')
-    try {
-      file = join(full, 'store.db')
-      await filled()
-      const storage = await openSqlite(file)
-      await storage.define([{ name: 'c' }])
-      let written = 1
-      const fill = async (round: number): Promise<void> => {
-        const batch = Array.from({ length: 50 }, (_, index) => put(`${round}-${index}`, 'x'.repeat(2000)))
-        await storage.write(batch)
-        written += batch.length
-      }
-      const filling = async (): Promise<void> => {
-        for (let round = 0; round < 100; round++) await fill(round)
-      }
-      await expect(filling()).rejects.toMatchObject({ code: 'STORAGE_FULL' })
-      expect(written).toBeGreaterThan(50)
-      expect(await count(storage)).toBe(written)
-      await storage.close()
-      const again = await openSqlite(file)
-      await again.define([{ name: 'c' }])
-      expect(await count(again)).toBe(written)
-      expect((await again.get('c', ['a']))[0]?.value).toBe('kept')
-      await again.close()
-    } finally {
-      spawnSync('umount', [full])
+test('a full file system refuses the whole batch, also after opening again', async ({ skip }) => {
+  const full = join(directory, 'full')
+  mkdirSync(full)
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', full])
+  skip(status !== 0, 'no file system can be mounted here')
+  try {
+    file = join(full, 'store.db')
+    await filled()
+    const storage = await openSqlite(file)
+    await storage.define([{ name: 'c' }])
+    let written = 1
+    const fill = async (round: number): Promise<void> => {
+      const batch = Array.from({ length: 50 }, (_, index) => put(`${round}-${index}`, 'x'.repeat(2000)))
+      await storage.write(batch)
+      written += batch.length
     }
-  },
-)
+    const filling = async (): Promise<void> => {
+      for (let round = 0; round < 100; round++) await fill(round)
+    }
+    await expect(filling()).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+    expect(written).toBeGreaterThan(50)
+    expect(await count(storage)).toBe(written)
+    await storage.close()
+    const again = await openSqlite(file)
+    await again.define([{ name: 'c' }])
+    expect(await count(again)).toBe(written)
+    expect((await again.get('c', ['a']))[0]?.value).toBe('kept')
+    await again.close()
+  } finally {
+    spawnSync('umount', [full])
+  }
+})
 
 test('a document of 64 MB and one of 100 000 levels are refused, and what was there stays', async () => {
   await filled()
