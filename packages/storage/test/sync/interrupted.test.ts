@@ -36,6 +36,30 @@ describe('a sync that is cut off', () => {
     }
   })
 
+  it.each([false, true])('anywhere (answer lost: %s) has nothing against what was written on it', async (isLost) => {
+    let isWhole = false
+    for (let calls = 0; !isWhole; calls += 1) {
+      const { devices, far, line, settle, restart } = await world()
+      const [a, b] = devices
+      await a.write([put('r', { work: '1' })])
+      await settle()
+      await a.write([put('r', { work: '2' })])
+      line.cutAfter(calls, isLost)
+      isWhole = (await unlessCut(a.sync(line.through(far)))) !== undefined
+      line.mend()
+      await b.sync(far)
+      const hasSeen = (await all(b)).some(([, { work }]) => work === '2')
+      await b.write([put('r', { work: '3' })])
+      await b.sync(far)
+      await restart(0)
+      await settle()
+      const lost = (await b.conflicts()).conflicts.map((conflict) => conflict.lost.value)
+      // What had not arrived could not be seen.
+      expect(lost).toEqual(hasSeen ? [] : ['2'])
+      expect(await all(far)).toEqual([['r', { work: '3' }]])
+    }
+  })
+
   it.each([false, true])(
     'a write that is cut off anywhere (answer lost: %s) is whole or not at all',
     async (isLost) => {

@@ -58,6 +58,37 @@ describe('offlineStorage', () => {
     expect(conflicts.map(({ lost }) => [lost.device, 'value' in lost])).toEqual([[a.device, false]])
   })
 
+  it('does not take a value for its own that another has written by chance', async () => {
+    const { far, time, devices, settle } = await world()
+    const [a, b] = devices
+    await a.write([put('r', { work: '1' })])
+    await settle()
+    await b.write([put('r', { work: '2' })])
+    await b.sync(far)
+    time.now += 10
+    await a.write([put('r', { work: '2' })])
+    await a.write([put('r', { work: '3' })])
+    await settle()
+    expect(await all(b)).toEqual([['r', { work: '3' }]])
+    expect((await b.conflicts()).conflicts).toMatchObject([{ lost: { value: '2', device: b.device } }])
+  })
+
+  it('calls nothing lost that the same device has replaced or deleted since', async () => {
+    const { far, devices, settle } = await world()
+    const [a, b] = devices
+    await a.write([put('r', { work: '1' })])
+    await settle()
+    await a.write([put('r', { work: '2' })])
+    await a.write([put('r', { work: '3' })])
+    await a.write([remove('r')])
+    await b.write([put('r', { work: '4' })])
+    await b.sync(far)
+    await settle()
+    expect(await all(a)).toEqual([['r', { work: '4' }]])
+    const { conflicts } = await a.conflicts()
+    expect(conflicts.map(({ lost }) => [lost.device, lost.value])).toEqual([[a.device, undefined]])
+  })
+
   it('takes two changes to one document that is not to be merged for a conflict', async () => {
     const whole = [{ name: 'ratings', merge: 'whole' }] as const
     const far = memoryStorage()
