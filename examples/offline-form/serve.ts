@@ -1,4 +1,6 @@
-// Serves the form on this machine. `PORT` chooses where to listen.
+// Serves the form on this machine, with a database of SQLite beside it. `PORT` chooses where to listen.
+import { join } from 'node:path'
+
 import { listen } from './server/listen.ts'
 
 const defaultPort = 8081
@@ -8,6 +10,6 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2)
 }
 
-const site = await listen(port)
+const site = await listen(port, join(import.meta.dirname, 'catatan.db'))
 console.log(`Catatan kerja: ${site.address}  (Ctrl+C untuk berhenti; halaman tetap bekerja tanpa jaringan)`)
 process.once('SIGINT', () => void site.close())

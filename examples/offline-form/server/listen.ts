@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http'
 
+import { createRequestListener } from '@remix-run/node-fetch-server'
+
+import { openAgency } from './agency.ts'
 import { buildSite } from './build-site.ts'
 
 const headers = {
@@ -17,21 +20,35 @@ export interface RunningSite {
   close(): Promise<void>
 }
 
-/** @param port - 0 for any that is free */
-export async function listen(port: number): Promise<RunningSite> {
-  const files = await buildSite()
-  const server = createServer(({ method, url = '/' }, response) => {
-    const file = files.get(url.replace(/\?.*$/, ''))
-    const status = file === undefined ? 404 : 200
-    response.writeHead(status, { ...headers, 'Content-Type': file?.type ?? 'text/plain' })
-    response.end(method === 'HEAD' ? undefined : (file?.body ?? 'Tidak ada.'))
+/**
+ * @param port - 0 for any that is free
+ * @param file - where the rows come together; without it, in memory
+ */
+export async function listen(port: number, file = ':memory:'): Promise<RunningSite> {
+  const [files, agency] = [await buildSite(), await openAgency(file)]
+  const answer = createRequestListener(agency.handler)
+  const server = createServer((request, response) => {
+    const { method, url = '/' } = request
+    if (url.startsWith(`${agency.base}/`)) {
+      answer(request, response)
+      return
+    }
+    const found = files.get(url.replace(/\?.*$/, ''))
+    response.writeHead(found === undefined ? 404 : 200, { ...headers, 'Content-Type': found?.type ?? 'text/plain' })
+    response.end(method === 'HEAD' ? undefined : (found?.body ?? 'Tidak ada.'))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, 'localhost', resolve)
   })
   const { port: actual } = server.address() as { readonly port: number }
-  return { address: `http://localhost:${actual}/`, close: () => closed(server) }
+  return {
+    address: `http://localhost:${actual}/`,
+    async close() {
+      await closed(server)
+      await agency.close()
+    },
+  }
 }
 
 function closed(server: Server): Promise<void> {

@@ -40,7 +40,7 @@ describe.skipIf(executablePath === undefined)(
 
     async function close(context: BrowserContext, site: RunningSite): Promise<void> {
       await context.close()
-      await site.close()
+      await site.close().catch(() => undefined)
     }
 
     /** Opens the page and waits until it would open without a network too. */
@@ -145,6 +145,16 @@ describe.skipIf(executablePath === undefined)(
         await end()
       },
     )
+
+    test('says that the agency cannot be reached, and keeps the rows', async () => {
+      const { site, context, close: end } = await phone()
+      const page = await open(context, site.address)
+      await site.close()
+      await write(page, 'Apel pagi')
+      await page.getByRole('alert').getByText('Belum terkirim').waitFor()
+      await page.getByText('1 perubahan menunggu dikirim.').waitFor()
+      await end()
+    })
 
     test('two tabs of one phone show the same rows', async () => {
       const { site, context, close: end } = await phone()

@@ -1,5 +1,5 @@
 import type { StorageAdapter } from '@sasando/storage'
-import { indexedDbStorage } from '@sasando/storage-indexeddb'
+import { httpStorage } from '@sasando/storage-http'
 import { farCollections } from '@sasando/storage/sync'
 
 import { collections } from './note.ts'
@@ -7,13 +7,19 @@ import { collections } from './note.ts'
 let opened: Promise<StorageAdapter> | undefined
 
 /**
- * Where everybody's rows come together. In this example a second database of the same browser, so that nothing needs to
- * be set up; any other storage takes its place, and this is the only file that knows.
+ * Where everybody's rows come together: the server that the page came from. Any other storage takes its place, and this
+ * is the only file that knows. What could not be opened is tried again the next time.
  */
-export const farStorage = (): Promise<StorageAdapter> => (opened ??= open())
+export function farStorage(): Promise<StorageAdapter> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
 
 async function open(): Promise<StorageAdapter> {
-  const storage = await indexedDbStorage({ database: 'catatan-instansi' })
+  const storage = await httpStorage({ url: new URL('/penyimpanan', location.href).href })
   await storage.define(farCollections(collections))
   return storage
 }
