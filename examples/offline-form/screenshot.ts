@@ -11,7 +11,6 @@ const executablePath = findChromium()
 if (executablePath === undefined) throw new Error(missingChromium)
 const shots = join(import.meta.dirname, 'shots')
 mkdirSync(shots, { recursive: true })
-const site = await listen(0)
 const browser = await chromium.launch({ executablePath, args: chromiumArguments })
 
 async function write(page: Page, kegiatan: string, jumlah: number): Promise<void> {
@@ -27,6 +26,7 @@ async function send(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  const site = await listen(0)
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -44,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await write(a, 'Rapat koordinasi kecamatan', 1)
   await send(a)
   await send(b)
+  await b.getByRole('button', { name: 'Ubah: Rapat koordinasi kecamatan' }).waitFor()
   await context.setOffline(true)
   await a.getByText('Tanpa jaringan').waitFor()
   for (const [page, jumlah] of [
@@ -58,8 +59,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await shoot(a, 'menunggu')
   await context.setOffline(false)
   for (const page of [a, b, a]) await send(page)
+  await a.getByRole('heading', { name: 'Perlu dipilih' }).waitFor()
   await shoot(a, 'dipilih')
   await context.close()
+  await site.close()
 }
 await browser.close()
-await site.close()

@@ -24,11 +24,11 @@ export async function drawConflicts(
   const section = element('section', 'conflicts')
   section.hidden = conflicts.length === 0
   const items = conflicts.map((conflict, index) => {
-    const { kept, lost } = conflict
+    const { lost } = conflict
     return make(
       'li',
       make('p', titleOf(conflict, rows[index])),
-      button(kept, 'berlaku sekarang', () => choose(conflict, 'kept')),
+      button(presentSide(conflict, rows[index]), 'berlaku sekarang', () => choose(conflict, 'kept')),
       button(lost, 'belum berlaku', () => choose(conflict, 'lost')),
     )
   })
@@ -39,6 +39,14 @@ export async function drawConflicts(
 function titleOf({ member }: OpenConflict, row: StoredRecord | undefined): string {
   const what = member === undefined ? 'seluruh catatan' : (names[member] ?? member)
   return row === undefined ? `Catatan yang dihapus: ${what}` : `${noteIn(row).kegiatan}: ${what}`
+}
+
+/** What stands there now: perhaps somebody has changed it since the conflict was found. */
+function presentSide({ member, kept }: OpenConflict, row: StoredRecord | undefined): ConflictSide {
+  if (member === undefined || row === undefined) return kept
+  const value = (row.value as { readonly [member: string]: ConflictSide['value'] })[member]
+  if (JSON.stringify(value) === JSON.stringify(kept.value)) return kept
+  return value === undefined ? { by: 'diubah kemudian' } : { value, by: 'diubah kemudian' }
 }
 
 function button(side: ConflictSide, state: string, choose: () => void): HTMLButtonElement {

@@ -49,7 +49,10 @@ export function openForm(device: OfflineStorage, saved: () => void): Form {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    save().catch((error: unknown) =>
+    // What is typed while it is saved would be lost when the form is emptied.
+    form.inert = true
+    const saving = save().finally(() => (form.inert = false))
+    saving.catch((error: unknown) =>
       alarm(
         isStorageError(error, 'STORAGE_CONFLICT')
           ? 'Catatan ini baru saja berubah di tempat lain. Isian Anda masih di sini: buka lagi catatannya, lalu ubah.'
