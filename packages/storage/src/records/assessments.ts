@@ -4,7 +4,7 @@ import { defineCollection } from '../store/collection.ts'
 import { day, id, instant, json, line, prose, sha256 } from './values.ts'
 
 /** The states of a case; which follow each other is for the process to say. */
-export const assessmentState = z.enum([
+const assessmentState = z.enum([
   'planned',
   'running',
   'selfDone',
@@ -22,7 +22,7 @@ export const assessmentState = z.enum([
 ])
 
 /** The case of one person in one cycle, with what held of them when it began. */
-export const assessment = z.strictObject({
+const assessment = z.strictObject({
   cycle: id,
   person: id,
   snapshot: z.strictObject({
@@ -51,7 +51,7 @@ export const assessments = defineCollection({
 })
 
 /** What one person judged of one criterion. Another judgement of theirs is another record, which supersedes it. */
-export const rating = z.strictObject({
+const rating = z.strictObject({
   assessment: id,
   rater: id,
   role: z.enum(['penilai', 'atasan_penilai', 'rekan', 'bawahan', 'pihak_lain', 'diri']),
@@ -74,7 +74,7 @@ export const ratings = defineCollection({
 })
 
 /** What shows that something was done. Files are kept elsewhere; their digest stands here. */
-export const evidenceItem = z.strictObject({
+const evidenceItem = z.strictObject({
   assessment: id,
   about: z.strictObject({ kind: z.enum(['target', 'criterion', 'credit', 'objection']), id }),
   kind: z.enum(['file', 'photo', 'link', 'attestation']),

@@ -6,7 +6,7 @@ import { day, id, line, ruleSetRef, title } from './values.ts'
 const window = z.strictObject({ from: day, to: day })
 
 /** A period of appraisal. The rule set is pinned: every case of the cycle is scored by this version. */
-export const cycle = z
+const cycle = z
   .strictObject({
     title,
     kind: z.enum(['bulanan', 'triwulanan', 'tahunan']),

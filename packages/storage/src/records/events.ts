@@ -4,7 +4,7 @@ import { defineCollection } from '../store/collection.ts'
 import { id, instant, json, line } from './values.ts'
 
 /** Something that happened, in the order of its stream. Written with what it changed, in one batch; never changed. */
-export const event = z.strictObject({
+const event = z.strictObject({
   stream: id,
   sequence: z.int().check(z.nonnegative()),
   kind: line,

@@ -4,7 +4,7 @@ import { defineCollection } from '../store/collection.ts'
 import { id, jsonByName, line, nip, span } from './values.ts'
 
 /** A civil servant. What is asked for is what appraisal needs; `attributes` holds only what an agency adds by choice. */
-export const person = z.strictObject({
+const person = z.strictObject({
   nip,
   name: line,
   kind: z.enum(['PNS', 'PPPK']),
@@ -19,7 +19,7 @@ export const people = defineCollection({
 })
 
 /** A unit of the agency (_unit organisasi_). */
-export const unit = z.strictObject({ name: line, parent: z.exactOptional(id), kind: z.exactOptional(line) })
+const unit = z.strictObject({ name: line, parent: z.exactOptional(id), kind: z.exactOptional(line) })
 export type Unit = z.infer<typeof unit>
 
 export const units = defineCollection({
@@ -29,7 +29,7 @@ export const units = defineCollection({
 })
 
 /** Where someone works, as what, and from when: nothing of it is written over. */
-export const assignment = z.strictObject({
+const assignment = z.strictObject({
   person: id,
   unit: id,
   position: z.exactOptional(line),
@@ -49,7 +49,7 @@ export const assignments = defineCollection({
  * Who judges whom. `penilai` is the _pejabat penilai_, `atasan_penilai` the superior of that one, who decides objections
  * and takes over what is late.
  */
-export const reportingLine = z
+const reportingLine = z
   .strictObject({
     person: id,
     rater: id,

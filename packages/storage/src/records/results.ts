@@ -4,7 +4,7 @@ import { defineCollection } from '../store/collection.ts'
 import { day, id, instant, jsonByName, line, prose, ruleSetRef, sha256 } from './values.ts'
 
 /** What a case came to. A change is a new result with a reason; a final one never changes. */
-export const result = z.strictObject({
+const result = z.strictObject({
   assessment: id,
   cycle: id,
   person: id,
@@ -38,7 +38,7 @@ export const results = defineCollection({
 const statement = z.strictObject({ by: id, at: instant, text: prose })
 
 /** An objection (_keberatan_) to a result, with what both sides say and what was decided. */
-export const objection = z
+const objection = z
   .strictObject({
     assessment: id,
     result: id,

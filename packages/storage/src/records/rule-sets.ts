@@ -9,7 +9,7 @@ import { day, id, instant, line, sha256 } from './values.ts'
  *
  * Whoever approves is not who wrote it.
  */
-export const ruleSetVersion = z
+const ruleSetVersion = z
   .strictObject({
     ruleSet: line,
     version: line,

@@ -61,7 +61,7 @@ export function checkVersion(
 }
 
 /** The document in the newest version, not yet looked at by the schema. */
-export function migrated<Value>(collection: Collection<Value>, record: StoredRecord): Json {
+function migrated<Value>(collection: Collection<Value>, record: StoredRecord): Json {
   const { id, value } = record
   if (!isEnvelope(value)) throw badDocument(collection, id, 'stored', [{ path: '', reason: 'not-a-document' }])
   checkVersion(collection, record)
