@@ -19,23 +19,13 @@ function copyTree(): string {
     mkdirSync(dirname(join(to, link)), { recursive: true })
     symlinkSync(join(target.startsWith('packages') ? to : root, target), join(to, link))
   }
-  addStorage(to)
+  declareStorage(to)
   return to
 }
 
-/** A storage package for elements to reach for, as if somebody had declared it as a dependency. */
-function addStorage(to: string): void {
-  const storage = join(to, 'packages/storage')
-  mkdirSync(join(storage, 'src'), { recursive: true })
-  writeFileSync(join(storage, 'src/index.ts'), 'export const storage = 1')
-  const manifest = {
-    name: '@sasando/storage',
-    type: 'module',
-    exports: { '.': { '@sasando/source': './src/index.ts' } },
-  }
-  writeFileSync(join(storage, 'package.json'), JSON.stringify(manifest))
-  symlinkSync(storage, join(to, 'packages/elements/node_modules/@sasando/storage'))
-}
+/** Lets elements reach for the storage, as if somebody had declared it as a dependency. */
+const declareStorage = (to: string): void =>
+  symlinkSync(join(to, 'packages/storage'), join(to, 'packages/elements/node_modules/@sasando/storage'))
 
 /** Runs the check on the copy with one more file in it. */
 function checkWith(file: string, text: string): { status: number | null; output: string } {

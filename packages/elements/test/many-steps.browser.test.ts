@@ -59,7 +59,7 @@ const said = 'idak berlaku bagi unit ini'
 describe('steps that are not for a unit', () => {
   it('are told in one sentence, where they are many', async () => {
     const text = textOf(await card({ rinci: false }))
-    expect(text).toContain(`Tidak berlaku bagi unit ini: unsur satu; unsur dua; unsur tiga; unsur empat.`)
+    expect(text).toContain(`Tidak berlaku bagi unit ini: Unsur satu; Unsur dua; Unsur tiga; Unsur empat.`)
     expect(text.split(said)).toHaveLength(2)
     expect(textOf(await card({ rinci: true }))).not.toContain(said)
   })
