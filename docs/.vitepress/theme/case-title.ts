@@ -27,7 +27,7 @@ function labelOf({ steps, inputs }: RuleSet, name: string): string {
   return (steps.find(({ id }) => id === name) ?? inputs[name])?.label?.id ?? name
 }
 
-function givenText(ruleSet: RuleSet, name: string, value: Given | undefined): string | undefined {
+function givenText(ruleSet: RuleSet, name: string, value?: Given): string | undefined {
   if (value === null || value === undefined) return undefined
   return Array.isArray(value) ? `${value.length} isian` : valueText(ruleSet, name, value as Value)
 }
