@@ -30,6 +30,8 @@ export {
   type CollectionOptions,
   type MemberPathOf,
   type Migration,
+  type Permission,
+  type Refusal,
 } from './store/collection.ts'
 export type { Stored } from './store/document.ts'
 export type { Migrated, MigrateOptions } from './store/migrate.ts'

@@ -22,7 +22,7 @@ const current = defineCollection({
 const drafts = defineCollection({
   name: 'drafts',
   schema: z.strictObject({ isFinal: z.boolean() }),
-  isFrozen: ({ isFinal }) => isFinal,
+  permits: ({ isFinal }) => !isFinal,
 })
 
 /** Calls `act` before the next writes of an adapter: somebody who is faster. */

@@ -26,11 +26,11 @@ const cases = defineCollection({
   }),
   indexes: { 'by-unit': [['unit'], ['at', 'day']] },
 })
-const events = defineCollection({ name: 'events', schema: z.strictObject({ of: z.string() }), isFrozen: () => true })
+const events = defineCollection({ name: 'events', schema: z.strictObject({ of: z.string() }), permits: () => false })
 const drafts = defineCollection({
   name: 'drafts',
   schema: z.strictObject({ text: z.string(), isPublished: z.boolean() }),
-  isFrozen: ({ isPublished }) => isPublished,
+  permits: ({ isPublished }) => !isPublished,
 })
 const all = [cases, events, drafts]
 const open = (adapter: StorageAdapter = memoryStorage()): Promise<Store> => openStore(adapter, all)

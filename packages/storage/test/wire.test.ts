@@ -18,6 +18,7 @@ const problems = [
   { path: 'a', reason: 'other', message: 'm' },
   { path: '', reason: 'not-a-document' },
   { path: '', reason: 'migration', from: 1 },
+  { path: '', reason: 'id' },
 ] as const
 
 /** One error of each code. */
@@ -25,18 +26,19 @@ const examples: { readonly [C in keyof StorageErrorData]: StorageErrorData[C] } 
   STORAGE_CONFLICT: { conflicts: [{ ...place, actual: null }] },
   STORAGE_TWICE: place,
   STORAGE_CLOSED: storage,
-  STORAGE_UNAVAILABLE: { storage: 's', reason: 'rewound' },
+  STORAGE_UNAVAILABLE: { storage: 's', reason: 'later' },
   STORAGE_READ_ONLY: storage,
   STORAGE_FORBIDDEN: { storage: 's', reason: 'right' },
   STORAGE_FULL: storage,
   STORAGE_TOO_LARGE: { what: 'batch-bytes', limit: 5 },
   STORAGE_NOT_JSON: { path: 'a', received: 'undefined' },
-  STORAGE_BAD_ID: { what: 'prefix', reason: 'half-letter' },
+  STORAGE_BAD_ID: { what: 'collection', reason: 'reserved' },
   STORAGE_BAD_CURSOR: {},
   STORAGE_BAD_DEFINITION: { collection: 'c', index: 'i', reason: 'changed' },
   STORAGE_BAD_DOCUMENT: { ...place, which: 'given', problems },
   STORAGE_NEWER_DOCUMENT: { ...place, version: 2, known: 1 },
-  STORAGE_IMMUTABLE: place,
+  STORAGE_IMMUTABLE: { ...place, why: { id: 'tetap', en: 'stays' } },
+  STORAGE_OTHER_COLLECTION: { collection: 'c', version: 2, opened: 1, indexes: ['i'] },
   STORAGE_NOT_DEFINED: { collection: 'c', index: 'i' },
 }
 

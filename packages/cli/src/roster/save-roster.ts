@@ -1,12 +1,14 @@
 import type { Roster, RosterPerson } from '@sasando/asn'
-import { openStore, put, retryConflicts, type StorageAdapter, type Store, type StoreWrite } from '@sasando/storage'
+import { openStore, retryConflicts, type StorageAdapter, type Store, type StoreWrite } from '@sasando/storage'
 import {
   assignments,
+  keepPeople,
   people,
+  registers,
   reportingLines,
   units,
   type Assignment,
-  type Person,
+  type KeptPerson,
   type ReportingLine,
 } from '@sasando/storage/records'
 
@@ -30,27 +32,32 @@ const peopleAtATime = 20
  * with something to be put right are left out, and so are lines to them. Nobody is deleted.
  */
 export async function saveRoster(adapter: StorageAdapter, roster: Roster, from: string): Promise<SavedRoster> {
-  const store = await openStore(adapter, [people, units, assignments, reportingLines])
+  const store = await openStore(adapter, [people, registers, units, assignments, reportingLines])
   const ready = roster.people.filter(({ needs, name }) => needs !== 'correction' && name !== undefined)
-  const known = new Set(ready.map(({ nip }) => nip.text))
-  const raters = new Map(
-    roster.lines.filter(({ superior }) => known.has(superior)).map(({ person, superior }) => [person, superior]),
-  )
   for (const unit of roster.units) await saveUnit(store, unit)
+  const kept = await keepPeople(
+    store,
+    ready.map(({ nip, name = '' }) => ({ nip: nip.text, name, kind: nip.status })),
+  )
+  const raters = new Map(roster.lines.map(({ person, superior }) => [person, kept.get(superior)?.id]))
   let changed = 0
   for (let at = 0; at < ready.length; at += peopleAtATime) {
     const some = ready.slice(at, at + peopleAtATime)
     changed += await retryConflicts(async () => {
       const batches = await Promise.all(
-        some.map((person) => writesOf(store, person, raters.get(person.nip.text), from)),
+        some.map((person) =>
+          writesOf(store, person, { id: idIn(kept, person), rater: raters.get(person.nip.text), from }),
+        ),
       )
       const batch = batches.flat()
       if (batch.length > 0) await store.write(batch)
-      return batches.filter((writes) => writes.length > 0).length
+      return batches.filter((writes, index) => writes.length > 0 || kept.get(some[index]!.nip.text)?.isChanged).length
     })
   }
   return { people: ready.length, changed, left: roster.rows - ready.length }
 }
+
+const idIn = (kept: ReadonlyMap<string, KeptPerson>, { nip }: RosterPerson): string => kept.get(nip.text)!.id
 
 async function saveUnit(store: Store, { id, name }: Roster['units'][number]): Promise<void> {
   const key = idOf(id)
@@ -59,15 +66,10 @@ async function saveUnit(store: Store, { id, name }: Roster['units'][number]): Pr
 
 async function writesOf(
   store: Store,
-  { nip, name = '', position, rank, unit }: RosterPerson,
-  rater: string | undefined,
-  from: string,
+  { position, rank, unit }: RosterPerson,
+  { id, rater, from }: { readonly id: string; readonly rater: string | undefined; readonly from: string },
 ): Promise<readonly StoreWrite[]> {
-  const id = nip.text
-  const before = await store.get(people, id)
-  const person: Person = { ...before?.value, nip: id, name, kind: nip.status }
-  const isSame = before?.value.name === name && before.value.kind === nip.status
-  const writes: StoreWrite[] = isSame ? [] : [put(people, id, person, { expected: before?.revision ?? null })]
+  const writes: StoreWrite[] = []
   if (unit !== undefined) {
     const next: Assignment = {
       person: id,

@@ -95,18 +95,28 @@ describe('a roster', () => {
 
     const adapter = await openSqlite(join(cwd, 'data.sqlite'))
     const store = await openStore(adapter, [people, units, assignments, reportingLines])
+    const byNip = async (nip: string) =>
+      (await store.list(people, { index: 'by-nip', equals: [nip], limit: 9 })).documents
+    const [[maria], [yusuf]] = [await byNip(other), await byNip(head)]
     const of = async <Value>(collection: Collection<Value, 'by-person'>): Promise<Value[]> =>
-      (await store.list(collection, { index: 'by-person', equals: [other], limit: 9 })).documents.map(
+      (await store.list(collection, { index: 'by-person', equals: [maria!.id], limit: 9 })).documents.map(
         ({ value }) => value,
       )
     expect(await of<Assignment>(assignments)).toEqual([
-      { person: other, unit: 'Bapenda', position: 'Analis', from: '2026-01-01', to: '2026-06-30' },
-      { person: other, unit: 'Dinas Kesehatan', position: 'Analis', from: '2026-07-01' },
+      { person: maria!.id, unit: 'Bapenda', position: 'Analis', from: '2026-01-01', to: '2026-06-30' },
+      { person: maria!.id, unit: 'Dinas Kesehatan', position: 'Analis', from: '2026-07-01' },
     ])
     expect(await of<ReportingLine>(reportingLines)).toEqual([
-      { person: other, rater: head, role: 'penilai', source: 'structure', from: '2026-01-01' },
+      { person: maria!.id, rater: yusuf!.id, role: 'penilai', source: 'structure', from: '2026-01-01' },
     ])
-    expect((await store.get(people, head))?.value).toEqual({ nip: head, name: 'Yusuf', kind: 'PNS' })
+    expect(yusuf!.value).toEqual({ nip: head, name: 'Yusuf', kind: 'PNS' })
+    // An NIP tells birth and sex: it stands with the person, and in no id, index of others, or log.
+    for (const { name } of [assignments, reportingLines, { name: 'audit-entries' }]) {
+      await adapter.define([{ name }])
+      const { records } = await adapter.list(name, { limit: 100 })
+      expect(records.length).toBeGreaterThan(0)
+      expect(JSON.stringify(records)).not.toMatch(new RegExp(`${other}|${head}|[*]{3}`))
+    }
     expect((await store.list(units, { index: 'by-name', limit: 9 })).documents.map(({ id }) => id)).toEqual([
       'Bapenda',
       'Dinas Kesehatan',

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 import type { StorageAdapter } from '../adapter.ts'
 import { isStorageError } from '../errors/storage-error.ts'
-import { randomHex } from './web-crypto.ts'
+import { randomHex } from '../random.ts'
 
 const collection = 'audit-marks'
 const id = 'secret'

@@ -4,7 +4,8 @@ import type { StorageAdapter } from '../adapter.ts'
 import { isStorageError } from '../errors/storage-error.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { keyCollection } from './collections.ts'
-import { randomBytes, subtle, type OpaqueKey } from './web-crypto.ts'
+import { randomBytes } from '../random.ts'
+import { subtle, type OpaqueKey } from './web-crypto.ts'
 
 const algorithm = 'AES-GCM'
 

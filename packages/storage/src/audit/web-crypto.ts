@@ -1,5 +1,3 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
-
 /** A key that only WebCrypto looks into. */
 export type OpaqueKey = object
 
@@ -20,20 +18,9 @@ interface Subtle {
   decrypt(algorithm: object, key: OpaqueKey, bytes: Uint8Array): Promise<ArrayBuffer>
 }
 
-interface WebCrypto {
-  readonly subtle: Subtle
-  getRandomValues<Bytes extends Uint8Array>(bytes: Bytes): Bytes
-}
-
-const webCrypto = (): WebCrypto => (globalThis as unknown as { readonly crypto: WebCrypto }).crypto
-
 /** In a browser only where the page came over HTTPS, or from this machine. @throws TypeError where there is none */
 export function subtle(): Subtle {
-  const { subtle: found } = webCrypto() as { readonly subtle?: Subtle }
+  const { subtle: found } = (globalThis as unknown as { readonly crypto: { readonly subtle?: Subtle } }).crypto
   if (found === undefined) throw new TypeError('WebCrypto is not there: the page must come over HTTPS.')
   return found
 }
-
-export const randomBytes = (count: number): Uint8Array => webCrypto().getRandomValues(new Uint8Array(count))
-
-export const randomHex = (bytes: number): string => bytesToHex(randomBytes(bytes))

@@ -35,6 +35,7 @@ const problemIn = (problem: DocumentProblem): string => {
   if (problem.reason === 'unknown-members') return `has members that nobody knows (${problem.members.join(', ')})`
   if (problem.reason === 'type') return `must be of the type ${problem.expected}`
   if (problem.reason === 'migration') return `cannot be taken from version ${problem.from} to the next`
+  if (problem.reason === 'id') return 'does not belong under this id'
   return problem.reason === 'not-a-document' ? 'is no document of a store' : problem.message
 }
 
@@ -44,6 +45,9 @@ const forbidden = {
 }
 
 const unavailable = {
+  later: 'its tables were made by a later version of this program. Update this program; nothing was changed',
+  foreign:
+    'its tables are not as this program makes them. Give it a database of its own, or put the tables back from a copy; nothing was changed',
   outdated: 'a newer version of this program uses it. Load this page again; what was saved is still there',
   blocked: 'another tab holds it with an older version of this program. Close the other tabs',
   emptied: 'the browser has emptied it. Load this page again; what was not sent before is gone',
@@ -71,8 +75,12 @@ export const english: Sentences = {
     `${collection}/${id} ${which === 'given' ? 'was not written' : 'is stored in a form that is not known'}: ${problems.map((problem) => `${problem.path === '' ? '' : `${problem.path} `}${problemIn(problem)}`).join('; ')}.`,
   STORAGE_NEWER_DOCUMENT: ({ collection, id, version, known }) =>
     `${collection}/${id} was written by a newer program (version ${version}, this one knows ${known}). Update this program.`,
-  STORAGE_IMMUTABLE: ({ collection, id }) =>
-    `${collection}/${id} is published and cannot be changed or deleted any more. Make a new version.`,
+  STORAGE_IMMUTABLE: ({ collection, id, why }) =>
+    why === undefined
+      ? `${collection}/${id} is final and cannot be changed or deleted any more. Make a new version.`
+      : `${collection}/${id} was left as it is: ${why.en}.`,
+  STORAGE_OTHER_COLLECTION: ({ collection, version, opened, indexes }) =>
+    `The store was opened with another "${collection}" (${version === opened ? `other indexes: ${indexes.join(', ')}` : `version ${opened}, not ${version}`}). Open it with this one.`,
   STORAGE_NOT_DEFINED: ({ collection, index }) =>
     index === undefined
       ? `The collection "${collection}" was not defined.`

@@ -12,14 +12,17 @@ export type DocumentProblem = { readonly path: string } & (
   | { readonly reason: 'other'; readonly message: string }
   | { readonly reason: 'not-a-document' }
   | { readonly reason: 'migration'; readonly from: number }
+  /** It does not belong under this id. */
+  | { readonly reason: 'id' }
 )
 
 /**
  * Why a storage cannot be reached, where a person can do something about it: a newer version of the program has taken it
- * over (`outdated`), an older one still holds it (`blocked`), the browser has emptied it (`emptied`), or it was put back
- * from an older copy (`rewound`).
+ * over (`outdated`), an older one still holds it (`blocked`), the browser has emptied it (`emptied`), it was put back
+ * from an older copy (`rewound`), its tables were made by a later version of this program (`later`) or not by this
+ * program at all (`foreign`).
  */
-export type UnavailableReason = 'outdated' | 'blocked' | 'emptied' | 'rewound'
+export type UnavailableReason = 'outdated' | 'blocked' | 'emptied' | 'rewound' | 'later' | 'foreign'
 
 /** Everything that can go wrong between a caller and a store, by code, with the facts of a sentence. All of it is JSON. */
 export interface StorageErrorData {
@@ -52,6 +55,14 @@ export interface StorageErrorData {
     readonly index: string
     readonly reason: 'changed' | 'no-places' | 'too-many-places'
   }
+  /** The store was opened with a collection of this name in another version, or with other indexes. */
+  readonly STORAGE_OTHER_COLLECTION: {
+    readonly collection: string
+    readonly version: number
+    readonly opened: number
+    /** Indexes that are not the same. */
+    readonly indexes: readonly string[]
+  }
   /** `given`: it was refused and nothing was written. `stored`: it stands there and does not fit the schema. */
   readonly STORAGE_BAD_DOCUMENT: {
     readonly collection: string
@@ -66,7 +77,12 @@ export interface StorageErrorData {
     readonly version: number
     readonly known: number
   }
-  readonly STORAGE_IMMUTABLE: { readonly collection: string; readonly id: string }
+  /** What stands there may not become this, or be deleted; `why` says what the collection says of it. */
+  readonly STORAGE_IMMUTABLE: {
+    readonly collection: string
+    readonly id: string
+    readonly why?: { readonly id: string; readonly en: string }
+  }
   readonly STORAGE_NOT_DEFINED: { readonly collection: string; readonly index?: string }
 }
 

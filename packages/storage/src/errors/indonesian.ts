@@ -30,6 +30,7 @@ const problemIn = (problem: DocumentProblem): string => {
   if (problem.reason === 'unknown-members') return `memuat anggota yang tidak dikenal (${problem.members.join(', ')})`
   if (problem.reason === 'type') return `harus berjenis ${problem.expected}`
   if (problem.reason === 'migration') return `tidak dapat dialihkan dari versi ${problem.from} ke versi berikutnya`
+  if (problem.reason === 'id') return 'tidak boleh disimpan dengan id ini'
   return problem.reason === 'not-a-document' ? 'bukan dokumen penyimpanan ini' : problem.message
 }
 
@@ -39,6 +40,9 @@ const forbidden = {
 }
 
 const unavailable = {
+  later: 'tabelnya dibuat oleh versi program yang lebih baru. Perbarui program ini; tidak ada yang diubah',
+  foreign:
+    'tabelnya tidak seperti yang dibuat program ini. Sediakan basis data tersendiri, atau pulihkan tabelnya dari salinan; tidak ada yang diubah',
   outdated: 'versi baru aplikasi ini sedang memakainya. Muat ulang halaman ini; yang sudah tersimpan tetap ada',
   blocked: 'tab lain masih memakainya dengan versi lama aplikasi ini. Tutup tab yang lain',
   emptied: 'peramban telah mengosongkannya. Muat ulang halaman ini; yang belum terkirim sudah hilang',
@@ -66,8 +70,12 @@ export const indonesian: Sentences = {
     `${collection}/${id} ${which === 'given' ? 'tidak disimpan' : 'tersimpan dalam bentuk yang tidak dikenal'}: ${problems.map((problem) => `${problem.path === '' ? '' : `${problem.path} `}${problemIn(problem)}`).join('; ')}.`,
   STORAGE_NEWER_DOCUMENT: ({ collection, id, version, known }) =>
     `${collection}/${id} ditulis oleh program yang lebih baru (versi ${version}, program ini mengenal ${known}). Perbarui program ini.`,
-  STORAGE_IMMUTABLE: ({ collection, id }) =>
-    `${collection}/${id} sudah diterbitkan dan tidak dapat diubah atau dihapus lagi. Buatlah versi baru.`,
+  STORAGE_IMMUTABLE: ({ collection, id, why }) =>
+    why === undefined
+      ? `${collection}/${id} sudah final dan tidak dapat diubah atau dihapus lagi. Buatlah versi baru.`
+      : `${collection}/${id} dibiarkan seperti semula: ${why.id}.`,
+  STORAGE_OTHER_COLLECTION: ({ collection, version, opened, indexes }) =>
+    `Penyimpanan dibuka dengan "${collection}" yang lain (${version === opened ? `indeks lain: ${indexes.join(', ')}` : `versi ${opened}, bukan ${version}`}). Bukalah dengan koleksi ini.`,
   STORAGE_NOT_DEFINED: ({ collection, index }) =>
     index === undefined
       ? `Koleksi "${collection}" belum dinyatakan.`

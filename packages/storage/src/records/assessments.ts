@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
 import { defineCollection } from '../store/collection.ts'
-import { day, id, instant, json, line, prose, sha256 } from './values.ts'
+import { differOnlyIn } from './differ-only-in.ts'
+import { day, id, instant, json, line, personId, prose, sha256 } from './values.ts'
 
 /** The states of a case; which follow each other is for the process to say. */
 const assessmentState = z.enum([
@@ -24,15 +25,15 @@ const assessmentState = z.enum([
 /** The case of one person in one cycle, with what held of them when it began. */
 const assessment = z.strictObject({
   cycle: id,
-  person: id,
+  person: personId,
   snapshot: z.strictObject({
     name: line,
     unit: id,
     unitName: line,
     position: line,
     rank: z.exactOptional(line),
-    rater: z.exactOptional(id),
-    superior: z.exactOptional(id),
+    rater: z.exactOptional(personId),
+    superior: z.exactOptional(personId),
   }),
   state: assessmentState,
   dueOn: z.exactOptional(day),
@@ -48,12 +49,22 @@ export const assessments = defineCollection({
     'by-person': [['person'], ['cycle']],
     'by-rater': [['snapshot', 'rater'], ['cycle'], ['state']],
   },
+  permits(before, after) {
+    if (before.state === 'planned') return true
+    if (after === undefined)
+      return { id: 'kasus yang sudah berjalan tidak dapat dihapus', en: 'a case that has begun cannot be deleted' }
+    if (differOnlyIn(before, after, 'state', 'dueOn')) return true
+    return {
+      id: 'siklus, pegawai, dan keadaannya dicatat saat kasus dimulai dan tetap begitu',
+      en: 'cycle, person and what held of them are noted when a case begins, and stay so',
+    }
+  },
 })
 
 /** What one person judged of one criterion. Another judgement of theirs is another record, which supersedes it. */
 const rating = z.strictObject({
   assessment: id,
-  rater: id,
+  rater: personId,
   role: z.enum(['penilai', 'atasan_penilai', 'rekan', 'bawahan', 'pihak_lain', 'diri']),
   criterion: line,
   value: z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean(), z.null()]),
@@ -71,6 +82,10 @@ export const ratings = defineCollection({
     'by-assessment': [['assessment'], ['criterion'], ['submittedAt']],
     'by-rater': [['rater'], ['submittedAt']],
   },
+  permits: () => ({
+    id: 'penilaian yang sudah dikirim tetap seperti adanya; penilaian baru menggantikannya',
+    en: 'a rating that was given stays as it is; a new one supersedes it',
+  }),
 })
 
 /** What shows that something was done. Files are kept elsewhere; their digest stands here. */
@@ -86,8 +101,8 @@ const evidenceItem = z.strictObject({
   details: z.exactOptional(json),
   capturedAt: z.exactOptional(instant),
   addedAt: instant,
-  addedBy: id,
-  withdrawn: z.exactOptional(z.strictObject({ at: instant, by: id, reason: prose })),
+  addedBy: personId,
+  withdrawn: z.exactOptional(z.strictObject({ at: instant, by: personId, reason: prose })),
 })
 export type EvidenceItem = z.infer<typeof evidenceItem>
 
@@ -95,4 +110,9 @@ export const evidence = defineCollection({
   name: 'evidence',
   schema: evidenceItem,
   indexes: { 'by-assessment': [['assessment'], ['about', 'kind'], ['about', 'id'], ['addedAt']] },
+  permits: (before, after) =>
+    (after !== undefined && before.withdrawn === undefined && differOnlyIn(before, after, 'withdrawn')) || {
+      id: 'bukti tidak diubah atau dihapus; tariklah dengan alasannya',
+      en: 'evidence is not changed or deleted; withdraw it, with the reason',
+    },
 })

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini'
 
+import { holdsNip } from '../audit/mask-nip.ts'
 import { defineCollection } from '../store/collection.ts'
-import { id, jsonByName, line, nip, span } from './values.ts'
+import { id, jsonByName, line, nip, personId, span } from './values.ts'
 
-/** A civil servant. What is asked for is what appraisal needs; `attributes` holds only what an agency adds by choice. */
+/**
+ * A civil servant, under an id that says nothing (`newId`); by their NIP they are found in an index. `keepPeople` adds
+ * them so that nobody is there twice. What is asked for is what appraisal needs; `attributes` holds only what an
+ * agency adds by choice.
+ */
 const person = z.strictObject({
   nip,
   name: line,
@@ -16,7 +21,11 @@ export const people = defineCollection({
   name: 'people',
   schema: person,
   indexes: { 'by-nip': [['nip']], 'by-name': [['name']] },
+  isId: (given) => !holdsNip(given),
 })
+
+/** What changes whenever somebody is added: two who add at a time find out by it. */
+export const registers = defineCollection({ name: 'registers', schema: z.strictObject({ added: z.int() }) })
 
 /** A unit of the agency (_unit organisasi_). */
 const unit = z.strictObject({ name: line, parent: z.exactOptional(id), kind: z.exactOptional(line) })
@@ -30,7 +39,7 @@ export const units = defineCollection({
 
 /** Where someone works, as what, and from when: nothing of it is written over. */
 const assignment = z.strictObject({
-  person: id,
+  person: personId,
   unit: id,
   position: z.exactOptional(line),
   rank: z.exactOptional(line),
@@ -51,11 +60,11 @@ export const assignments = defineCollection({
  */
 const reportingLine = z
   .strictObject({
-    person: id,
-    rater: id,
+    person: personId,
+    rater: personId,
     role: z.enum(['penilai', 'atasan_penilai', 'rekan', 'bawahan', 'pihak_lain', 'diri']),
     source: z.enum(['structure', 'nominated', 'delegated']),
-    approvedBy: z.exactOptional(id),
+    approvedBy: z.exactOptional(personId),
     ...span,
   })
   .check(

@@ -14,8 +14,22 @@ export interface Collection<Value, Index extends string = string> {
   readonly version: number
   /** By the version that it takes: makes a document of one version one of the next. */
   readonly migrations: Readonly<Record<number, Migration>>
-  /** A document of which this holds is never changed or deleted any more. */
-  readonly isFrozen?: (value: Value) => boolean
+  /** Whether a document may lie under an id: two that must not both be, have the same one. */
+  readonly isId?: (id: string, value: Value) => boolean
+  /**
+   * Whether what is stored may become this, or be deleted (`undefined`). Asked before every write of what is there, and
+   * safe against other writers.
+   */
+  readonly permits?: (before: Value, after: Value | undefined) => Permission
+}
+
+/** Yes, no, or no with the reason: half a sentence that says what cannot be done, in both languages. */
+export type Permission = boolean | Refusal
+
+/** `{ id: 'set aturannya tetap sejak siklus dibuka', en: 'its rule set stays once the cycle is open' }` */
+export interface Refusal {
+  readonly id: string
+  readonly en: string
 }
 
 /** Pure, and never asked to look elsewhere: it runs while a document is read. */
@@ -27,7 +41,8 @@ export interface CollectionOptions<Value, Index extends string> {
   readonly indexes?: Readonly<Record<Index, readonly MemberPathOf<Value>[]>>
   readonly version?: number
   readonly migrations?: Readonly<Record<number, Migration>>
-  readonly isFrozen?: (value: Value) => boolean
+  readonly isId?: (id: string, value: Value) => boolean
+  readonly permits?: (before: Value, after: Value | undefined) => Permission
 }
 
 /** The places in a document, three members deep; deeper ones are not checked. */
@@ -56,7 +71,8 @@ export function defineCollection<Value, Index extends string = never>({
   indexes,
   version = 1,
   migrations = {},
-  isFrozen,
+  isId,
+  permits,
 }: CollectionOptions<Value, Index>): Collection<Value, Index> {
   if (!Number.isInteger(version) || version < 1) throw new RangeError(`A version is 1 or more, not ${version}.`)
   for (let from = 1; from < version; from++)
@@ -68,6 +84,7 @@ export function defineCollection<Value, Index extends string = never>({
     version,
     migrations,
     indexes: (indexes ?? {}) as Readonly<Record<Index, readonly MemberPath[]>>,
-    ...(isFrozen === undefined ? {} : { isFrozen }),
+    ...(isId === undefined ? {} : { isId }),
+    ...(permits === undefined ? {} : { permits }),
   }
 }

@@ -4,6 +4,7 @@ import type { CollectionDefinition, StoredRecord } from '../adapter.ts'
 import type { DocumentProblem } from '../errors/error-data.ts'
 import { StorageError } from '../errors/storage-error.ts'
 import type { Collection } from './collection.ts'
+import { isEnvelope } from './envelope.ts'
 import { parseBy, problemOf } from './schema.ts'
 
 /** A document of a store, with the revision that it has. */
@@ -11,12 +12,6 @@ export interface Stored<Value> {
   readonly id: string
   readonly revision: string
   readonly value: Value
-}
-
-/** How a document stands in the storage: with the version of the schema that it was written by. */
-interface Envelope {
-  readonly version: number
-  readonly document: Json
 }
 
 /** The collection as the adapter knows it. */
@@ -31,6 +26,7 @@ export const adapterDefinition = ({ name, indexes }: Collection<unknown>): Colle
 export function toEnvelope<Value>(collection: Collection<Value>, id: string, value: Value): Json {
   const result = parseBy(collection.schema, value)
   if (result.issues) throw badDocument(collection, id, 'given', result.issues.map(problemOf))
+  if (!isAtHome(collection, id, result.value)) throw badDocument(collection, id, 'given', [wrongId])
   return { version: collection.version, document: result.value as Json }
 }
 
@@ -43,8 +39,14 @@ export function fromRecord<Value>(collection: Collection<Value>, record: StoredR
   const { id, revision } = record
   const result = parseBy(collection.schema, migrated(collection, record))
   if (result.issues) throw badDocument(collection, id, 'stored', result.issues.map(problemOf))
+  if (!isAtHome(collection, id, result.value)) throw badDocument(collection, id, 'stored', [wrongId])
   return { id, revision, value: result.value }
 }
+
+const wrongId: DocumentProblem = { path: '', reason: 'id' }
+
+const isAtHome = <Value>({ isId }: Collection<Value>, id: string, value: Value): boolean =>
+  isId === undefined || isId(id, value)
 
 /** The version by which a record was written, where it can be told. */
 export const versionOf = ({ value }: StoredRecord): number | undefined =>
@@ -77,14 +79,6 @@ function migrated<Value>(collection: Collection<Value>, record: StoredRecord): J
   }
   return document
 }
-
-const isEnvelope = (value: Json): value is Json & Envelope =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.hasOwn(value, 'document') &&
-  Number.isInteger((value as { readonly version?: Json }).version) &&
-  ((value as { readonly version?: Json }).version as number) >= 1
 
 const mostProblems = 20
 

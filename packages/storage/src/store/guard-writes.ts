@@ -13,7 +13,7 @@ export interface Guarded {
 
 /**
  * Looks at what stands where a batch writes, unless it must be nothing. The revision that was seen becomes the one that
- * is expected, so that nothing is frozen, or written by a newer program, between the look and the write.
+ * is expected, so that nothing becomes final, or is written by a newer program, between the look and the write.
  *
  * @throws StorageError STORAGE_IMMUTABLE, STORAGE_NEWER_DOCUMENT
  */
@@ -22,13 +22,15 @@ export async function guardWrites(adapter: StorageAdapter, batch: readonly Store
   let isGuessed = false
   const writes = batch.map((each) => {
     if (!isLookedAt(each)) return each.write
-    const { write, isFrozen, checkVersion } = each
+    const { write, permits, checkVersion } = each
     const { collection, id } = write
     const record = present.get(`${collection}/${id}`)
     // At another revision than the expected one it is a conflict, which the adapter tells of.
     if (record !== undefined && (write.expected === undefined || write.expected === record.revision)) {
       checkVersion?.(record)
-      if (isFrozen?.(record)) throw new StorageError('STORAGE_IMMUTABLE', { collection, id })
+      const permission = permits?.(record) ?? true
+      if (permission !== true)
+        throw new StorageError('STORAGE_IMMUTABLE', { collection, id, ...(permission && { why: permission }) })
     }
     isGuessed ||= write.expected === undefined
     return expecting(write, record?.revision)
@@ -36,8 +38,8 @@ export async function guardWrites(adapter: StorageAdapter, batch: readonly Store
   return { writes, isGuessed }
 }
 
-const isLookedAt = ({ write, isFrozen, checkVersion }: StoreWrite): boolean =>
-  (isFrozen !== undefined || checkVersion !== undefined) && write.expected !== null
+const isLookedAt = ({ write, permits, checkVersion }: StoreWrite): boolean =>
+  (permits !== undefined || checkVersion !== undefined) && write.expected !== null
 
 async function lookAt(
   adapter: StorageAdapter,

@@ -1,9 +1,9 @@
 import type { StorageAdapter } from '../adapter.ts'
-import { StorageError } from '../errors/storage-error.ts'
 import type { Collection } from './collection.ts'
 import { adapterDefinition, fromRecord } from './document.ts'
 import { guardWrites } from './guard-writes.ts'
 import { migrateCollection } from './migrate.ts'
+import { openedCheck, type OpenedCollection } from './opened-check.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 import type { Store, StoreQuery } from './store.ts'
 import { put } from './write.ts'
@@ -12,6 +12,8 @@ const pageSize = 200
 
 /**
  * Opens typed collections on an adapter, and makes their indexes.
+ *
+ * @throws StorageError STORAGE_OTHER_COLLECTION for two of one name that differ, here and in every call with another one
  *
  * @example
  * ```ts doctest
@@ -25,16 +27,9 @@ const pageSize = 200
  * documents[0]?.value.name // => 'Badan Pendapatan Daerah'
  * ```
  */
-export async function openStore(
-  adapter: StorageAdapter,
-  collections: readonly Pick<Collection<unknown>, 'name' | 'indexes'>[],
-): Promise<Store> {
-  const known = new Set(collections.map(({ name }) => name))
+export async function openStore(adapter: StorageAdapter, collections: readonly OpenedCollection[]): Promise<Store> {
+  const check = openedCheck(collections)
   await adapter.define(collections.map((each) => adapterDefinition(each as Collection<unknown>)))
-  const check = (collection: string): void => {
-    if (!known.has(collection)) throw new StorageError('STORAGE_NOT_DEFINED', { collection })
-  }
-
   const store: Store = {
     adapter,
 
@@ -44,13 +39,13 @@ export async function openStore(
     },
 
     async getMany(collection, ids) {
-      check(collection.name)
+      check(collection)
       const records = await adapter.get(collection.name, ids)
       return records.map((record) => (record === undefined ? undefined : fromRecord(collection, record)))
     },
 
     async list(collection, query) {
-      check(collection.name)
+      check(collection)
       const { records, next } = await adapter.list(collection.name, query)
       const documents = records.map((record) => fromRecord(collection, record))
       return next === undefined ? { documents } : { documents, next }
@@ -74,7 +69,7 @@ export async function openStore(
     },
 
     async write(batch) {
-      for (const { write } of batch) check(write.collection)
+      for (const { collection } of batch) check(collection)
       let isGuessed = true
       return retryConflicts(
         async () => {
@@ -101,7 +96,7 @@ export async function openStore(
     changes: (query) => adapter.changes(query),
 
     async migrate(collection, options) {
-      check(collection.name)
+      check(collection)
       return migrateCollection(adapter, collection, options)
     },
   }

@@ -1,8 +1,9 @@
 import type { StorageAdapter } from '../adapter.ts'
+import { randomHex } from '../random.ts'
 import { readProgress, writeWriter } from './progress.ts'
-import { randomName } from './random-name.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 
+const randomBytesOfName = 10
 const form = /^[A-Za-z0-9-]{1,40}$/
 
 /**
@@ -15,7 +16,7 @@ export function nameDevice(local: StorageAdapter, beginning = 'device'): Promise
   return retryConflicts([], async () => {
     const progress = await readProgress(local)
     if (progress.writer) return progress.writer.device
-    const device = `${beginning}-${randomName()}`
+    const device = `${beginning}-${randomHex(randomBytesOfName)}`
     await local.write([writeWriter(progress, { device, sequence: 0, tick: 0 })])
     return device
   })

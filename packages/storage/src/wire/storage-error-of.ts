@@ -13,6 +13,7 @@ const documentProblem = z.discriminatedUnion('reason', [
   z.strictObject({ path, reason: z.literal('other'), message: z.string() }),
   z.strictObject({ path, reason: z.literal('not-a-document') }),
   z.strictObject({ path, reason: z.literal('migration'), from: z.number() }),
+  z.strictObject({ path, reason: z.literal('id') }),
 ])
 
 const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData[C]> } = {
@@ -23,7 +24,7 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
   STORAGE_CLOSED: storage,
   STORAGE_UNAVAILABLE: z.strictObject({
     storage: z.string(),
-    reason: z.exactOptional(z.enum(['outdated', 'blocked', 'emptied', 'rewound'])),
+    reason: z.exactOptional(z.enum(['outdated', 'blocked', 'emptied', 'rewound', 'later', 'foreign'])),
   }),
   STORAGE_READ_ONLY: storage,
   STORAGE_FORBIDDEN: z.strictObject({ storage: z.string(), reason: z.enum(['sign-on', 'right']) }),
@@ -35,7 +36,7 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
   STORAGE_NOT_JSON: z.strictObject({ path: z.string(), received: z.string() }),
   STORAGE_BAD_ID: z.strictObject({
     what: z.enum(['id', 'prefix', 'collection', 'index']),
-    reason: z.enum(['type', 'length', 'control', 'half-letter', 'form']),
+    reason: z.enum(['type', 'length', 'control', 'half-letter', 'form', 'reserved']),
   }),
   STORAGE_BAD_CURSOR: z.strictObject({}),
   STORAGE_BAD_DEFINITION: z.strictObject({
@@ -55,7 +56,17 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
     version: z.number(),
     known: z.number(),
   }),
-  STORAGE_IMMUTABLE: place,
+  STORAGE_IMMUTABLE: z.strictObject({
+    collection: z.string(),
+    id: z.string(),
+    why: z.exactOptional(z.strictObject({ id: z.string(), en: z.string() })),
+  }),
+  STORAGE_OTHER_COLLECTION: z.strictObject({
+    collection: z.string(),
+    version: z.number(),
+    opened: z.number(),
+    indexes: z.array(z.string()),
+  }),
   STORAGE_NOT_DEFINED: z.strictObject({ collection: z.string(), index: z.exactOptional(z.string()) }),
 }
 
