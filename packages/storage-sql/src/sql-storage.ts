@@ -21,9 +21,9 @@ export interface SqlStorageOptions {
  * A storage in the tables of a database, which are made or brought up to date first. The connection stays the caller's:
  * `close` waits for what is under way and closes nothing else.
  *
- * @throws StorageError STORAGE_UNAVAILABLE, STORAGE_READ_ONLY or STORAGE_FULL; its `cause` is the driver's error
- * @throws TypeError for tables of a later version, and for a database that cannot keep every text; RangeError for limits
- *   beyond those of the database
+ * @throws StorageError STORAGE_UNAVAILABLE, STORAGE_READ_ONLY or STORAGE_FULL; its `cause` is the driver's error. With the
+ *   reason `later` the tables were made by a later version, with `foreign` by another hand; both are left alone
+ * @throws TypeError for a database that cannot keep every text; RangeError for limits beyond those of the database
  */
 export async function sqlStorage(database: SqlDatabase, options: SqlStorageOptions = {}): Promise<StorageAdapter> {
   const { name } = database

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import type { StorageAdapter, Write } from '@sasando/storage'
+import { formatStorageError, type StorageAdapter, type StorageError, type Write } from '@sasando/storage'
 import { openSqlite, sqlite, sqlStorage } from '@sasando/storage-sql'
 
 let directory: string
@@ -127,12 +127,16 @@ test('what is no database is refused with a code', async () => {
   await expect(openSqlite(import.meta.filename)).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
 })
 
-test('tables of another hand or a later version are left alone', async () => {
+test('tables of another hand or a later version are left alone, and it is said what to do', async () => {
   await filled()
   const connection = new DatabaseSync(file)
   connection.exec("update sasando_migration set checksum = 'other' where step = 1")
-  await expect(sqlStorage(sqlite(connection))).rejects.toThrow(/not the one known here/)
+  const refused = (reason: string): object => ({ code: 'STORAGE_UNAVAILABLE', data: { storage: 'sqlite', reason } })
+  await expect(sqlStorage(sqlite(connection))).rejects.toMatchObject(refused('foreign'))
   connection.exec("insert into sasando_migration values (99, 'later', '')")
-  await expect(sqlStorage(sqlite(connection))).rejects.toThrow(/later version/)
+  await expect(sqlStorage(sqlite(connection))).rejects.toMatchObject(refused('later'))
   connection.close()
+  const error: unknown = await openSqlite(file).catch((caught: unknown) => caught)
+  expect(formatStorageError(error as StorageError, 'id')).toContain('Perbarui program ini; tidak ada yang diubah')
+  expect(formatStorageError(error as StorageError, 'en')).toContain('Update this program; nothing was changed')
 })

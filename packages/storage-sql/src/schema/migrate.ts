@@ -1,3 +1,4 @@
+import { StorageError } from '@sasando/storage'
 import { sql } from 'kysely'
 
 import { parameter, type Session } from '../database/session.ts'
@@ -14,19 +15,27 @@ async function stepsDone(session: Session): Promise<Map<number, unknown>> {
   return new Map(rows.map(({ step, checksum }) => [Number(step), checksum]))
 }
 
-/** The steps that are still to do. @throws TypeError where the tables were made by another hand or a later version */
+/** The steps that are still to do. @throws StorageError STORAGE_UNAVAILABLE: `later`, `foreign` */
 async function stepsLeft(database: SqlDatabase, done: Map<number, unknown>): Promise<[number, Step, string][]> {
   const left: [number, Step, string][] = []
   const steps = stepsFor(database)
-  if (done.size > steps.length) throw new TypeError('The tables are of a later version of @sasando/storage-sql')
+  if (done.size > steps.length) throw notOurs(database, 'later')
   for (const [index, step] of steps.entries()) {
     const expected = await checksum(step)
     const found = done.get(index + 1)
     if (found === undefined) left.push([index + 1, step, expected])
-    else if (found !== expected) throw new TypeError(`The step "${step.name}" of the tables is not the one known here`)
+    else if (found !== expected)
+      throw notOurs(database, 'foreign', `The step "${step.name}" of the tables is not the one known here`)
   }
   return left
 }
+
+const notOurs = ({ name }: SqlDatabase, reason: 'later' | 'foreign', why?: string): StorageError =>
+  new StorageError(
+    'STORAGE_UNAVAILABLE',
+    { storage: name, reason },
+    why === undefined ? {} : { cause: new TypeError(why) },
+  )
 
 /** Brings the tables up to date, one process at a time; what is up to date is only read. */
 export async function migrate(database: SqlDatabase, session: Session): Promise<void> {
