@@ -52,7 +52,7 @@ const unavailable = {
   blocked: 'another tab holds it with an older version of this program. Close the other tabs',
   emptied: 'the browser has emptied it. Load this page again; what was not sent before is gone',
   rewound:
-    'this device and the storage do not agree on what was sent, because one of the two was put back from an older copy. Nothing was sent',
+    'this device and the storage do not agree on what was sent, because one of the two was put back from an older copy. Nothing was sent, and nothing is lost: what waits must be carried over',
 }
 
 export const english: Sentences = {

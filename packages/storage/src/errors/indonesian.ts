@@ -47,7 +47,7 @@ const unavailable = {
   blocked: 'tab lain masih memakainya dengan versi lama aplikasi ini. Tutup tab yang lain',
   emptied: 'peramban telah mengosongkannya. Muat ulang halaman ini; yang belum terkirim sudah hilang',
   rewound:
-    'perangkat ini dan penyimpanan itu tidak sepakat tentang yang sudah terkirim, karena salah satunya dipulihkan dari salinan lama. Tidak ada yang dikirim',
+    'perangkat ini dan penyimpanan itu tidak sepakat tentang yang sudah terkirim, karena salah satunya dipulihkan dari salinan lama. Tidak ada yang dikirim dan tidak ada yang hilang: yang menunggu harus dialihkan dahulu',
 }
 
 export const indonesian: Sentences = {

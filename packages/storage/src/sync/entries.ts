@@ -1,6 +1,9 @@
+import type { Json } from '@sasando/core'
+
 import type { StorageAdapter, Write } from '../adapter.ts'
 import { outbox } from './collections.ts'
 import type { OutboxEntry, OutboxWrite } from './outbox-entry.ts'
+import { renamedWrite, type Renaming } from './renamed.ts'
 
 // As many digits as the greatest safe integer has, so that ids stand in the order of the numbers.
 const digits = 16
@@ -23,6 +26,13 @@ export const entryWrites = ({ sequence, at, writes }: OutboxEntry): readonly Wri
     value: { sequence, at, write: JSON.stringify(write) } satisfies Kept,
     expected: null,
   }))
+
+/** One write of a batch as it lies in the outbox, under another name of the device. */
+export function renamedKept(value: Json, renaming: Renaming): Json {
+  const kept = value as unknown as Kept
+  const write = renamedWrite(JSON.parse(kept.write) as OutboxWrite, renaming)
+  return { ...kept, write: JSON.stringify(write) }
+}
 
 /** What takes it out again. */
 export const entryDeletes = ({ sequence, writes }: OutboxEntry): readonly Write[] =>

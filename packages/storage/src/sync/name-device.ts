@@ -3,7 +3,8 @@ import { randomHex } from '../random.ts'
 import { readProgress, writeWriter } from './progress.ts'
 import { retryConflicts } from './retry-conflicts.ts'
 
-const randomBytesOfName = 10
+/** The name ends with so many random bytes. */
+export const randomBytesOfName = 10
 const form = /^[A-Za-z0-9-]{1,40}$/
 
 /**

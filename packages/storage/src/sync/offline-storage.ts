@@ -4,7 +4,9 @@ import type { Change, StorageAdapter, StorageCapabilities, Write } from '../adap
 import { checkLimit } from '../checks/check-list.ts'
 import { type CheckedWrite, checkWrites } from '../checks/check-writes.ts'
 import { type Definitions, mergeDefinitions } from '../checks/definitions.ts'
+import { utf8Length } from '../checks/utf8-length.ts'
 import { StorageError } from '../errors/storage-error.ts'
+import { carryOver } from './carry-over.ts'
 import { conflicts, deviceCollections, isInternal, type SyncedCollection } from './collections.ts'
 import { conflictIn, type SyncConflict } from './conflict.ts'
 import type { Device } from './device.ts'
@@ -31,6 +33,11 @@ export interface OfflineOptions {
   readonly maxBatch?: number
   /** Bytes of one document, 1 MiB if it is not said. The far storage must take as many. */
   readonly maxDocumentBytes?: number
+  /**
+   * Bytes of the documents of one batch that travel, 2 MiB if it is not said, or as many as a document may have. A server
+   * takes bodies up to a limit, and a batch arrives whole or not at all.
+   */
+  readonly maxBatchBytes?: number
 }
 
 /** An open conflict, and by what name `resolve` knows it. */
@@ -52,6 +59,14 @@ export interface OfflineStorage extends StorageAdapter {
    *   copy; nothing is sent then. RangeError for a far storage that cannot take what devices may write.
    */
   sync(far: StorageAdapter): Promise<SyncReport>
+  /**
+   * Lets a device go on that `sync` refuses as `rewound`: what waits is sent as something new by the next `sync`, and so is
+   * what a far storage has lost that was put back from an older copy. Where two things are told of one member, both are
+   * kept, as a conflict. From then on the device has another name.
+   *
+   * @returns whether there was anything to do
+   */
+  carryOver(far: StorageAdapter): Promise<boolean>
   /** A page of the open conflicts of all devices, as far as this one has heard. */
   conflicts(query?: { readonly after?: string; readonly limit?: number }): Promise<{
     readonly conflicts: readonly OpenConflict[]
@@ -74,15 +89,23 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
   const own = deviceCollections(options.collections)
   await local.define(own)
   let definitions: Definitions = mergeDefinitions(new Map(), own)
-  const name = await nameDevice(local, options.device)
-  const device: Device = { local, modes, name, now: options.now ?? Date.now, by: options.by ?? (() => undefined) }
+  const { now = Date.now, by = () => undefined } = options
+  let device: Device = { local, modes, name: await nameDevice(local, options.device), now, by }
+  const maxBatchBytes = Math.max(options.maxBatchBytes ?? usualBatchBytes, capabilities.maxDocumentBytes)
   // One run at a time in this tab; tabs beside it are held apart by revisions.
   let running: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const run = running.then(task)
+    running = run.catch(() => undefined)
+    return run
+  }
 
   return {
     name: local.name,
     capabilities,
-    device: name,
+    get device() {
+      return device.name
+    },
     async define(collections) {
       for (const each of collections) checkForeign(each.name)
       mergeDefinitions(definitions, collections)
@@ -95,7 +118,12 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
     list: (collection, query) => local.list(collection, query),
     async write(writes) {
       for (const each of writes) checkForeign(each.collection)
-      return writeLocally(device, copiesOf(checkWrites(definitions, writes, capabilities)))
+      const checked = checkWrites(definitions, writes, capabilities)
+      checkTravels(
+        checked.filter(({ collection }) => modes.has(collection)),
+        maxBatchBytes,
+      )
+      return writeLocally(device, copiesOf(checked))
     },
     async changes({ after, limit }) {
       checkLimit(limit)
@@ -116,12 +144,18 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
       return writer!.sequence - far.confirmed
     },
     sync(far) {
-      const run = running.then(() => {
+      return inTurn(() => {
         checkFar(far, capabilities)
         return sync(device, far)
       })
-      running = run.catch(() => undefined)
-      return run
+    },
+    carryOver(far) {
+      return inTurn(async () => {
+        const name = await nameDevice(local)
+        const isDone = await carryOver({ ...device, name }, far)
+        device = { ...device, name: await nameDevice(local) }
+        return isDone
+      })
     },
     async conflicts({ after, limit = 100 } = {}) {
       const page = await local.list(conflicts, { limit, ...(after === undefined ? {} : { after }) })
@@ -136,6 +170,7 @@ export async function offlineStorage(local: StorageAdapter, options: OfflineOpti
 const leastBatch = 100
 const leastDocumentBytes = 1024 * 1024
 const shareOfDocument = 4
+const usualBatchBytes = 2 * 1024 * 1024
 
 function capabilitiesOf(local: StorageAdapter, options: OfflineOptions): StorageCapabilities {
   const { maxBatch = leastBatch, maxDocumentBytes = leastDocumentBytes } = options
@@ -149,6 +184,12 @@ function capabilitiesOf(local: StorageAdapter, options: OfflineOptions): Storage
 function checkFar(far: StorageAdapter, { maxBatch, maxDocumentBytes }: StorageCapabilities): void {
   if (far.capabilities.maxBatch <= maxBatch * 2 || far.capabilities.maxDocumentBytes < maxDocumentBytes)
     throw new RangeError(`The storage "${far.name}" cannot take batches and documents as large as devices write them.`)
+}
+
+/** @throws StorageError STORAGE_TOO_LARGE, before the batch is written: it could not be sent, and no other behind it. */
+function checkTravels(writes: readonly CheckedWrite[], limit: number): void {
+  const bytes = writes.reduce((sum, { text = '' }) => sum + utf8Length(text), 0)
+  if (bytes > limit) throw new StorageError('STORAGE_TOO_LARGE', { what: 'batch-bytes', limit })
 }
 
 /** What the caller changes afterwards, or what JSON does not have, must not get into the outbox. */

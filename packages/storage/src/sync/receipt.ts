@@ -32,4 +32,13 @@ export const writeReceipt = ({ name }: Device, entry: OutboxEntry, before: Store
   expected: before?.revision ?? null,
 })
 
+/** Lets a name begin after a number, as one that has sent all before. */
+export const beginReceipt = (name: string, sequence: number, at: string): Write => ({
+  kind: 'put',
+  collection: receipts,
+  id: name,
+  value: { sequence, at, digest: '-' } satisfies Receipt,
+  expected: null,
+})
+
 const digestOfEntry = (entry: OutboxEntry): string => digestOf(entry as unknown as Json)

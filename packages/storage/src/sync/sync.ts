@@ -13,18 +13,25 @@ import { takeOver } from './take-over.ts'
 export interface SyncReport {
   /** Batches that the far storage took. */
   readonly sent: number
+  /** Batches that were too large for it, and are kept there as conflicts for somebody to settle. */
+  readonly setAside: number
   /** Documents of the device that have changed. */
   readonly received: number
 }
 
 /** Sends what waits, in order, then receives. May be cut off anywhere and run again. */
-export async function sync(device: Device, far: StorageAdapter): Promise<SyncReport> {
+export async function sync(given: Device, far: StorageAdapter): Promise<SyncReport> {
+  // Another tab may have given the device another name.
+  const device = { ...given, name: (await readProgress(given.local)).writer!.device }
   let sent = 0
+  let setAside = 0
   let received = 0
   const entries = await readWaiting(device, far)
   const fate = fateOf(entries)
   for (const entry of entries) {
-    if (await sendEntry(far, device, entry, fate)) sent += 1
+    const done = await sendEntry(far, device, entry, fate)
+    if (done === 'sent') sent += 1
+    if (done === 'aside') setAside += 1
     // Only now is the batch forgotten, and with it the documents become what came of them.
     received += await takeOver(far, device, uniqueRefs(entry.writes), {
       upTo: entry.sequence,
@@ -34,5 +41,5 @@ export async function sync(device: Device, far: StorageAdapter): Promise<SyncRep
   }
   const { confirmed } = (await readProgress(device.local)).far
   received += await receive(far, device, confirmed)
-  return { sent, received }
+  return { sent, setAside, received }
 }

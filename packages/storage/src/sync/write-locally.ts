@@ -6,7 +6,7 @@ import type { Device } from './device.ts'
 import { refKey } from './document-ref.ts'
 import { entryWrites } from './entries.ts'
 import { knownIn } from './known.ts'
-import { readProgress, writeWriter } from './progress.ts'
+import { readProgress, writeWriter, type WriterProgress } from './progress.ts'
 import { readDocuments, type DocumentRecords } from './read-documents.ts'
 import { recordWrite, type Moment } from './record-write.ts'
 import { retryConflicts } from './retry-conflicts.ts'
@@ -67,11 +67,11 @@ async function recordsOf(
   ]
 }
 
-function momentOf({ name, now, by }: Device, { sequence, tick }: { sequence: number; tick: number }): Moment {
+function momentOf({ now, by }: Device, { device, sequence, tick }: WriterProgress): Moment {
   const time = now()
   const person = by()
   return {
-    device: name,
+    device,
     sequence: sequence + 1,
     tick: Math.max(Math.floor(time), tick + 1),
     at: new Date(time).toISOString(),

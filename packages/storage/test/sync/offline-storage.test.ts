@@ -116,7 +116,7 @@ describe('offlineStorage', () => {
       { ...put('r', { note: 'x' }), collection: 'drafts' },
     ])
     expect(await a.pending()).toBe(1)
-    expect(await a.sync(far)).toEqual({ sent: 1, received: 0 })
+    expect(await a.sync(far)).toEqual({ sent: 1, setAside: 0, received: 0 })
     expect((await far.changes({ limit: 99 })).changes.map(({ collection, id }) => `${collection} ${id}`)).toEqual([
       'ratings r',
       'sync-of-ratings r',
@@ -193,59 +193,3 @@ describe('offlineStorage', () => {
     expect(receipt?.value).toMatchObject({ sequence: 40 })
   })
 })
-
-describe('a copy of the past', () => {
-  it('is refused where the far storage has lost what it had confirmed', async () => {
-    const { devices, far } = await world()
-    await devices[0].write([put('r', { work: '1' })])
-    await devices[0].sync(far)
-    const restored = memoryStorage()
-    await restored.define(farCollections(collections))
-    await expect(devices[0].sync(restored)).rejects.toMatchObject({
-      code: 'STORAGE_UNAVAILABLE',
-      data: { reason: 'rewound' },
-    })
-    expect(await all(devices[0])).toEqual([['r', { work: '1' }]])
-  })
-
-  it('is refused where the device has', async () => {
-    const { far, devices } = await world()
-    const [a] = devices
-    await a.write([put('r', { work: '1' })])
-    const copy = await copyOf(a)
-    await a.write([put('r', { work: '2' })])
-    await a.sync(far)
-    for (const value of ['3', '4', '5']) {
-      await copy.write([put('r', { work: value })])
-      await expect(copy.sync(far)).rejects.toMatchObject({ data: { reason: 'rewound' } })
-    }
-    expect(await all(copy)).toEqual([['r', { work: '5' }]])
-  })
-
-  it('is not suspected in a storage that was emptied and begun anew', async () => {
-    const { far, devices, time } = await world()
-    await devices[0].write([put('r', { work: '1' })])
-    await devices[0].sync(far)
-    const again = await offlineStorage(memoryStorage(), { collections, device: 'a', now: () => time.now })
-    await again.write([put('s', { work: '1' })])
-    await again.sync(far)
-    expect((await all(far)).map(([id]) => id)).toEqual(['r', 's'])
-  })
-})
-
-/** A device with the same name and the same waiting batches. */
-async function copyOf(storage: Awaited<ReturnType<typeof offlineStorage>>) {
-  const names = ['ratings', 'sync-of-ratings', 'sync-outbox', 'sync-progress']
-  const copy = memoryStorage()
-  await copy.define(names.map((name) => ({ name })))
-  for (const name of names)
-    await copy.write(
-      (await storage.list(name, { limit: 1000 })).records.map(({ id, value }) => ({
-        kind: 'put',
-        collection: name,
-        id,
-        value,
-      })),
-    )
-  return offlineStorage(copy, { collections })
-}
