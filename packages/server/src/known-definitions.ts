@@ -1,6 +1,6 @@
 import { mergeDefinitions, type CollectionDefinition, type Definitions, type StorageAdapter } from '@sasando/storage'
 
-import { idempotencyDefinition } from './idempotency/idempotency-collection.ts'
+import { idempotencyDefinition } from '@sasando/storage/wire'
 
 /** The collections that this server has made known to its storage. */
 export interface KnownDefinitions {

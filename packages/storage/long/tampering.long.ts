@@ -54,7 +54,7 @@ export async function run(tamperings = 1000): Promise<Record<string, unknown>> {
     const store = subject.kept.copy()
     const expected = tamper(store, subject, random)
     if (expected === undefined) continue
-    const { problems } = await verifyAudit(await store.open(), subject)
+    const { problems } = await verifyAudit(await store.open(), { ...subject, digests: done % 2 === 0 ? 8 : 1000 })
     const first = problems[0]
     if (!first || !expected.codes.includes(first.code) || !expected.isThere({ ...first.data }))
       throw new Error(`tampering ${done}, ${kind}: found ${canonicalJson(problems.slice(0, 3))}`)

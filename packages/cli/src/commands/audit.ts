@@ -63,7 +63,7 @@ async function verify(
   options: VerifyAuditOptions,
   context: Context,
 ): Promise<AuditReport> {
-  if (store.kind === 'export') return inStore(file, () => verifyExport(store.read(), options))
+  if (store.kind === 'export') return inStore(file, () => verifyExport(store.read, options))
   return withSqlite(file, context, (storage) => verifyAudit(storage, options))
 }
 

@@ -1,4 +1,4 @@
-import { idempotencyCollection } from '../idempotency/idempotency-collection.ts'
+import { idempotencyCollection } from '@sasando/storage/wire'
 import { Refusal } from '../problems/refusal.ts'
 import type { AccessQuestion, Authorize } from './authorize.ts'
 import type { Principal } from './principal.ts'

@@ -2,7 +2,7 @@ import { limits as bounds, type Change } from '@sasando/storage'
 
 import { storedRecords } from '../access/stored-records.ts'
 import type { Call } from '../call.ts'
-import { idempotencyCollection } from '../idempotency/idempotency-collection.ts'
+import { idempotencyCollection } from '@sasando/storage/wire'
 import { jsonResponse } from './json-response.ts'
 
 /** Changes of what may be read as it stands now. */

@@ -3,7 +3,7 @@ import { parseIdempotencyKey } from '@sasando/storage/wire'
 
 import { type StoredRecords, storedRecords } from '../access/stored-records.ts'
 import type { Call } from '../call.ts'
-import { idempotencyCollection } from '../idempotency/idempotency-collection.ts'
+import { idempotencyCollection } from '@sasando/storage/wire'
 import type { OnceOnly } from '../idempotency/idempotency.ts'
 import type { Revisions } from '../idempotency/revisions.ts'
 import { hash } from '../keys/hash.ts'

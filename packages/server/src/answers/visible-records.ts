@@ -1,7 +1,7 @@
 import { isStorageError, type StoredRecord } from '@sasando/storage'
 
 import type { Call } from '../call.ts'
-import { idempotencyCollection } from '../idempotency/idempotency-collection.ts'
+import { idempotencyCollection } from '@sasando/storage/wire'
 
 /** The records with these ids that may be read; others are as if they were not there. */
 export async function visibleRecords(

@@ -2,7 +2,7 @@ import type { Json } from '@sasando/core'
 import { isStorageError, type PutWrite, type StorageAdapter, type Write } from '@sasando/storage'
 
 import { Refusal } from '../problems/refusal.ts'
-import { idempotencyCollection } from './idempotency-collection.ts'
+import { idempotencyCollection } from '@sasando/storage/wire'
 import type { Revisions } from './revisions.ts'
 import { revisionsAgain } from './revisions-again.ts'
 

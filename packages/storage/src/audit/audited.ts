@@ -7,7 +7,7 @@ import { checkWrites, type CheckedWrite } from '../checks/check-writes.ts'
 import { type Definitions, indexesOf, mergeDefinitions } from '../checks/definitions.ts'
 import { StorageError } from '../errors/storage-error.ts'
 import { Chain, type Link } from './chain.ts'
-import { isReserved } from './collections.ts'
+import { isReserved, isUnlogged } from './collections.ts'
 import type { AuditAct, AuditedRecord, AuditHead } from './entry.ts'
 import { holdsNip, maskNip } from './mask-nip.ts'
 import { openMarks, type MarkOf } from './marks.ts'
@@ -123,6 +123,7 @@ function open(audit: Audit): AuditedStorage {
       const copies = checked.map(copyOf)
       const byStream = new Map<string, AuditedRecord[]>()
       for (const { collection, id, text } of checked) {
+        if (isUnlogged(collection)) continue
         const stream = streamOf({ collection, id })
         const record = { collection, id, digest: text === undefined ? null : digestOfText(text, options.sha256) }
         const records = byStream.get(stream)

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../adapter.ts'
+import { idempotencyCollection } from '../wire/idempotency-collection.ts'
 
 /** What the log keeps beside the records. In this order they are verified, and stand in an export. */
 export const auditCollections = ['audit-marks', 'audit-roots', 'audit-heads', 'audit-entries'] as const
@@ -11,6 +12,14 @@ export const auditDefinitions: readonly CollectionDefinition[] = auditCollection
 
 /** Whether a collection belongs to the log: nobody sees or writes it through an audited storage. */
 export const isReserved = (collection: string): boolean => collection.startsWith('audit-')
+
+/**
+ * Collections of which the log says nothing: the server's marks of requests, which say who sent what and when, go with each
+ * write, and are deleted after some days.
+ */
+const unlogged: ReadonlySet<string> = new Set([idempotencyCollection])
+
+export const isUnlogged = (collection: string): boolean => unlogged.has(collection)
 
 const digits = 12
 const longest = 200 - digits - 1

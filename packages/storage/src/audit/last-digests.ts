@@ -4,6 +4,7 @@ import type { AuditedRecord } from './entry.ts'
 import { holdsNip } from './mask-nip.ts'
 import { marker, secretIn, type MarkOf } from './marks.ts'
 import type { AuditedPlace, AuditPlace } from './problem.ts'
+import type { Share } from './share.ts'
 
 /** What the log last said of a record. */
 interface LastDigest {
@@ -12,7 +13,10 @@ interface LastDigest {
   readonly place: AuditPlace
 }
 
-/** The last digest of every record that the log is about. */
+/** So often the first share is halved at most: ids that are all alike once masked would never make it smaller. */
+const mostHalvings = 10
+
+/** The last digest of every record of a share that the log is about; of the first share, which becomes smaller as needed. */
 export class LastDigests {
   readonly #last = new Map<string, LastDigest>()
   readonly #collections: Set<string>
@@ -21,8 +25,15 @@ export class LastDigests {
   /** Records whose marks cannot be made, for want of the secret. */
   unmatched = 0
 
-  constructor(collections: readonly string[]) {
+  readonly #share: Share
+  readonly #most: number
+  #halvings = 0
+
+  /** @param most - digests that are held; Infinity for a share that stays as it is */
+  constructor(collections: readonly string[], share: Share, most: number) {
     this.#collections = new Set(collections)
+    this.#share = share
+    this.#most = most
   }
 
   open(value: unknown): void {
@@ -35,9 +46,11 @@ export class LastDigests {
     if (digest === undefined) return undefined
     this.#collections.add(collection)
     if (mark !== undefined) this.#marked.add(collection)
+    if (!this.#share.has(collection, id)) return undefined
     const key = mark === undefined ? `${collection}/${id}` : `#${mark}`
     const before = this.#last.get(key)
     this.#last.set(key, { record: { collection, id }, digest, place })
+    while (this.#last.size > this.#most && this.#halvings < mostHalvings) this.#halve()
     return before && before.place.stream !== place.stream ? before.place.stream : undefined
   }
 
@@ -49,8 +62,16 @@ export class LastDigests {
     return [...this.#collections]
   }
 
+  #halve(): void {
+    this.#halvings += 1
+    this.#share.halve()
+    for (const [key, { record }] of this.#last)
+      if (!this.#share.has(record.collection, record.id)) this.#last.delete(key)
+  }
+
   /** What the log last said of a record of the store; each can be taken once. */
-  take(collection: string, id: string): LastDigest | 'unmatched' | undefined {
+  take(collection: string, id: string): LastDigest | 'unmatched' | 'elsewhere' | undefined {
+    if (!this.#share.has(collection, id)) return 'elsewhere'
     const keys = [`${collection}/${id}`]
     if (this.#markOf && holdsNip(id)) keys.unshift(`#${this.#markOf(collection, id)}`)
     for (const key of keys) {

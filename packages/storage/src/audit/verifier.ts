@@ -6,6 +6,7 @@ import { LastDigests } from './last-digests.ts'
 import type { AuditPlace, AuditProblem, AuditProblemCode, AuditProblemData, AuditReport } from './problem.ts'
 import { readReceiptHead } from './head-receipt.ts'
 import { digestOfText, type Sha256 } from './sha256.ts'
+import { Share } from './share.ts'
 import { faultOfHeads, readSignedHeads, type SignedHeads } from './signed-heads.ts'
 
 export interface VerifyAuditOptions {
@@ -16,6 +17,11 @@ export interface VerifyAuditOptions {
   /** Collections that must have no record past the log, beside those that the log names. */
   readonly collections?: readonly string[]
   readonly sha256?: Sha256
+  /**
+   * Digests of records that are held at a time, 250 000 unless told. A store of more records is read several times, so that
+   * memory does not grow with it.
+   */
+  readonly digests?: number
 }
 
 /** A record as a verification needs it: the revision is the adapter's own and says nothing. */
@@ -25,7 +31,15 @@ export interface VerifiedRecord {
   readonly value: Json
 }
 
-const mostProblems = 100
+export const mostProblems = 100
+const usualDigests = 250_000
+
+/** What a reading that is not the first is about: the records of another share. The chain was looked at by the first. */
+export interface FurtherReading {
+  readonly share: Share
+  /** Streams of which something was told already. */
+  readonly broken: ReadonlySet<string>
+}
 
 /** What is known of the stream whose entries are being read. */
 interface Walked {
@@ -33,12 +47,12 @@ interface Walked {
   last: AuditEntry | undefined
   /** Up to here entries were seen, or told to be missing. */
   sequence: number
-  isBroken: boolean
 }
 
 /**
  * Looks at every record of a store once, in the order of `auditCollections`, then the others: so a file can be read as it
- * comes. Remembers one digest for each record of the store, and nothing else that grows with it but the heads.
+ * comes. Remembers one digest for each record of a share of the store, and nothing else that grows with it but the heads;
+ * `further` says what must be read again for the other shares.
  */
 export class AuditVerifier {
   readonly #options: VerifyAuditOptions
@@ -53,13 +67,28 @@ export class AuditVerifier {
   #root: { readonly fingerprint: Fingerprint } | undefined
   #counts = { entries: 0, records: 0, anchored: 0 }
 
-  constructor(options: VerifyAuditOptions = {}) {
+  readonly #share: Share
+  /** Streams in which something is broken. */
+  readonly #broken: Set<string>
+  readonly #isFirst: boolean
+
+  constructor(options: VerifyAuditOptions = {}, further?: FurtherReading) {
+    const { collections = [], digests = usualDigests } = options
     this.#options = options
-    this.#digests = new LastDigests(options.collections ?? [])
+    this.#isFirst = further === undefined
+    this.#share = further?.share ?? new Share()
+    this.#broken = new Set(further?.broken)
+    this.#digests = new LastDigests(collections, this.#share, this.#isFirst ? digests : Infinity)
+  }
+
+  /** After the last record: what has yet to be read, each by a verifier of its own from beginning to end. */
+  further(): readonly FurtherReading[] {
+    return this.#isFirst ? this.#share.others().map((share) => ({ share, broken: this.#broken })) : []
   }
 
   /** Before the first record. */
   async begin(): Promise<void> {
+    if (!this.#isFirst) return
     for (const [anchor, given] of (this.#options.anchors ?? []).entries()) {
       const reason =
         typeof given === 'string'
@@ -76,11 +105,11 @@ export class AuditVerifier {
       case 'audit-marks':
         return this.#digests.open(record.value)
       case 'audit-roots':
-        return this.#lookAtRoot(record)
+        return this.#isFirst ? this.#lookAtRoot(record) : undefined
       case 'audit-heads':
-        return this.#lookAtHead(record)
+        return this.#isFirst ? this.#lookAtHead(record) : undefined
       case 'audit-entries':
-        return this.#lookAtEntry(record)
+        return this.#isFirst ? this.#lookAtEntry(record) : this.#noteEntry(record)
       default:
         if (isReserved(record.collection)) return
         this.#endChain()
@@ -128,20 +157,31 @@ export class AuditVerifier {
     if (!place) return this.#tell('AUDIT_ENTRY_UNREADABLE', { id })
     if (this.#walked?.stream !== place.stream) {
       this.#endStream()
-      this.#walked = { stream: place.stream, last: undefined, sequence: 0, isBroken: false }
+      this.#walked = { stream: place.stream, last: undefined, sequence: 0 }
     }
     const walked = this.#walked
     const entry = readEntry(value)
     this.#counts.entries += 1
-    if (!walked.isBroken) this.#compare(place, id, entry)
+    if (!this.#broken.has(walked.stream)) this.#compare(place, id, entry)
     walked.last = entry
     walked.sequence = place.sequence
     if (!entry) return
     this.#anchor(place, entry)
-    for (const record of entry.records) {
+    this.#noteRecords(entry, place)
+  }
+
+  /** What the chain says was looked at by the first reading. */
+  #noteEntry({ id, value }: VerifiedRecord): void {
+    const place = placeOfEntry(id)
+    const entry = place && readEntry(value)
+    if (entry) this.#noteRecords(entry, place)
+  }
+
+  #noteRecords({ records }: AuditEntry, place: AuditPlace): void {
+    for (const record of records) {
       const other = this.#digests.note(record, place)
-      if (other !== undefined && !walked.isBroken)
-        this.#break('AUDIT_TWO_STREAMS', { collection: record.collection, id: record.id, ...place, other })
+      if (other === undefined || this.#broken.has(place.stream)) continue
+      this.#break('AUDIT_TWO_STREAMS', { collection: record.collection, id: record.id, ...place, other })
     }
   }
 
@@ -166,7 +206,7 @@ export class AuditVerifier {
     if (expected === undefined) return
     known!.delete(sequence)
     if (expected === hash) this.#counts.anchored += 1
-    else if (!this.#walked!.isBroken) this.#break('AUDIT_REWRITTEN', { stream, sequence })
+    else if (!this.#broken.has(stream)) this.#break('AUDIT_REWRITTEN', { stream, sequence })
   }
 
   /** The entries are at an end: what is known of streams that had none is told before what is wrong with records. */
@@ -185,13 +225,13 @@ export class AuditVerifier {
     const walked = this.#walked
     if (!walked) return
     this.#walked = undefined
-    const { stream, last, sequence, isBroken } = walked
+    const { stream, last, sequence } = walked
     const head = this.#heads.get(stream)
     const anchored = Math.max(0, ...(this.#anchors.get(stream)?.keys() ?? []))
     this.#heads.delete(stream)
     this.#anchors.delete(stream)
     if (last) this.#ends.push({ stream, sequence, hash: last.hash })
-    if (isBroken) return
+    if (this.#broken.has(stream)) return
     const missing = { stream, sequence: sequence + 1 }
     if (anchored > sequence) this.#tell('AUDIT_TRUNCATED', { ...missing, until: anchored, known: 'anchor' })
     else if (!head) this.#tell('AUDIT_HEAD_MISSING', { stream, sequence })
@@ -202,13 +242,13 @@ export class AuditVerifier {
   }
 
   #lookAtRecord({ collection, id, value }: VerifiedRecord): void {
-    this.#counts.records += 1
+    if (this.#isFirst) this.#counts.records += 1
     if (!this.#digests.knows(collection)) {
       this.#unlogged.add(collection)
       return
     }
     const found = this.#digests.take(collection, id)
-    if (found === 'unmatched') return
+    if (found === 'unmatched' || found === 'elsewhere') return
     if (!found) return this.#tell('AUDIT_RECORD_UNLOGGED', { collection, id })
     const data = { collection, id, ...found.place }
     if (found.digest === null) this.#tell('AUDIT_RECORD_RETURNED', data)
@@ -227,8 +267,8 @@ export class AuditVerifier {
     }
   }
 
-  #break<Code extends AuditProblemCode>(code: Code, data: AuditProblemData[Code]): void {
-    this.#walked!.isBroken = true
+  #break<Code extends AuditProblemCode>(code: Code, data: AuditProblemData[Code] & AuditPlace): void {
+    this.#broken.add(data.stream)
     this.#tell(code, data)
   }
 

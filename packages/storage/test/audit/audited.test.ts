@@ -3,6 +3,7 @@ import {
   audited,
   formatAuditProblem,
   isStorageError,
+  listEntries,
   memoryData,
   memoryStorage,
   verifyAudit,
@@ -10,7 +11,9 @@ import {
   type AuditEntry,
   type AuditOptions,
   type StorageAdapter,
+  type Write,
 } from '@sasando/storage'
+import { idempotencyCollection, idempotencyDefinition } from '@sasando/storage/wire'
 import { expect, it } from 'vitest'
 
 const options: AuditOptions = { now: () => Date.UTC(2026, 0, 5), actor: 'p-1' }
@@ -159,4 +162,17 @@ it('shows no NIP, and yet knows whose record was changed behind its back', async
     `The record people/***002 was changed behind the log's back (last logged by entry 1 of the stream "people").`,
   )
   expect(formatAuditProblem(problem!, { nip: 'shown' })).toContain(nip)
+})
+
+it('says nothing of the marks that a server writes beside each batch', async () => {
+  const raw = memoryStorage()
+  const storage = audited(raw, { now: () => 0, actor: 'p-1' })
+  await storage.define([{ name: 'cases' }, idempotencyDefinition])
+  const mark = (id: string): Write => ({ kind: 'put', collection: idempotencyCollection, id, value: { at: 1 } })
+  await storage.write([{ kind: 'put', collection: 'cases', id: 'a', value: 1 }, mark('m-1')])
+  await storage.write([mark('m-2')])
+  await storage.write([{ kind: 'delete', collection: idempotencyCollection, id: 'm-1' }])
+  const { entries } = await listEntries(raw, { stream: 'cases', limit: 9 })
+  expect(entries.map(({ records }) => records.map(({ id }) => id))).toEqual([['a']])
+  expect(await verifyAudit(raw)).toMatchObject({ ok: true, entries: 1 })
 })

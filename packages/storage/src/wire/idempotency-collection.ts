@@ -1,4 +1,4 @@
-import type { CollectionDefinition } from '@sasando/storage'
+import type { CollectionDefinition } from '../adapter.ts'
 
 /** Where the server keeps which requests were done. Nobody reads or writes it from outside. */
 export const idempotencyCollection = 'sasando-idempotency'
