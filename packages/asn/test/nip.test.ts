@@ -76,8 +76,13 @@ describe('an NIP', () => {
     [null, ['nip_empty'], 'completion'],
     ["'", ['nip_empty'], 'completion'],
     ['-', ['nip_empty'], 'completion'],
+    [' — ', ['nip_empty'], 'completion'],
+    ['---', ['nip_empty'], 'completion'],
+    ['\u200b', ['nip_empty'], 'completion'],
     ['131234567', ['nip_old'], 'completion'],
     [199_602_292_019_032_000, ['nip_as_number'], 'correction'],
+    ['199602292019032000.00', ['nip_as_number'], 'correction'],
+    ['199602292019032000,0', ['nip_as_number'], 'correction'],
     ['1,99602E+17', ['nip_scientific'], 'correction'],
     ['1.99602292019032E+17', ['nip_scientific'], 'correction'],
     ['199602292019032000', ['nip_rounded'], 'correction'],
@@ -93,6 +98,10 @@ describe('an NIP', () => {
     ['200502292021211001', ['birth_not_a_day'], 'correction'],
     ['200502282021211001', ['too_young'], 'correction'],
     ['199001152018211001', ['pppk_too_early'], 'correction'],
+    ['194801152018211001', ['pppk_too_early'], 'correction'],
+    ['188001152005011001', ['too_old'], 'correction'],
+    ['190001011944011001', ['start_too_early'], 'correction'],
+    ['000101011919011001', ['too_old', 'start_too_early'], 'correction'],
     ['199013152018213000', ['birth_not_a_day', 'pppk_too_early', 'sex_digit', 'nip_rounded'], 'correction'],
   ])('%s is %s', (cell, expected, needs) => {
     const { nip, findings } = readNip(cell)
@@ -103,6 +112,31 @@ describe('an NIP', () => {
       expect(formatNipFinding(each)).toMatch(/^Perlu (dibetulkan|dilengkapi): \S.*\.$/)
       expect(formatNipFinding(each, 'en')).toMatch(/^To be (corrected|completed): \S.*\.$/)
     }
+  })
+
+  it.each(['19960229\u2011201903\u20112\u2011001', '19960229 201903 2 001\u202c', '\u200b199602292019032001'])(
+    '%j is read without what nobody sees',
+    (cell) => expect(readNip(cell).nip?.text).toBe('199602292019032001'),
+  )
+
+  it('is not of seventy years of age and a month when the service begins', () => {
+    expect(readNip('193001152000011001').nip?.start).toBe('2000-01')
+    expect(codes(readNip('193001152000021001').findings)).toEqual(['too_old'])
+    expect(readNip('195001152020211001').nip?.start).toBe('2020')
+    expect(codes(readNip('194901152020211001').findings)).toEqual(['too_old'])
+  })
+
+  it('says of what begins more than a year after today that it does, and nothing without a day', () => {
+    const found = (text: string, today?: string): string[] => codes(readNip(text, { today }).findings)
+    const [august, september, nextYear] = ['200001152027081001', '200001152027091001', '200001152028211001']
+    expect([found(august, '2026-08-31'), found(september, '2026-08-31')]).toEqual([[], ['start_too_late']])
+    expect([found('200001152027211001', '2026-08-31'), found(nextYear, '2026-08-31')]).toEqual([[], ['start_too_late']])
+    expect(found('200001159999121001')).toEqual(['too_old'])
+    expect(found(nextYear)).toEqual([])
+    const [late] = readNip(september, { today: '2026-08-31' }).findings
+    expect(late && formatNipFinding(late)).toMatch(/^Perlu dibetulkan: .*2027-09.*2026-08-31/)
+    expect(late && formatNipFinding(late, 'en')).toMatch(/2027-09.*2026-08-31/)
+    expect(() => readNip(september, { today: 'kemarin' })).toThrow(TypeError)
   })
 
   it('is of age from the month of the seventeenth birthday on', () => {

@@ -44,6 +44,19 @@ const found = (change: typeof good, ...others: readonly (typeof good)[]): readon
     ({ code, field, needs, row }) => `${row} ${field} ${code} ${needs}`,
   )
 
+describe('a roster that is read on a day', () => {
+  it('asks about a service that begins more than a year later', () => {
+    const row = { number: 2, cells: { nip: '200001152027091001', name: 'Beni', unit: 'Bapenda' } }
+    const codesOn = (today?: string): readonly string[] =>
+      readRoster(
+        [row],
+        findRosterColumns(['NIP', 'NAMA', 'UNIT']),
+        today === undefined ? {} : { today },
+      ).findings.flatMap(({ code, data }) => (code === 'nip' ? [data.finding.code] : []))
+    expect([codesOn('2026-08-31'), codesOn('2026-09-01'), codesOn()]).toEqual([['start_too_late'], [], []])
+  })
+})
+
 describe('a roster without mistakes', () => {
   it('gives people, units and lines', () => {
     const roster = rosterOf(chief, { ...good, titleBefore: 'Dr.', titleAfter: 'S.E.' })

@@ -17,6 +17,12 @@ export interface NipFindingData {
   readonly birth_not_a_day: { readonly year: string; readonly month: string; readonly day: string }
   readonly start_not_a_month: { readonly month: string }
   readonly too_young: { readonly birth: string; readonly start: string; readonly least: number }
+  /** Nobody begins to serve at an age at which everybody has retired: mostly a century or decade that was mistyped. */
+  readonly too_old: { readonly birth: string; readonly start: string; readonly most: number }
+  /** Before there was a Republic to serve. */
+  readonly start_too_early: { readonly start: string; readonly earliest: number }
+  /** More than a year after `today`. */
+  readonly start_too_late: { readonly start: string; readonly today: string }
   readonly pppk_too_early: { readonly year: number; readonly earliest: number }
   readonly sex_digit: { readonly digit: string }
   /** What the digit says is not what is recorded elsewhere. */

@@ -2,9 +2,15 @@ import { dayNumber } from '../calendar/day.ts'
 import { finding, type NipFinding } from './finding.ts'
 import type { Nip, Sex } from './nip.ts'
 
-/** What is recorded of the person elsewhere. */
+/** What is known beside the digits. */
 export interface Recorded {
+  /** As it is recorded of the person elsewhere. */
   readonly sex?: Sex | undefined
+  /**
+   * The day of reading, `2026-01-31`: a service that begins more than a year later is found. An NIP is issued some months
+   * before its service begins, so what begins sooner is nothing to ask about.
+   */
+  readonly today?: string | undefined
 }
 
 /** An NIP as it was read: taken apart if nothing is wrong with it, and else all that is. */
@@ -20,11 +26,16 @@ const form = /^(\d{4})(\d{2})(\d{2})(\d{4})(\d{2})(\d)(\d{3})$/
 const pppkMonth = '21'
 const pppkSince = 2019
 const leastAge = 17
+/** Ours, not a regulation's: beyond what anybody takes for an age at which service begins. */
+const mostAge = 70
+const republicSince = 1945
 
 /**
  * Takes eighteen digits apart: birth (8), start of service (6), sex (1), serial number (3). There is no check digit.
  *
  * Whether someone was seventeen is told by whole months, for a PPPK by years: the digits do not say the day.
+ *
+ * @throws TypeError if `recorded.today` is no day
  *
  * @param text - eighteen digits and nothing else; `readNip` takes what people type
  */
@@ -39,6 +50,7 @@ export function parseNip(text: string, recorded: Recorded = {}): NipReading {
   const sex = digit === '1' ? 'L' : digit === '2' ? 'P' : undefined
   const findings = [
     ...aboutDays({ year, month, day, startYear, startMonth }),
+    ...aboutToday(startYear, startMonth, recorded.today),
     ...aboutSex(digit, sex, recorded),
     ...(serial === '000' ? [finding('nip_rounded', { received: text })] : []),
   ]
@@ -65,10 +77,23 @@ function aboutDays({ year, month, day, startYear, startMonth }: Days): readonly 
     ...(hasBirth && hasStart && months < leastAge * 12
       ? [finding('too_young', { birth, start, least: leastAge })]
       : []),
+    ...(hasBirth && hasStart && months > mostAge * 12 ? [finding('too_old', { birth, start, most: mostAge })] : []),
+    ...(hasStart && Number(startYear) < republicSince && !isPppk
+      ? [finding('start_too_early', { start, earliest: republicSince })]
+      : []),
     ...(isPppk && Number(startYear) < pppkSince
       ? [finding('pppk_too_early', { year: Number(startYear), earliest: pppkSince })]
       : []),
   ]
+}
+
+/** @throws TypeError if `today` is no day */
+function aboutToday(year: string, month: string, today: string | undefined): readonly NipFinding[] {
+  if (today === undefined) return []
+  if (dayNumber(today) === undefined) throw new TypeError(`not a day such as 2026-01-31: ${today}`)
+  const start = month === pppkMonth ? year : `${year}-${month}`
+  const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
+  return start > nextYear.slice(0, start.length) ? [finding('start_too_late', { start, today })] : []
 }
 
 function aboutSex(digit: string, sex: Sex | undefined, recorded: Recorded): readonly NipFinding[] {

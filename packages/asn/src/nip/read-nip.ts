@@ -2,6 +2,10 @@ import { finding, type NipFinding } from './finding.ts'
 import { parseNip, type NipReading, type Recorded } from './parse-nip.ts'
 
 const scientific = /^\d+(?:[.,]\d+)?e\+?\d+$/i
+/** `199602292019032000.00`, as programs print a number that should have been text. */
+const decimal = /^\d{15,}[.,]0+$/
+/** Dashes of any kind, and what is pasted along without being seen. */
+const between = /[\s.\p{Pd}\p{Cf}]/gu
 const longest = 200
 
 /**
@@ -28,9 +32,10 @@ export function readNip(cell: unknown, recorded: Recorded = {}): NipReading {
     .replace(/^="(.*)"$/, '$1')
     .replace(/^['’‘`]+/, '')
     .trim()
-  if (/^[-–]?$/.test(bare)) return refused(finding('nip_empty', {}))
+  const digits = bare.replaceAll(between, '')
+  if (digits === '') return refused(finding('nip_empty', {}))
+  if (decimal.test(bare)) return refused(finding('nip_as_number', { received }))
   if (scientific.test(bare)) return refused(finding('nip_scientific', { received }))
-  const digits = bare.replaceAll(/[\s.\-–]/g, '')
   if (/\D/.test(digits)) return refused(finding('nip_characters', { received }))
   if (digits.length === 9) return refused(finding('nip_old', { received }))
   if (digits.length !== 18) return refused(finding('nip_length', { received, digits: digits.length }))

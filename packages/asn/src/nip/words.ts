@@ -25,6 +25,11 @@ const id: Sentences = {
   start_not_a_month: ({ month }) => `Angka 13–14 adalah bulan mulai tugas (01–12), atau 21 bagi PPPK; bukan ${month}.`,
   too_young: ({ birth, start, least }) =>
     `Menurut NIP-nya, orang yang lahir ${birth} mulai bertugas ${start}, sebelum berumur ${least} tahun.`,
+  too_old: ({ birth, start, most }) =>
+    `Menurut NIP-nya, orang yang lahir ${birth} mulai bertugas ${start}, pada umur lebih dari ${most} tahun.`,
+  start_too_early: ({ start, earliest }) => `Angka 9–14 mengatakan mulai bertugas ${start}, sebelum tahun ${earliest}.`,
+  start_too_late: ({ start, today }) =>
+    `Angka 9–14 mengatakan mulai bertugas ${start}, lebih dari setahun sesudah hari ini (${today}).`,
   pppk_too_early: ({ year, earliest }) => `Angka 9–12 mengatakan PPPK sejak ${year}; PPPK ada sejak ${earliest}.`,
   sex_digit: ({ digit }) => `Angka 15 adalah jenis kelamin: 1 laki-laki, 2 perempuan; bukan ${digit}.`,
   sex_differs: ({ nip, recorded }) =>
@@ -47,6 +52,11 @@ const en: Sentences = {
     `Digits 13–14 are the month in which the service began (01–12), or 21 for a PPPK; not ${month}.`,
   too_young: ({ birth, start, least }) =>
     `By the NIP, someone born on ${birth} began to serve in ${start}, before the age of ${least}.`,
+  too_old: ({ birth, start, most }) =>
+    `By the NIP, someone born on ${birth} began to serve in ${start}, at an age of more than ${most}.`,
+  start_too_early: ({ start, earliest }) => `Digits 9–14 say that the service began in ${start}, before ${earliest}.`,
+  start_too_late: ({ start, today }) =>
+    `Digits 9–14 say that the service begins in ${start}, more than a year after today (${today}).`,
   pppk_too_early: ({ year, earliest }) => `Digits 9–12 say PPPK since ${year}; there have been PPPK since ${earliest}.`,
   sex_digit: ({ digit }) => `Digit 15 is the sex: 1 man, 2 woman; not ${digit}.`,
   sex_differs: ({ nip, recorded }) => `By the NIP this is ${sexes.en[nip]}, by other data ${sexes.en[recorded]}.`,

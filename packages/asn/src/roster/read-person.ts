@@ -23,8 +23,11 @@ export interface PersonReading {
 export const isPersonRow = ({ cells }: RosterRow): boolean =>
   (['nip', 'name', 'position', 'unit'] as const).some((field) => readText(cells[field]) !== '')
 
-/** @param has - the fields that the file has columns for; of others nothing is asked */
-export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>): PersonReading {
+/**
+ * @param has - the fields that the file has columns for; of others nothing is asked
+ * @param today - `2026-01-31`
+ */
+export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>, today?: string): PersonReading {
   const findings: RosterFinding[] = []
   const find = <Code extends RosterFindingCode>(field: RosterField, code: Code, data: RosterFindingData[Code]): void =>
     void findings.push(rosterFinding({ row: row.number, field }, code, data))
@@ -38,7 +41,7 @@ export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>): Perso
   const sexText = textOf('sex')
   const sex = readSex(sexText)
   if (sexText !== '' && sex === undefined) find('sex', 'sex_form', { received: sexText })
-  const nip = readNip(row.cells.nip, { sex })
+  const nip = readNip(row.cells.nip, { sex, today })
   for (const finding of nip.findings) find('nip', 'nip', { finding })
 
   const recorded = (field: 'birth' | 'serviceStart'): string | undefined => {

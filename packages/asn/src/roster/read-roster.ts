@@ -11,6 +11,8 @@ export interface ReadRosterOptions {
   readonly headingRow?: number
   /** Those above whom there is nobody in this roster: the head of the agency. NIP of eighteen digits. */
   readonly heads?: readonly string[]
+  /** The day of reading, `2026-01-31`: an NIP whose service begins more than a year later is found. */
+  readonly today?: string
 }
 
 /** Without these columns a roster says too little. */
@@ -36,7 +38,7 @@ const needed: readonly RosterField[] = ['nip', 'name', 'unit']
 export function readRoster(
   rows: Iterable<RosterRow>,
   columns: RosterColumns,
-  { headingRow = 1, heads = [] }: ReadRosterOptions = {},
+  { headingRow = 1, heads = [], today }: ReadRosterOptions = {},
 ): Roster {
   const has = new Set(columns.places.keys())
   const findings = ofHeadings(columns, headingRow)
@@ -44,7 +46,7 @@ export function readRoster(
   const cells = new Map<number, unknown>()
   for (const row of rows) {
     if (!isPersonRow(row)) continue
-    const person = readPerson(row, has)
+    const person = readPerson(row, has, today)
     readings.push(person)
     findings.push(...person.findings)
     cells.set(row.number, row.cells.superior)

@@ -38,7 +38,9 @@ export const importRoster: CliCommand = {
     const from = dayOption(given, 'from')
     if (into !== undefined && from === undefined) throw new Failure('missing_option', { option: '--from' })
     const reporter = createReporter(context, { locale, isJson, clear: () => {} })
-    const opened = await openRoster(file, { sheet: textOption(given, 'sheet'), heads: headsOption(given) }, context)
+    const today = new Date().toISOString().slice(0, 10)
+    const options = { sheet: textOption(given, 'sheet'), heads: headsOption(given), today }
+    const opened = await openRoster(file, options, context)
     const { table, broken, roster } = opened
     for (const trait of table.traits) reporter.notice(noticeOfTrait(trait, table.name))
     if (broken?.broken !== undefined) {

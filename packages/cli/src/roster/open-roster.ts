@@ -26,13 +26,20 @@ export interface OpenedRoster {
   readonly broken?: Row
 }
 
+export interface RosterOptions {
+  readonly sheet: string | undefined
+  readonly heads: readonly string[]
+  /** `2026-01-31` */
+  readonly today: string
+}
+
 /** More people than any agency has. */
 const mostRows = 200_000
 
 /** Reads a roster from a table. @throws Failure if the file is none, or has no column for the NIP */
 export async function openRoster(
   file: string,
-  { sheet, heads }: { readonly sheet: string | undefined; readonly heads: readonly string[] },
+  { sheet, heads, today }: RosterOptions,
   context: Context,
 ): Promise<OpenedRoster> {
   const input = await openInput(file, context, { total: 0, done: 0 })
@@ -51,7 +58,7 @@ export async function openRoster(
       else if (!isBlank(row)) rows.push({ number: row.number, cells: cellsOf(row, columns) })
       if (rows.length > mostRows) throw new Failure('list_too_long', { table: table.name, limit: mostRows })
     }
-    const roster = readRoster(rows, columns, { headingRow: table.headingRow, heads })
+    const roster = readRoster(rows, columns, { headingRow: table.headingRow, heads, today })
     return { roster, columns, table, ...(broken === undefined ? {} : { broken }) }
   } finally {
     await input.close()

@@ -42,6 +42,15 @@ describe('a roster', () => {
     expect(complete).toBe('Perlu dilengkapi (1)\npegawai.csv:6:E (GOL AKHIR NAMA)  Golongan belum diisi.\n')
   })
 
+  it('asks about a service that begins long after today', async () => {
+    const cwd = await folderWith({
+      'pegawai.csv': `NIP;NAMA;UNIT;NIP ATASAN\n208501012110011001;Beni;Bapenda;${head}\n`,
+    })
+    const { code, out } = await sasando(['import', 'pegawai.csv'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toMatch(/2110-01, lebih dari setahun sesudah hari ini/)
+  })
+
   it('goes back to whoever keeps it as a table', async () => {
     const cwd = await folderWith({ 'pegawai.csv': csv.replace('28-02-1996', '=1+1') })
     const { code } = await sasando(['import', 'pegawai.csv', '--head', head, '--errors', 'temuan.csv'], { cwd })

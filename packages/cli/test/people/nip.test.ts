@@ -6,20 +6,29 @@ import { looksRounded, readNip } from '../../src/people/read-nip.ts'
 
 const nip = '198503172010011002'
 
-test.each([nip, `'${nip}`, '19850317 201001 1 002', ` ${nip}\u00a0`, `="${nip}"`])('reads %j', (cell) =>
-  expect(readNip(cell)).toEqual({ ok: true, value: nip }),
-)
+test.each([
+  nip,
+  `'${nip}`,
+  '19850317 201001 1 002',
+  ` ${nip}\u00a0`,
+  '19850317-201001-1-002',
+  '19850317.201001.1.002',
+  `${nip}\u200b`,
+  `="${nip}"`,
+])('reads %j', (cell) => expect(readNip(cell)).toEqual({ ok: true, value: nip }))
 
 test.each([
   ['1.99602E+17', 'nip_scientific'],
   ['1,99602E+17', 'nip_scientific'],
   ['2e17', 'nip_scientific'],
+  ['198503172010011000.00', 'nip_as_number'],
   [1.98503172010011e17, 'nip_as_number'],
   ['19850317201001100', 'nip_form'],
   [`${nip}0`, 'nip_form'],
   ['19850317201001100X', 'nip_form'],
   ['', 'nip_empty'],
   ["'", 'nip_empty'],
+  ['-', 'nip_empty'],
 ])('refuses %j: %s', (cell, code) => expect(readNip(cell)).toMatchObject({ ok: false, code }))
 
 test('what a spreadsheet leaves of a number is noticed', () => {
