@@ -166,6 +166,14 @@ describe('who evaluates', () => {
     expect(pageRange(provision?.page ?? '')).toContain(Number(page))
   })
 
+  // What narrows or widens a rule is a word that the law has not: `di luar instansinya` was one.
+  it.each(named(evaluatorRules))('%s is told in the law’s own words', (_, { basis, situation, evaluator }) => {
+    const plain = 'atas bagi biasa bukan dengan dipakai ditugasi itu kewenangannya tetap waktunya yang'.split(' ')
+    const quoted = law.sources?.['p6']?.provisions?.[basis]?.text?.toLowerCase() ?? ''
+    const words = wordsOf(`${situation.id} ${evaluator.id}`).filter((word) => !plain.includes(word))
+    expect(words.filter((word) => !quoted.includes(word))).toEqual([])
+  })
+
   it('has every rule of the chapter that says who evaluates, in its order', () => {
     const numbers = [...new Set(evaluatorRules.map(({ basis }) => Number(basis.split('-').at(-1))))]
     expect(numbers).toEqual([2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16])

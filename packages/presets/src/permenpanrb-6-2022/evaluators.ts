@@ -13,7 +13,6 @@ export interface EvaluatorRule {
   readonly page: string
 }
 
-const superior: Text = { id: 'atasan dari Pejabat Penilai Kinerja, secara berjenjang', en: 'the superior of the rater' }
 const minister: Text = { id: 'menteri yang mengoordinasikan', en: 'the coordinating minister' }
 const regionalHead: Text = { id: 'kepala daerah', en: 'the regional head' }
 const newRater: Text = { id: 'Pejabat Penilai Kinerja yang baru', en: 'the new rater' }
@@ -43,7 +42,10 @@ export const evaluatorRules: readonly EvaluatorRule[] = [
       id: 'atasan langsung berhalangan tetap',
       en: 'the direct superior is permanently unable to act',
     },
-    evaluator: superior,
+    evaluator: {
+      id: 'atasan dari Pejabat Penilai Kinerja, secara berjenjang',
+      en: 'the superior of the rater, level by level',
+    },
     isFinal: false,
     basis: 'lampiran-bab-iv-a-2',
     page: '89',
@@ -118,7 +120,8 @@ export const evaluatorRules: readonly EvaluatorRule[] = [
       id: 'Pejabat Penilai Kinerja tidak melakukan evaluasi hingga melebihi jangka waktunya',
       en: 'the rater has not evaluated within the time',
     },
-    evaluator: superior,
+    // Not `berjenjang`: the text says so only of a superior who is permanently unable to act.
+    evaluator: { id: 'atasan dari Pejabat Penilai Kinerja', en: 'the superior of the rater' },
     isFinal: true,
     basis: 'lampiran-bab-iv-a-11',
     page: '90',
@@ -212,12 +215,12 @@ export const evaluatorRules: readonly EvaluatorRule[] = [
   {
     id: 'diperbantukan',
     situation: {
-      id: 'Pegawai diperbantukan atau dipekerjakan di luar instansinya',
-      en: 'the employee is seconded outside the agency',
+      id: 'Pegawai diperbantukan/dipekerjakan pada negara sahabat, Lembaga Internasional, organisasi profesi, dan badan-badan swasta yang ditentukan oleh Pemerintah',
+      en: 'the employee is seconded to a friendly state, an international institution, a professional organisation or a private body that the Government has designated',
     },
     evaluator: {
-      id: 'Pejabat Penilai Kinerja pada instansi induk atau pejabat lain yang ditunjuk, berdasarkan umpan balik tempat bekerja',
-      en: 'the rater of the home agency or another appointed official, on feedback from the workplace',
+      id: 'Pejabat Penilai Kinerja pada instansi induk atau pejabat lain yang ditunjuk, berdasarkan umpan balik dan/atau data dukung lainnya dari tempat yang bersangkutan bekerja',
+      en: 'the rater of the home agency or another appointed official, on feedback and/or other supporting data from the workplace',
     },
     isFinal: false,
     basis: 'lampiran-bab-iv-a-15',
@@ -227,8 +230,8 @@ export const evaluatorRules: readonly EvaluatorRule[] = [
     id: 'tugas-belajar',
     situation: { id: 'Pegawai melaksanakan tugas belajar', en: 'the employee is on study assignment' },
     evaluator: {
-      id: 'Pejabat Penilai Kinerja pada instansi induk, berdasarkan evaluasi akademik dan perilaku dari tempat studi',
-      en: 'the rater of the home agency, on academic evaluation and work behaviour from the place of study',
+      id: 'Pejabat Penilai Kinerja pada instansi induk, berdasarkan umpan balik dan/atau data dukung lainnya atas evaluasi akademik dan perilaku kerja dari institusi tugas belajar',
+      en: 'the rater of the home agency, on feedback and/or other supporting data on academic evaluation and work behaviour from the place of study',
     },
     isFinal: false,
     basis: 'lampiran-bab-iv-a-16',
