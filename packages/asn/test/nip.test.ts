@@ -22,9 +22,13 @@ describe('an NIP', () => {
     else expect([nip, findings]).toEqual([{ text, ...expected }, []])
   })
 
-  it('has every shared worked case among ours, and with the same result', () => {
+  it('has every shared worked case among ours, and with the same result', ({ skip }) => {
     const paper = resolve(import.meta.dirname, '../../../../shared/domain/worked-cases.json')
-    if (!existsSync(paper)) return console.log('The shared domain papers are not here: nothing was compared with them.')
+    if (!existsSync(paper)) {
+      const note = `NOT COMPARED: worked-cases.json of the shared domain papers is not at ${paper}`
+      console.warn(note)
+      return skip(note)
+    }
     const all = JSON.parse(readFileSync(paper, 'utf8')) as {
       preset: string
       input: string

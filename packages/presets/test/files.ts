@@ -26,12 +26,17 @@ export const readCases = (id: string): readonly WorkedCase[] => readJson(`cases/
 export const isInPackage = (file: string): boolean => existsSync(resolve(packageRoot, file))
 
 /**
- * A file of the shared domain papers; `undefined`, and a line that says so, in a checkout that stands alone. What the
- * tests need of it is in this repository; where the papers are, they are compared.
+ * A file of the shared domain papers; `undefined` in a checkout that stands alone. What the tests need of it is in this
+ * repository; where the papers are, they are compared, and where not, tests are skipped with `noDomainPaper`.
  */
 export function readDomainPaper(file: string): string | undefined {
   const path = resolve(domainPapers, file)
-  if (existsSync(path)) return readFileSync(path, 'utf8')
-  console.log(`${file} of the shared domain papers is not beside this repository: nothing was compared with it.`)
-  return undefined
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** Says why a test is skipped; also on the terminal, where reporters leave the reason out. */
+export function noDomainPaper(file: string): string {
+  const note = `NOT COMPARED: ${file} of the shared domain papers is not at ${domainPapers}`
+  console.warn(note)
+  return note
 }

@@ -1,7 +1,7 @@
 import { parseRuleSet, type Provision, type RuleSet } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
-import { readDomainPaper, readRules, readText } from './files.ts'
+import { noDomainPaper, readDomainPaper, readRules, readText } from './files.ts'
 import { missingParts, normalise, pageRange, readPages } from './law-text.ts'
 
 const law = parseRuleSet(readRules('permenpanrb-6-2022'))
@@ -15,11 +15,13 @@ describe('quotations of PermenPANRB 6/2022', () => {
   // The pages that the presets cite, so that a checkout that stands alone compares them too.
   const pages = readPages(readText('test/fixtures/permenpanrb-6-2022-pages.txt'))
 
-  it('are compared with pages as the whole text has them', () => {
+  it('are compared with as many pages as are cited', () => expect(pages.size).toBe(41))
+
+  it('are compared with pages as the whole text has them', ({ skip }) => {
     const whole = readDomainPaper('permenpanrb-6-2022.txt')
-    expect(pages.size).toBe(41)
-    if (whole !== undefined)
-      for (const [number, page] of pages) expect(readPages(whole).get(number)?.trim()).toBe(page.trim())
+    if (whole === undefined) return skip(noDomainPaper('permenpanrb-6-2022.txt'))
+    const all = readPages(whole)
+    for (const [number, page] of pages) expect(all.get(number)?.trim()).toBe(page.trim())
   })
 
   it.each([law, distribution, ...examples].flatMap(provisionsOf))(
