@@ -6,6 +6,7 @@ import { recordReader, type ReadRecord } from '../scoring/read-inputs.ts'
 import { resultShape } from '../scoring/result-shape.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { outcomeReader, type Outcome } from './outcome.ts'
+import { isList, OutcomesOfList } from './outcomes-of-list.ts'
 import type { Road } from './road.ts'
 
 /**
@@ -101,7 +102,8 @@ export function recordRunner<R extends UnsignedResult>(
   function scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
   function scoreMany(records: Iterable<unknown>): Generator<Outcome>
   function scoreMany(records: AsyncIterable<unknown> | Iterable<unknown>) {
-    return Symbol.asyncIterator in records ? outcomesAsync(records, outcome) : outcomes(records, outcome)
+    if (Symbol.asyncIterator in records) return outcomesAsync(records, outcome)
+    return isList(records) ? new OutcomesOfList(records, outcome) : outcomes(records, outcome)
   }
   const score = (record: unknown): R => {
     let trace: Frame | undefined
