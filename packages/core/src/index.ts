@@ -52,6 +52,7 @@ export { explain, type ExplainOptions } from './explain/explain.ts'
 export type { Explainable } from './explain/facts-of.ts'
 export type { Citation, Explanation, ExplanationNode, Figure, Locale, SumRow } from './explain/explanation.ts'
 export { localNumber } from './locales/local-number.ts'
+export { shownNumber } from './locales/shown-number.ts'
 
 // Whom a change of rules moves
 export { createImpact, impact, type ImpactCount, type ImpactOptions, type ImpactScorer } from './impact/impact.ts'

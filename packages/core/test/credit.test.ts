@@ -33,7 +33,7 @@ describe('credit', () => {
     expect(value({ cap: 3 }, {})).toBe('3.0')
     const scorer = credited({ cap: undefined })
     const said = explain(scorer.ruleSet, scorer.score({ l: list, rate: 2, on: true }), { locale: 'en' })
-    expect(JSON.stringify(said)).toContain('x 4.0 from 2 l.')
+    expect(JSON.stringify(said)).toContain('x 4.0 = 1.5 + 2.5 (l: 2).')
     expect(JSON.stringify(said)).not.toContain('limit')
   })
   it('sees values outside the list, and needs them', () => {

@@ -58,7 +58,7 @@ describe('explain', () => {
     const entries = (...all: number[]) => ({ l: all.map((n) => ({ k: `k${n}`, n })) })
     expect(said(part, entries(1, 3)).en).toBe('x 3: 1 of 2 l meet the conditions and give 3 (limit 5).')
     expect(said(part, entries(3, 4)).en).toBe(
-      'x 5: 2 of 2 l meet the conditions and give 7. 7 is beyond the limit of 5, so 5 counts.',
+      'x 5: 2 of 2 l meet the conditions and give 7 = 3 + 4. 7 is beyond the limit of 5, so 5 counts.',
     )
   })
   it('says how a value was rounded', () => {

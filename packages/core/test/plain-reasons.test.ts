@@ -103,7 +103,7 @@ describe('a sum', () => {
   it('is called rounded only where rounding changed it', () => {
     expect(explained({}).sentences.join(' ')).not.toContain('dibulatkan')
     expect(explained({ realisasi: 95 }).sentences.join(' ')).toContain(
-      'Jumlah 265/3 dibulatkan ke 2 angka di belakang koma (tepat setengah ke atas): 88,33.',
+      'Jumlah 88,3333… dibulatkan ke 2 angka di belakang koma (tepat setengah ke atas): 88,33.',
     )
   })
   it('names a limit as a limit', () => {
@@ -122,7 +122,7 @@ describe('a credit', () => {
     explained({ kegiatan }, locale).sentences.filter((each) => /kegiatan|activities|melewati/.test(each))
   it('says how many entries counted, and what the cap cut off', () => {
     expect(creditOf(whole.kegiatan)).toEqual([
-      'Kredit 5,0: 2 dari 3 kegiatan memenuhi syarat, jumlah poinnya 7,0.',
+      'Kredit 5,0: 2 dari 3 kegiatan memenuhi syarat, jumlah poinnya 7,0 = 3,0 + 4,0.',
       '7,0 melewati batas 5, jadi yang dihitung 5,0.',
     ])
   })
@@ -190,14 +190,14 @@ describe('what needs checking', () => {
   it('is said with the label of the input, the entry and the field', () => {
     const kegiatan = [{ jam: 3, sah: true }, { jam: 'tiga', sah: true }, { jam: 2 }]
     expect(explained({ realisasi: 500, kegiatan }).issues).toEqual([
-      'Realisasi: 500 di luar rentang 0,00 sampai 120,00.',
+      'Realisasi: 500 di luar rentang 0 sampai 120.',
       'Kegiatan, isian ke-2, jam kegiatan: Isinya seharusnya bilangan, tetapi ini teks.',
       'Kegiatan, isian ke-3: "Sudah diverifikasi" belum diisi.',
     ])
   })
   it('is said by the same sentence elsewhere, without the labels', () => {
     const [found] = scorer.score({ ...whole, realisasi: 500 }).issues
-    expect(found && formatIssue(found, 'en')).toBe('500 is outside the range from 0.00 to 120.00.')
+    expect(found && formatIssue(found, 'en')).toBe('500 is outside the range from 0 to 120.')
   })
   it('is not lost where a later version found it', () => {
     const later = [{ code: 'input_of_tomorrow', severity: 'error', path: ['realisasi'], data: {} }]

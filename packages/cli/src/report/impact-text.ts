@@ -1,6 +1,6 @@
 import {
   levelId,
-  localNumber,
+  shownNumber,
   type GroupImpact,
   type Impact,
   type Locale,
@@ -63,7 +63,7 @@ function outcomeParts(
   const counts = ways.flatMap((way) => (outcome[way] === 0 ? [] : [[words[way], String(outcome[way])]]))
   const sum = outcome.difference === undefined ? [] : [[words.difference, signed(outcome.difference, locale)]]
   const shown = (value: Value): string =>
-    value.type === 'number' ? localNumber(value.text, locale) : label(value.text)
+    value.type === 'number' ? shownNumber(value.text, locale) : label(value.text)
   const movers = [
     [words.rises, outcome.rises],
     [words.falls, outcome.falls],
@@ -113,7 +113,7 @@ function groupParts(
 }
 
 const signed = (number: string, locale: Locale): string =>
-  `${/^-|^0(?:\.0+)?$/.test(number) ? '' : '+'}${localNumber(number, locale)}`
+  `${/^-|^0(?:\.0+)?$/.test(number) ? '' : '+'}${shownNumber(number, locale)}`
 
 function labelOf(outcome: string, ruleSet: RuleSet, locale: Locale): string {
   const name = ruleSet.outcome[outcome] ?? outcome

@@ -1,4 +1,4 @@
-import { levelId, localNumber, type Locale, type RuleSet } from '@sasando/core'
+import { levelId, localNumber, type Locale, type RuleSet, shownNumber } from '@sasando/core'
 
 import { messagesOf } from '../locale/say.ts'
 import type { Colours } from './colours.ts'
@@ -55,9 +55,9 @@ function distribution(counted: OutcomeTally, step: string, ruleSet: RuleSet, loc
     const { lowest, highest, sum, digits, numbers, none } = counted
     if (lowest !== undefined && highest !== undefined)
       table.push(
-        [summary.lowest, localNumber(lowest.text, locale)],
+        [summary.lowest, shownNumber(lowest.text, locale)],
         [summary.mean, localNumber((sum / 10 ** digits / numbers).toFixed(2), locale)],
-        [summary.highest, localNumber(highest.text, locale)],
+        [summary.highest, shownNumber(highest.text, locale)],
       )
     if (none > 0) table.push([summary.none, String(none)])
   }

@@ -4,15 +4,18 @@ import { words as wordsId } from '../locales/id/words.ts'
 import type { Words } from '../locales/words.ts'
 import { choiceId } from '../rule-set/choice-id.ts'
 import type { Plugin } from '../plugins/plugin.ts'
-import type { Amount, Text } from '../rule-set/primitives.ts'
+import type { Amount, Rounding, Text } from '../rule-set/primitives.ts'
 import type { RuleSet } from '../rule-set/rule-set.ts'
 import { checkOneOf } from '../options/check-option.ts'
-import { localNumber } from '../locales/local-number.ts'
+import { cutDecimals } from '../exact/cut-decimals.ts'
+import { shownNumber } from '../locales/shown-number.ts'
+import { writtenDay } from '../locales/written-day.ts'
 import { levelId } from '../rule-set/level-id.ts'
 import { settingOn } from '../rule-set/setting-on.ts'
 import type { RedactedResult } from '../redact/redacted-result.ts'
 import type { ItemValue, UnsignedResult, Value } from '../scoring/result.ts'
 import type { Locale } from './explanation.ts'
+import { entryFacts } from './entry-facts.ts'
 import type { Facts } from './facts.ts'
 
 const allWords: Readonly<Record<Locale, Words>> = { id: wordsId, en: wordsEn }
@@ -48,7 +51,7 @@ export function readerOf(
   const steps = new Map(result.steps.map((step) => [step.id, step]))
   const sourceSteps = new Map(ruleSet.steps.map((step) => [step.id, step]))
   const text = (given: Text): string => (locale === 'en' ? (given.en ?? given.id) : given.id)
-  const number = (canonical: string): string => localNumber(canonical, locale)
+  const number = (canonical: string): string => shownNumber(canonical, locale)
 
   const label = (name: string): string => {
     const named = sourceSteps.get(name) ?? own(ruleSet.inputs, name)
@@ -72,7 +75,8 @@ export function readerOf(
   const show = (value: Value | null, name: string): string => {
     if (hidden.has(name)) return words.notShown
     if (!value) return Array.isArray(own(result.inputs, name)) ? words.items({ count: items(name).length }) : '–'
-    if (value.type === 'number') return number(value.text)
+    if (value.type === 'number') return shownNumber(value.text, locale, publishedDecimals(sourceSteps.get(name)))
+    if (value.type === 'date') return writtenDay(value.text, words)
     if (value.type === 'level') return level(value.scale, value.text)
     if (value.type === 'boolean') return value.text === 'true' ? words.yes : words.no
     return value.type === 'choice' ? choice(name, value.text) : value.text
@@ -124,9 +128,11 @@ export function readerOf(
     level,
     valueOf,
     items,
+    entries: (list) => entryFacts(list, reader),
     scaleOf,
     text,
     number,
+    decimals: (exact) => number(cutDecimals(exact)),
     choice,
     written,
     amountText,
@@ -167,6 +173,15 @@ export function readerOf(
       part: (name) => steps.get(step.id)?.parts[name] ?? null,
     }),
   }
+}
+
+/** A step that rounds to more digits does so to stay exact on the way; nobody publishes them. */
+const mostPublished = 3
+
+/** How many decimals a step is published with, where it says so. */
+function publishedDecimals(step: AnyStep | undefined): number | undefined {
+  const rounding = step && 'round' in step ? (step.round as Rounding | undefined) : undefined
+  return rounding === undefined || rounding.digits > mostPublished ? undefined : rounding.digits
 }
 
 const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>

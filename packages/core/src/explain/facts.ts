@@ -1,3 +1,4 @@
+import type { Rational } from '../exact/rational.ts'
 import type { Words } from '../locales/words.ts'
 import type { Amount, Text } from '../rule-set/primitives.ts'
 import type { Subject } from '../rule-set/subject.ts'
@@ -20,6 +21,11 @@ export interface Facts {
   value(name: string): string
   valueOf(name: string): Value | null
   items(name: string): readonly ItemValue[]
+  /**
+   * The entries of a list, each as facts of its own; `undefined` for a list of people who rate others, of whom nobody is
+   * to be known by what they said.
+   */
+  entries(list: string): readonly EntryFacts[] | undefined
   /** An intermediate value of the step. */
   part(name: string): Value | null
   rank(name: string): number | undefined
@@ -43,7 +49,15 @@ export interface Facts {
   isFor(name: string): boolean
   /** A canonical number (`"85.00"`, `"2/5"`) as people write it. */
   number(text: string): string
+  /** An exact number as people write it; one that goes on is cut, and dots say so. */
+  decimals(exact: Rational): string
   text(text: Text): string
   /** What people call an operator of a plugin; its name, where the plugin is not here. */
   operator(name: string): string
+}
+
+/** What may be known of one entry of a list: its fields by their names, before what stands outside. */
+export interface EntryFacts extends Pick<Facts, 'label' | 'value' | 'valueOf' | 'written'> {
+  /** What tells the entry apart, to begin a sentence with: its key, or its place in the list. */
+  readonly title: string
 }

@@ -32,10 +32,10 @@ export function explainWeightedSum(
   const rows = entries.map((each) => rowOf(each, counted, facts))
   const shown = rows.map(({ exact: _exact, declared: _declared, ...row }): SumRow => row)
   if (!facts.ownValue) return { sentences: [], figure: { type: 'sum', rows: shown, total: '–' } }
-  const exact = formatRational(rows.reduce((sum, row) => add(sum, row.exact), rational(0n)))
+  const exact = rows.reduce((sum, row) => add(sum, row.exact), rational(0n))
   // 9 and 9,00 are one number: nothing became of it.
-  const isWhole = exact === formatRational(parseExact(facts.ownValue.text) ?? rational(0n))
-  const total = isWhole ? facts.own : facts.number(exact)
+  const isWhole = formatRational(exact) === formatRational(parseExact(facts.ownValue.text) ?? rational(0n))
+  const total = isWhole ? facts.own : facts.decimals(exact)
   const { digits, mode = 'half-up' } = rounding ?? { digits: 0 }
   return {
     sentences: [
@@ -80,18 +80,18 @@ function rowOf({ label, weight: amount, value, status, note }: WeightedEntry, co
     declared,
     weight: facts.number(formatRational(effective)),
     value: facts.number(value.text),
-    contribution: facts.number(withDigits(exact, value.text)),
+    contribution: contributionText(exact, value.text, facts),
     status,
     exact,
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
   }
 }
 
-/** At least as many digits as the value has, so that the column lines up. */
-function withDigits(exact: Rational, like: string): string {
+/** At least as many digits as a number beside it has, so that the column lines up. */
+export function contributionText(exact: Rational, like: string, facts: Facts): string {
   const text = formatRational(exact)
   const digits = /\.(\d+)$/.exec(like)?.[1]?.length ?? 0
   const own = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
-  if (text.includes('/') || own >= digits) return text
-  return formatExact(Number(exact.num * (10n ** BigInt(digits) / exact.den)), 10 ** digits)
+  if (text.includes('/') || own >= digits) return facts.decimals(exact)
+  return facts.number(formatExact(Number(exact.num * (10n ** BigInt(digits) / exact.den)), 10 ** digits))
 }

@@ -23,6 +23,8 @@ export interface Words {
   readonly no: string
   readonly and: string
   readonly or: string
+  /** January first. */
+  readonly months: readonly string[]
   readonly sourceKinds: Readonly<Record<SourceKind, string>>
   readonly meetIn: Sentence<{
     label: string
@@ -89,8 +91,20 @@ export interface Words {
     /** Whether an entry has to meet conditions to count. */
     isConditional: boolean
     total: string
+    /** What each entry that counts is worth, where it can be listed. */
+    terms: readonly string[]
     cap?: string
   }>
+  /** What one entry of a list is worth. `rounding`: where it was rounded, from `value`. */
+  readonly entry: Sentence<{
+    title: string
+    formula: string
+    because: readonly string[]
+    value: string
+    result: string
+    rounding: { digits: number; mode: RoundingMode } | undefined
+  }>
+  readonly entryNumber: Sentence<{ number: number }>
   /** `because`: what decided between the branches of the rule, of which `formula` is the one that counted. */
   readonly formula: Sentence<{
     label: string

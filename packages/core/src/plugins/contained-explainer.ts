@@ -42,6 +42,8 @@ function factsFor(plugin: Plugin, facts: Facts): PluginFacts {
     value: facts.value,
     valueOf: (name) => frozenCopy(facts.valueOf(name)),
     items: (name) => frozenCopy(facts.items(name)),
+    entries: (list) =>
+      facts.entries(list)?.map((each) => ({ ...each, valueOf: (name) => frozenCopy(each.valueOf(name)) })),
     part: (name) => frozenCopy(facts.part(name)),
     rank: facts.rank,
     levels: facts.levels,
@@ -55,6 +57,7 @@ function factsFor(plugin: Plugin, facts: Facts): PluginFacts {
     settingScale: facts.settingScale,
     isFor: facts.isFor,
     number: facts.number,
+    decimals: facts.decimals,
     text: facts.text,
     operator: facts.operator,
     say(word, data = {}) {

@@ -18,6 +18,7 @@ export const en: Words = {
     `This stands beside “${first}” above and does not change it${value === undefined ? '' : `: that stays ${value}`}.`,
   behind: (first) => `This is part of what decides “${first}” above.`,
   addsUp: 'Where does this come from?',
+  toldAbove: (labels) => `Told above: ${labels.join('; ')}.`,
   factor: 'Factor',
   value: 'Score',
   weight: 'Weight',

@@ -18,6 +18,7 @@ export const id: Words = {
     `Ini berdiri di samping “${first}” di atas dan tidak mengubahnya${value === undefined ? '' : `: hasilnya tetap ${value}`}.`,
   behind: (first) => `Ini ikut menentukan “${first}” di atas.`,
   addsUp: 'Dari mana nilai ini?',
+  toldAbove: (labels) => `Sudah diterangkan di atas: ${labels.join('; ')}.`,
   factor: 'Unsur',
   value: 'Nilai',
   weight: 'Bobot',

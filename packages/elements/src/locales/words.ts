@@ -21,6 +21,8 @@ export interface Words {
   /** Part of what decides the first outcome. */
   readonly behind: (first: string) => string
   readonly addsUp: string
+  /** Steps that an earlier section told. */
+  readonly toldAbove: (labels: readonly string[]) => string
   readonly factor: string
   readonly value: string
   readonly weight: string

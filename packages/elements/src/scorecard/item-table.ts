@@ -1,8 +1,9 @@
-import { type ExplanationNode, localNumber, type Value } from '@sasando/core'
+import { type ExplanationNode, type Field, levelId, shownNumber, type RuleSet, type Value } from '@sasando/core'
 import { html, nothing, type TemplateResult } from 'lit'
 
 import type { Words } from '../locales/locales.ts'
 import type { CardView } from './card-view.ts'
+import { writtenDate } from './civil-date.ts'
 
 /**
  * The entries of a list, such as the activities that a credit counts: as they were given, so that one can compare. Never
@@ -33,7 +34,10 @@ export function itemTable(
           ${rows.map(
             (item) =>
               html`<tr>
-                ${fields.map(([name]) => html`<td class=${item[name]?.type ?? 'none'}>${written(words, item[name])}</td>`)}
+                ${fields.map(
+                  ([name, field]) =>
+                    html`<td class=${item[name]?.type ?? 'none'}>${written(words, ruleSet, field, item[name])}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>
@@ -42,9 +46,14 @@ export function itemTable(
   `
 }
 
-function written(words: Words, value: Value | null | undefined): string {
+function written(words: Words, { scales }: RuleSet, field: Field, value: Value | null | undefined): string {
   if (value == null) return '–'
-  if (value.type === 'number') return localNumber(value.text, words.locale)
+  if (value.type === 'number') return shownNumber(value.text, words.locale)
   if (value.type === 'boolean') return value.text === 'true' ? words.yes : words.no
-  return value.text
+  if (value.type === 'date') return writtenDate(value.text, words.locale)
+  const named =
+    field.type === 'level' ? scales?.[field.scale]?.levels : field.type === 'choice' ? field.choices : undefined
+  const found = named?.find((each) => levelId(each) === value.text)
+  const label = typeof found === 'object' ? found.label : undefined
+  return label?.[words.locale] ?? label?.id ?? value.text
 }

@@ -17,12 +17,16 @@ export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult 
         ${outcome.value === null ? words.noValue : outcome.node.value}
       </h2>
       <div class="meaning" part="summary">
-        ${facts(outcome) ?? outcome.node.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        ${facts(outcome) ?? inShort(outcome).map((sentence) => html`<p>${sentence}</p>`)}
         ${anchor === undefined ? nothing : html`<p>${anchor}</p>`}
       </div>
     </section>
   `
 }
+
+/** What adds up stands in a table below. */
+const inShort = ({ node: { sentences, figure } }: Outcome): readonly string[] =>
+  figure?.type === 'sum' ? sentences.slice(0, 1) : sentences
 
 /** The two ratings that met in the predicate, as a person would name them at once. */
 function facts({ node: { figure } }: Outcome): TemplateResult | undefined {

@@ -10,14 +10,13 @@ import { itemTable } from './item-table.ts'
 import { isFor, nodesOf, sourceKinds } from './nodes.ts'
 import { dependsOn, type Outcome } from './outcomes.ts'
 import { notFor, reason } from './reasons.ts'
+import type { Section } from './sections.ts'
 import { sumTable } from './sum-table.ts'
 
 /** An outcome beside the first one, such as a local score, as open tables that add up. */
-export function score(view: CardView, outcome: Outcome, first: Outcome): TemplateResult {
+export function score(view: CardView, { outcome, steps, above }: Section, first: Outcome): TemplateResult {
   const { words, headingLevel } = view
   const nodes = nodesOf(outcome.node)
-  // Facts stand in the tables of the steps that use them.
-  const steps = nodes.filter((node) => node.kind !== 'input' && isFor(node))
   const isBeside = !dependsOn(first.node, outcome.node.id)
   return html`
     <section class="score" part="score">
@@ -41,7 +40,7 @@ export function score(view: CardView, outcome: Outcome, first: Outcome): Templat
       </p>
       <p class="part-title">${words.addsUp}</p>
       <div class="parts">${steps.map((node) => scorePart(view, node))}</div>
-      ${notFor(view, nodes)}
+      ${above.length === 0 ? nothing : html`<p class="note">${words.toldAbove(above)}</p>`} ${notFor(view, nodes)}
     </section>
   `
 }

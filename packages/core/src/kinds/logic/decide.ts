@@ -1,7 +1,8 @@
-import { add, compare, multiply, parseExact, subtract, type Rational } from '../../exact/rational.ts'
+import { compare } from '../../exact/rational.ts'
 import type { Facts } from '../../explain/facts.ts'
 import type { Json } from '../../text/canonical-json.ts'
-import { operandsOf } from './written-bound.ts'
+import { exactNumberOf } from './exact-number-of.ts'
+import { callOf } from './written-bound.ts'
 
 /** Comparisons of numbers, each with the one that holds where it does not. */
 export const opposite: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,7 @@ export const opposite: ReadonlyMap<string, string> = new Map([
  */
 export function decide(condition: Json, facts: Facts): boolean | undefined {
   if (typeof condition === 'boolean') return condition
-  const [operator, args] = call(condition)
+  const [operator, args] = callOf(condition)
   const [first = null, second = null] = args
   switch (operator) {
     case 'var': {
@@ -50,16 +51,10 @@ const opposed = (holds: boolean | undefined): boolean | undefined => (holds === 
 const allHold = (all: readonly (boolean | undefined)[]): boolean | undefined =>
   all.includes(false) ? false : all.includes(undefined) ? undefined : true
 
-const call = (logic: Json): [string, readonly Json[]] => {
-  if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return ['', []]
-  const [operator = ''] = Object.keys(logic)
-  return [operator, operandsOf(logic, operator) ?? []]
-}
-
 /** A level, a choice or a text: what is written, what a setting holds, or what was given. */
 function wordOf(logic: Json, facts: Facts): string | undefined {
   if (typeof logic === 'string') return logic
-  const [operator, [name]] = call(logic)
+  const [operator, [name]] = callOf(logic)
   if (typeof name !== 'string') return undefined
   if (operator === 'setting' && facts.settingScale(name) !== '') return facts.amountText({ setting: name })
   const value = operator === 'var' ? facts.valueOf(name) : null
@@ -73,7 +68,7 @@ function isSame(a: Json, b: Json, facts: Facts): boolean | undefined {
 }
 
 function isOrdered(operator: string, a: Json, b: Json, facts: Facts): boolean | undefined {
-  const [first, second] = [numberOf(a, facts), numberOf(b, facts)]
+  const [first, second] = [exactNumberOf(a, facts), exactNumberOf(b, facts)]
   if (!first || !second) return undefined
   const order = compare(first, second)
   switch (operator) {
@@ -90,26 +85,4 @@ function isOrdered(operator: string, a: Json, b: Json, facts: Facts): boolean | 
     default:
       return undefined
   }
-}
-
-const arithmetic: ReadonlyMap<string, (a: Rational, b: Rational) => Rational> = new Map([
-  ['+', add],
-  ['-', subtract],
-  ['*', multiply],
-])
-
-/** A number as it was compared: exact, never rounded. */
-function numberOf(logic: Json, facts: Facts): Rational | undefined {
-  if (typeof logic === 'number') return parseExact(logic)
-  const [operator, args] = call(logic)
-  const [name] = args
-  if (operator === 'setting' && typeof name === 'string')
-    return facts.settingScale(name) === '' ? parseExact(facts.amountText({ setting: name })) : undefined
-  if (operator === 'var' && typeof name === 'string') {
-    const value = facts.valueOf(name)
-    return value?.type === 'number' ? parseExact(value.text) : undefined
-  }
-  const combine = args.length > 1 ? arithmetic.get(operator) : undefined
-  const numbers = args.map((each) => (combine ? numberOf(each, facts) : undefined))
-  return combine && numbers.reduce((a, b) => (a && b ? combine(a, b) : undefined))
 }

@@ -11,7 +11,9 @@ export const logicExplainer = defineExplainer<LogicStep>({
     const { ownLabel: label, own: result, ownValue } = facts
     const taken = takenBranch(logic, facts)
     const figure = sumFigure(taken.logic, facts)
-    const formula = formulaText(taken.logic, facts, (each) => facts.written(id, each))
+    // 109 and 109,00 are one number: there is nothing to reckon.
+    const isOwn = typeof taken.logic === 'number' && ownValue?.type === 'number' && ownValue.number === taken.logic
+    const formula = isOwn ? result : formulaText(taken.logic, facts, (each) => facts.written(id, each))
     const because = [...new Set(taken.because.map((each) => formulaText(each, facts)))]
     return {
       sentences: ownValue

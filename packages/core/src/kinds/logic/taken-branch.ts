@@ -2,7 +2,7 @@ import type { Facts } from '../../explain/facts.ts'
 import { variablesIn } from '../../logic/variables.ts'
 import type { Json } from '../../text/canonical-json.ts'
 import { decide, opposite } from './decide.ts'
-import { operandsOf } from './written-bound.ts'
+import { callOf, operandsOf } from './written-bound.ts'
 
 /** What is left of an expression once it is known which branches did not count, and why they did not. */
 export interface TakenBranch {
@@ -27,6 +27,18 @@ export function takenBranch(logic: Json, facts: Facts): TakenBranch {
     failed.push(condition)
   }
   return further(args.at(-1) ?? null, whyNot(failed), facts)
+}
+
+/** The same, with every choice that stands deeper within the expression. */
+export function takenBranches(logic: Json, facts: Facts): TakenBranch {
+  const taken = takenBranch(logic, facts)
+  const [operator, args] = callOf(taken.logic)
+  if (operator === '' || operator === 'if' || operator === 'var' || operator === 'setting') return taken
+  const parts = args.map((each) => takenBranches(each, facts))
+  return {
+    logic: { [operator]: parts.map((each) => each.logic) },
+    because: [...taken.because, ...parts.flatMap((each) => each.because)],
+  }
 }
 
 function further(branch: Json, because: readonly Json[], facts: Facts): TakenBranch {

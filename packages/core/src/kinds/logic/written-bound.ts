@@ -24,6 +24,13 @@ export function operandsOf(logic: Json, operator: string): readonly Json[] | und
   return Array.isArray(argument) ? (argument as readonly Json[]) : [argument]
 }
 
+/** An expression's operator and operands; of anything else, none. */
+export function callOf(logic: Json): [operator: string, operands: readonly Json[]] {
+  if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return ['', []]
+  const [operator = ''] = Object.keys(logic)
+  return [operator, operandsOf(logic, operator) ?? []]
+}
+
 function amountOf(logic: Json): Amount | undefined {
   if (typeof logic === 'number') return logic
   const [setting] = operandsOf(logic, 'setting') ?? []

@@ -3,6 +3,7 @@ import type { OperatorFault } from '../../plan/operator-fault.ts'
 import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
+import { shownNumber } from '../shown-number.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { typeName } from './type-name.ts'
 
@@ -26,7 +27,7 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_too_precise: ({ received, digits }) =>
     `${localNumber(received, 'en')} has more than ${digits} decimal${digits === 1 ? '' : 's'}. Round it before it is entered; nothing is rounded here unnoticed.`,
   input_out_of_range: ({ received, lowest, highest }) =>
-    `${localNumber(received, 'en')} is outside the range from ${localNumber(lowest, 'en')} to ${localNumber(highest, 'en')}.`,
+    `${localNumber(received, 'en')} is outside the range from ${shownNumber(lowest, 'en', 0)} to ${shownNumber(highest, 'en', 0)}.`,
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" is not possible here.${didYouMean(suggestion)} Possible: ${quotedList(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" is not a day of the calendar. Write it as 2026-01-31.`,

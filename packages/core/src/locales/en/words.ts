@@ -38,11 +38,20 @@ const waits = (needs: readonly Need[]): string[] =>
     .filter(([, those]) => those !== '')
     .map((each) => ` ${each.join(': ')}.`)
 
+/** Dots at the end are enough. */
+const ended = (sentence: string): string => (sentence.endsWith('…') ? sentence : `${sentence}.`)
+const added = (total: string, terms: readonly string[]): string =>
+  terms.length > 1 ? `${total} = ${terms.join(' + ')}` : total
+
 export const words: Words = {
   yes: 'yes',
   no: 'no',
   and: 'and',
   or: 'or',
+  // Platforms spell months in their own ways, and a sentence must not differ by where it was written.
+  months: Object.freeze(
+    'January February March April May June July August September October November December'.split(' '),
+  ),
   sourceKinds: {
     law: 'Regulation in force',
     history: 'Regulation once in force',
@@ -97,12 +106,17 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} against a target of ${target}${direction === 'higher' ? '' : ' (smaller is better)'}.`,
   bounded: ({ value, bound, result }) => `${value} is beyond the limit of ${bound}, so ${result} counts.`,
   highest: ({ value }) => `${value} at most`,
-  credit: ({ label, list, result, counted, given, isConditional, total, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, total, terms, cap }) =>
     given === 0
       ? `${label} ${result}, because there are no ${withinSentence(list)}.`
       : counted === 0
         ? `${label} ${result}, because none of the ${withinSentence(list)} (${given}) meets the conditions yet.`
-        : `${isConditional ? `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${total}` : `${label} ${total} from ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (limit ${cap})`}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${added(total, terms)}` : `${label} ${added(total, terms)} (${withinSentence(list)}: ${counted})`}${cap === undefined ? '' : ` (limit ${cap})`}.`,
+  entry: ({ title, formula, because, value, result, rounding }) =>
+    ended(
+      `${[title, ...because].join(', ')}: ${formula === value ? '' : `${formula} = `}${value}${rounding === undefined ? '' : `, ${roundedTo(rounding.digits)} (${modes[rounding.mode]}): ${result}`}`,
+    ),
+  entryNumber: ({ number }) => `Entry ${number}`,
   formula: ({ label, result, formula, because, isNumber }) => {
     const why = because.length === 0 ? '' : `, because of ${because.join('; ')}`
     if (isNumber) return `${label} ${result}${formula === result ? '' : ` = ${formula}`}${why}.`

@@ -3,6 +3,7 @@ import type { OperatorFault } from '../../plan/operator-fault.ts'
 import { localNumber } from '../local-number.ts'
 import type { Messages } from '../messages.ts'
 import { quotedList } from '../quoted-list.ts'
+import { shownNumber } from '../shown-number.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { typeName } from './type-name.ts'
 
@@ -26,7 +27,7 @@ export const recordMessages: Messages<RecordIssueCode> = {
   input_too_precise: ({ received, digits }) =>
     `${localNumber(received, 'id')} memiliki lebih dari ${digits} angka di belakang koma. Bulatkan sebelum diisi; di sini tidak ada pembulatan diam-diam.`,
   input_out_of_range: ({ received, lowest, highest }) =>
-    `${localNumber(received, 'id')} di luar rentang ${localNumber(lowest, 'id')} sampai ${localNumber(highest, 'id')}.`,
+    `${localNumber(received, 'id')} di luar rentang ${shownNumber(lowest, 'id', 0)} sampai ${shownNumber(highest, 'id', 0)}.`,
   input_not_one_of: ({ received, allowed, suggestion }) =>
     `"${received}" tidak dapat dipakai di sini.${didYouMean(suggestion)} Pilihannya: ${quotedList(allowed)}.`,
   input_not_a_day: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 2026-01-31.`,

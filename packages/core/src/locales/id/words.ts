@@ -39,11 +39,20 @@ const because = (needs: readonly Need[]): string =>
     .map((each) => each.join(' '))
     .join('; ')
 
+/** Dots at the end are enough. */
+const ended = (sentence: string): string => (sentence.endsWith('…') ? sentence : `${sentence}.`)
+const added = (total: string, terms: readonly string[]): string =>
+  terms.length > 1 ? `${total} = ${terms.join(' + ')}` : total
+
 export const words: Words = {
   yes: 'ya',
   no: 'tidak',
   and: 'dan',
   or: 'atau',
+  // Platforms spell months in their own ways, and a sentence must not differ by where it was written.
+  months: Object.freeze(
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  ),
   sourceKinds: {
     law: 'Peraturan yang berlaku',
     history: 'Peraturan yang pernah berlaku',
@@ -98,12 +107,17 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} dibandingkan dengan target ${target}${direction === 'higher' ? '' : ' (makin kecil makin baik)'}.`,
   bounded: ({ value, bound, result }) => `${value} melewati batas ${bound}, jadi yang dihitung ${result}.`,
   highest: ({ value }) => `paling tinggi ${value}`,
-  credit: ({ label, list, result, counted, given, isConditional, total, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, total, terms, cap }) =>
     given === 0
       ? `${label} ${result}, karena ${withinSentence(list)} tidak ada.`
       : counted === 0
         ? `${label} ${result}, karena dari ${given} ${withinSentence(list)} belum ada yang memenuhi syarat.`
-        : `${isConditional ? `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${total}` : `${label} ${total} dari ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${added(total, terms)}` : `${label} ${added(total, terms)}${terms.length > 1 ? ',' : ''} dari ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
+  entry: ({ title, formula, because, value, result, rounding }) =>
+    ended(
+      `${[title, ...because].join(', ')}: ${formula === value ? '' : `${formula} = `}${value}${rounding === undefined ? '' : `, ${roundedTo(rounding.digits)} (${modes[rounding.mode]}): ${result}`}`,
+    ),
+  entryNumber: ({ number }) => `Isian ke-${number}`,
   formula: ({ label, result, formula, because, isNumber }) => {
     const why = because.length === 0 ? '' : `, karena ${because.join('; ')}`
     if (isNumber) return `${label} ${result}${formula === result ? '' : ` = ${formula}`}${why}.`
