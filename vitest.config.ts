@@ -1,3 +1,4 @@
+import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
@@ -103,12 +104,21 @@ const browserStorage: TestProjectConfiguration = {
   test: { name: 'browser-storage', include: ['test/**/*.browser.test.ts'], testTimeout: 60_000, browser: inChromium() },
 }
 
+// What readers try on the pages of presets, without the site around it.
+const browserDocs: TestProjectConfiguration = {
+  ...shared,
+  root: 'docs',
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('sasando-') } } })],
+  optimizeDeps: { include: ['vue', '@sasando/elements > lit', ...coreModules] },
+  test: { name: 'browser-docs', include: ['test/**/*.browser.test.ts'], testTimeout: 60_000, browser: inChromium() },
+}
+
 export default defineConfig({
   test: {
     projects: [
       node,
       ...(missing.length < servers.length ? [databases] : []),
-      ...(chromium === undefined ? [] : [browser, browserStorage]),
+      ...(chromium === undefined ? [] : [browser, browserStorage, browserDocs]),
       packaging,
     ],
     reporters: ['default', './scripts/plain-totals.ts'],

@@ -1,4 +1,4 @@
-import { compile, parseRuleSet } from '@sasando/core'
+import { compile, type Locale, parseRuleSet } from '@sasando/core'
 import { presets, presetText } from '@sasando/presets'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
@@ -9,11 +9,12 @@ import { caseTitles } from '../../docs/.vitepress/theme/case-title.ts'
 const folder = resolve(import.meta.dirname, '../../packages/presets/cases')
 const casesOf = (id: string): readonly { readonly id: string; readonly given: object }[] =>
   JSON.parse(readFileSync(resolve(folder, `${id}.json`), 'utf8')) as ReturnType<typeof casesOf>
-const titlesOf = (id: string): readonly string[] => {
+const titlesOf = (id: string, locale: Locale = 'id'): readonly string[] => {
   const scorer = compile(parseRuleSet(presetText(id)))
   return caseTitles(
     scorer.ruleSet,
     casesOf(id).map(({ given }) => scorer.score(given)),
+    locale,
   )
 }
 
@@ -21,6 +22,9 @@ describe('the title of a worked case', () => {
   it('says by the labels of the rule set what tells it apart, and what comes of it', () => {
     expect(titlesOf('permenpanrb-6-2022')[0]).toBe(
       '1. Rating hasil kerja: Di atas ekspektasi; Rating perilaku kerja: Di atas ekspektasi; Predikat kinerja: Sangat Baik',
+    )
+    expect(titlesOf('permenpanrb-6-2022', 'en')[0]).toBe(
+      '1. Work results rating: Above expectations; Work behaviour rating: Above expectations; Performance predicate: Very Good',
     )
     expect(titlesOf('skm-14-2017')[0]).toMatch(/^1\. .*; [^;]+: \S+$|^1\. .*A \(Sangat baik\)$/)
   })

@@ -1,4 +1,6 @@
-import { levelId, localNumber, type Result, type RuleSet, type Value } from '@sasando/core'
+import { levelId, type Locale, type Result, type RuleSet, shownNumber, type Value } from '@sasando/core'
+
+import { textIn, trialWords } from './trial-words.ts'
 
 type Given = Result['inputs'][string]
 
@@ -6,47 +8,53 @@ type Given = Result['inputs'][string]
 const most = 3
 
 /** What tells worked cases of a rule set apart: the first facts that are not the same in all, and what comes of them. */
-export function caseTitles(ruleSet: RuleSet, results: readonly Result[]): readonly string[] {
+export function caseTitles(ruleSet: RuleSet, results: readonly Result[], locale: Locale): readonly string[] {
+  const words = said[locale]
   const texts = results.map(({ inputs }) =>
-    Object.entries(inputs).map(([name, value]) => [name, givenText(ruleSet, name, value)] as const),
+    Object.entries(inputs).map(([name, value]) => [name, givenText(ruleSet, name, value, locale)] as const),
   )
   const differs = new Set(
     Object.keys(ruleSet.inputs).filter((_, at) => new Set(texts.map((facts) => facts[at]?.[1])).size > 1),
   )
   return results.map(({ outcome }, index) => {
     const told = (texts[index] ?? []).filter(([name, text]) => differs.has(name) && text !== undefined).slice(0, most)
-    const facts = told.map(([name, text]) => `${ruleSet.inputs[name]?.label?.id ?? name}: ${text}`)
+    const facts = told.map(([name, text]) => `${labelOf(ruleSet, name, locale)}: ${text}`)
     const [name, value] = Object.entries(outcome)[0] ?? []
-    const label = name === undefined ? '' : labelOf(ruleSet, ruleSet.outcome[name] ?? name)
-    const end = !value ? 'belum ada hasil' : `${label}: ${valueText(ruleSet, name, value)}`
+    const label = name === undefined ? '' : labelOf(ruleSet, ruleSet.outcome[name] ?? name, locale)
+    const end = !value ? words.noResult : `${label}: ${valueText(ruleSet, name, value, locale)}`
     return `${index + 1}. ${[...facts, end].join('; ')}`
   })
 }
 
-function labelOf({ steps, inputs }: RuleSet, name: string): string {
-  return (steps.find(({ id }) => id === name) ?? inputs[name])?.label?.id ?? name
+const said: Readonly<Record<Locale, { readonly noResult: string; readonly entries: (count: number) => string }>> = {
+  id: { noResult: 'belum ada hasil', entries: (count) => `${count} isian` },
+  en: { noResult: 'no result yet', entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}` },
 }
 
-function givenText(ruleSet: RuleSet, name: string, value?: Given): string | undefined {
+function labelOf({ steps, inputs }: RuleSet, name: string, locale: Locale): string {
+  return textIn((steps.find(({ id }) => id === name) ?? inputs[name])?.label, locale) ?? name
+}
+
+function givenText(ruleSet: RuleSet, name: string, value: Given | undefined, locale: Locale): string | undefined {
   if (value === null || value === undefined) return undefined
-  return Array.isArray(value) ? `${value.length} isian` : valueText(ruleSet, name, value as Value)
+  return Array.isArray(value) ? said[locale].entries(value.length) : valueText(ruleSet, name, value as Value, locale)
 }
 
-function valueText({ scales, inputs }: RuleSet, name: string | undefined, value: Value): string {
+function valueText({ scales, inputs }: RuleSet, name: string, value: Value, locale: Locale): string {
   switch (value.type) {
     case 'number':
-      return localNumber(value.text, 'id')
+      return shownNumber(value.text, locale)
     case 'boolean':
-      return value.text === 'true' ? 'ya' : 'tidak'
+      return value.text === 'true' ? trialWords[locale].yes : trialWords[locale].no
     case 'level': {
       const level = scales?.[value.scale]?.levels.find((each) => levelId(each) === value.text)
-      return (typeof level === 'object' ? level.label?.id : undefined) ?? value.text
+      return (typeof level === 'object' ? textIn(level.label, locale) : undefined) ?? value.text
     }
     case 'choice': {
-      const input = name === undefined ? undefined : inputs[name]
+      const input = inputs[name]
       const choices = input?.type === 'choice' ? input.choices : []
       const choice = choices.find((each) => typeof each === 'object' && each.id === value.text)
-      return (typeof choice === 'object' ? choice.label?.id : undefined) ?? value.text
+      return (typeof choice === 'object' ? textIn(choice.label, locale) : undefined) ?? value.text
     }
     default:
       return value.text

@@ -111,14 +111,21 @@ describe('the local score', () => {
     const rules: RuleSet = {
       ...ruleSet,
       steps: ruleSet.steps.map((step) =>
-        step.id === 'inti' ? { ...step, round: { digits: 8 } } : step,
+        step.id === 'inti' && step.kind === 'weighted'
+          ? {
+              ...step,
+              of: step.of.map((each, index) => ({ ...each, weight: ['2/7', '4/7', '1/7'][index] })),
+              round: { digits: 8 },
+            }
+          : step,
       ) as RuleSet['steps'],
     }
     const card = await showCard({ ruleSet: rules, result: scored(record, rules) })
     card.style.width = '312px'
     const widthOf = (cell: string): number =>
       card.renderRoot.querySelector(`.sum tbody tr ${cell}`)!.getBoundingClientRect().width
-    expect(card.renderRoot.querySelector('.sum .total td')?.textContent).toBe('85,00000000')
+    expect(card.renderRoot.querySelector('.sum .total td')?.textContent).toBe('86,6666…')
+    expect(card.renderRoot.querySelector('.sum .result td')?.textContent).toBe('86,66666667')
     expect(widthOf('th')).toBeGreaterThan(1.5 * widthOf('td:last-child'))
   })
 
