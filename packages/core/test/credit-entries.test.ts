@@ -82,7 +82,7 @@ describe('entries that count', () => {
   it('are only those that meet the conditions', () => {
     const when = { '==': [{ var: 'predikat' }, 'b'] }
     expect(explained({ roundEach: { digits: 2 }, when }, [year, twoMonths]).sentences).toEqual([
-      'ak 2,08: 1 dari 2 periode memenuhi syarat, jumlah poinnya 2,08.',
+      'ak 2,08: 1 dari 2 periode memenuhi syarat, jumlah nilainya 2,08.',
       'Mulai 1 Januari 2024, predikat (Baik): 12,5 × 1 × 2 (bulan) ÷ 12 = 2,0833…, dibulatkan ke 2 angka di belakang koma (tepat setengah ke atas): 2,08.',
     ])
   })
@@ -93,6 +93,9 @@ describe('entries that count', () => {
   })
   it('are counted and not told where each is worth the same', () => {
     expect(explained({ points: 1 }, [year, twoMonths]).sentences).toEqual(['ak 2 dari 2 periode.'])
+    const when = { '==': [{ var: 'predikat' }, 'b'] }
+    const node = explained({ points: 1, when }, [year, twoMonths])
+    expect(node.sentences).toEqual(['ak 1: 1 dari 2 periode memenuhi syarat.'])
   })
   it('are not told where they are too many', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...year, mulai: `${2000 + index}-01-01` }))

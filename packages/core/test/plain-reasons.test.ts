@@ -122,7 +122,7 @@ describe('a credit', () => {
     explained({ kegiatan }, locale).sentences.filter((each) => /kegiatan|activities|melewati/.test(each))
   it('says how many entries counted, and what the cap cut off', () => {
     expect(creditOf(whole.kegiatan)).toEqual([
-      'Kredit 5,0: 2 dari 3 kegiatan memenuhi syarat, jumlah poinnya 7,0 = 3,0 + 4,0.',
+      'Kredit 5,0: 2 dari 3 kegiatan memenuhi syarat, jumlah nilainya 7,0 = 3,0 + 4,0.',
       '7,0 melewati batas 5, jadi yang dihitung 5,0.',
     ])
   })

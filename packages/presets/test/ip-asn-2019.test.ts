@@ -78,7 +78,7 @@ describe('the professionality index of 2019', () => {
     expect(answers.some(({ total }) => total === 90.5)).toBe(false)
   })
 
-  it('asks an executing post for no training of a level', () => {
+  it('asks a general post for no training of a level', () => {
     const result = scorer.score({ 'jenis-jabatan': 'pelaksana' })
     expect(result.missing.map(({ input }) => input)).not.toContain('diklat-jenjang')
   })

@@ -90,6 +90,8 @@ export interface Words {
     given: number
     /** Whether an entry has to meet conditions to count. */
     isConditional: boolean
+    /** Whether it only counts the entries. */
+    isCount: boolean
     total: string
     /** What each entry that counts is worth, where it can be listed. */
     terms: readonly string[]

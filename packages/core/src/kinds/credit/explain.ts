@@ -31,6 +31,7 @@ export const creditExplainer = defineExplainer<CreditStep>({
           counted: Number(counted?.text ?? 0),
           given: facts.items(step.over).length,
           isConditional: step.when !== undefined,
+          isCount: step.points === 1,
           total: before,
           terms: entries.map(({ written }) => written),
           ...(isCapped || cap === undefined ? {} : { cap }),

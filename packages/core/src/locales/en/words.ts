@@ -106,12 +106,12 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} against a target of ${target}${direction === 'higher' ? '' : ' (smaller is better)'}.`,
   bounded: ({ value, bound, result }) => `${value} is beyond the limit of ${bound}, so ${result} counts.`,
   highest: ({ value }) => `${value} at most`,
-  credit: ({ label, list, result, counted, given, isConditional, total, terms, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, isCount, total, terms, cap }) =>
     given === 0
       ? `${label} ${result}, because there are no ${withinSentence(list)}.`
       : counted === 0
         ? `${label} ${result}, because none of the ${withinSentence(list)} (${given}) meets the conditions yet.`
-        : `${isConditional ? `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions and give ${added(total, terms)}` : `${label} ${added(total, terms)} (${withinSentence(list)}: ${counted})`}${cap === undefined ? '' : ` (limit ${cap})`}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} of ${given} ${withinSentence(list)} meet the conditions${isCount ? '' : ` and give ${added(total, terms)}`}` : `${label} ${added(total, terms)} (${withinSentence(list)}: ${counted})`}${cap === undefined ? '' : ` (limit ${cap})`}.`,
   entry: ({ title, formula, because, value, result, rounding }) =>
     ended(
       `${[title, ...because].join(', ')}: ${formula === value ? '' : `${formula} = `}${value}${rounding === undefined ? '' : `, ${roundedTo(rounding.digits)} (${modes[rounding.mode]}): ${result}`}`,

@@ -107,12 +107,12 @@ export const words: Words = {
     `${label} ${result}: ${withinSentence(actualLabel)} ${actual} dibandingkan dengan target ${target}${direction === 'higher' ? '' : ' (makin kecil makin baik)'}.`,
   bounded: ({ value, bound, result }) => `${value} melewati batas ${bound}, jadi yang dihitung ${result}.`,
   highest: ({ value }) => `paling tinggi ${value}`,
-  credit: ({ label, list, result, counted, given, isConditional, total, terms, cap }) =>
+  credit: ({ label, list, result, counted, given, isConditional, isCount, total, terms, cap }) =>
     given === 0
       ? `${label} ${result}, karena ${withinSentence(list)} tidak ada.`
       : counted === 0
         ? `${label} ${result}, karena dari ${given} ${withinSentence(list)} belum ada yang memenuhi syarat.`
-        : `${isConditional ? `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat, jumlah poinnya ${added(total, terms)}` : `${label} ${added(total, terms)}${terms.length > 1 ? ',' : ''} dari ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
+        : `${isConditional ? `${label} ${result}: ${counted} dari ${given} ${withinSentence(list)} memenuhi syarat${isCount ? '' : `, jumlah nilainya ${added(total, terms)}`}` : `${label} ${added(total, terms)}${terms.length > 1 ? ',' : ''} dari ${counted} ${withinSentence(list)}`}${cap === undefined ? '' : ` (batasnya ${cap})`}.`,
   entry: ({ title, formula, because, value, result, rounding }) =>
     ended(
       `${[title, ...because].join(', ')}: ${formula === value ? '' : `${formula} = `}${value}${rounding === undefined ? '' : `, ${roundedTo(rounding.digits)} (${modes[rounding.mode]}): ${result}`}`,
