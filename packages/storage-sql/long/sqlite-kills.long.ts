@@ -1,4 +1,4 @@
-import { inDirectory, killed } from './kills.ts'
+import { inDirectories, killed } from './kills.ts'
 
 export const name = 'sqlite-kills'
-export const run = (): Promise<Record<string, unknown>> => killed(500, () => inDirectory('sqlite'))
+export const run = (): Promise<Record<string, unknown>> => killed(500, inDirectories('sqlite'))

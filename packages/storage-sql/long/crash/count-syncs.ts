@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { Target } from './open-storage.ts'
+import { targetText, type Target } from './open-storage.ts'
 
 /** What a process was seen to do, one write after the other. */
 export interface SyncFigures {
@@ -16,14 +16,10 @@ export interface SyncFigures {
 }
 
 /** Has a process write batches one at a time, and counts its syncs before each acknowledgement. Needs `strace`. */
-export async function countSyncs(
-  { database, location }: Target,
-  batches: number,
-  unsafe: boolean,
-): Promise<SyncFigures> {
+export async function countSyncs(target: Target, batches: number, unsafe: boolean): Promise<SyncFigures> {
   const directory = mkdtempSync(join(tmpdir(), 'sasando-syncs-'))
   const trace = join(directory, 'trace')
-  const program = [join(import.meta.dirname, 'import-process.ts'), database, location, '1', 'single', String(batches)]
+  const program = [join(import.meta.dirname, 'import-process.ts'), targetText(target), '1', 'right', String(batches)]
   const child = spawn(
     'strace',
     ['-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-e', 'signal=none', '-o', trace, process.execPath].concat(
