@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,38 +9,78 @@ import { targetText, type Target } from './open-storage.ts'
 /** What a process was seen to do, one write after the other. */
 export interface SyncFigures {
   readonly acknowledged: number
-  /** Calls of `fsync` and `fdatasync`. */
+  /** Calls of `fsync` and `fdatasync` of the files asked about. */
   readonly syncs: number
   /** Acknowledgements with no sync since the one before. */
   readonly unsafe: number
 }
 
-/** Has a process write batches one at a time, and counts its syncs before each acknowledgement. Needs `strace`. */
-export async function countSyncs(target: Target, batches: number, unsafe: boolean): Promise<SyncFigures> {
+export interface Watched {
+  readonly target: Target
+  readonly batches: number
+  /** The process of the server, if it has one. */
+  readonly server?: number
+  /** The files whose syncs count: those that a commit waits for. */
+  readonly files: RegExp
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/**
+ * Has a process write batches one at a time, and counts the syncs before each acknowledgement: its own, or those of the
+ * server that it writes to. One trace of both, so that there is one order.
+ *
+ * @throws Error where there is no `strace`, or the process ended early
+ */
+export async function countSyncs(watched: Watched): Promise<SyncFigures> {
+  if (spawnSync('strace', ['-V']).status !== 0) throw new Error('strace is not installed: syncs cannot be counted')
+  const { target, batches, server, files, environment } = watched
   const directory = mkdtempSync(join(tmpdir(), 'sasando-syncs-'))
   const trace = join(directory, 'trace')
-  const program = [join(import.meta.dirname, 'import-process.ts'), targetText(target), '1', 'right', String(batches)]
+  // `-I1`: it may be ended.
+  const flags = ['-f', '-I1', '-qq', '-y', '-e', 'trace=fsync,fdatasync,write', '-e', 'signal=none', '-o', trace]
+  const program = join(import.meta.dirname, 'import-process.ts')
   const child = spawn(
     'strace',
-    ['-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-e', 'signal=none', '-o', trace, process.execPath].concat(
-      '--conditions=@sasando/source',
-      program,
+    [...flags, ...(server === undefined ? [] : ['-p', String(server)]), process.execPath].concat(
+      ['--conditions=@sasando/source', program],
+      [targetText(target), '1', 'right', String(batches)],
     ),
-    { stdio: 'ignore', env: { ...process.env, ...(unsafe ? { SASANDO_UNSAFE: '1' } : {}) } },
+    { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...environment } },
   )
-  const [code] = (await once(child, 'close')) as [number]
-  if (code !== 0) throw new Error(`The process ended with ${code}`)
-  let [acknowledged, syncs, since, bad] = [0, 0, 0, 0]
-  for (const line of readFileSync(trace, 'utf8').split('\n')) {
-    if (/\b(?:fsync|fdatasync)\(/.test(line)) {
-      syncs++
-      since++
-    } else if (/\bwrite\(1, "\d+\\n"/.test(line)) {
+  const end = once(child, 'close')
+  let said = ''
+  child.stdout.on('data', (text: Buffer) => {
+    said += text.toString()
+    // It would go on watching the server.
+    if (server !== undefined && said.split('\n').length > batches) child.kill('SIGTERM')
+  })
+  await end
+  const figures = read(readFileSync(trace, 'utf8'), files)
+  rmSync(directory, { recursive: true })
+  if (figures.acknowledged !== batches) throw new Error(`It ended after ${figures.acknowledged} of ${batches}`)
+  return figures
+}
+
+function read(trace: string, files: RegExp): SyncFigures {
+  let [acknowledged, syncs, since, unsafe] = [0, 0, 0, 0]
+  const waiting = new Set<string>()
+  const synced = (): void => {
+    syncs++
+    since++
+  }
+  for (const line of trace.split('\n')) {
+    const [, task = '', call = ''] = /^(\d+) +(.*)$/.exec(line) ?? []
+    // What is begun counts when it has ended.
+    if (/^(?:fsync|fdatasync)\(/.test(call) && files.test(call)) {
+      if (call.includes('<unfinished')) waiting.add(task)
+      else synced()
+    } else if (/^<\.\.\. (?:fsync|fdatasync) resumed>/.test(call)) {
+      if (waiting.delete(task)) synced()
+    } else if (/^write\(1(?:<[^"]*>)?, "\d+\\n"/.test(call)) {
       acknowledged++
-      if (since === 0) bad++
+      if (since === 0) unsafe++
       since = 0
     }
   }
-  rmSync(directory, { recursive: true })
-  return { acknowledged, syncs, unsafe: bad }
+  return { acknowledged, syncs, unsafe }
 }

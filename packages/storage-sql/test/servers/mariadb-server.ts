@@ -20,7 +20,8 @@ async function answers(socketPath: string): Promise<boolean> {
   }
 }
 
-export async function startMariadb(): Promise<Server> {
+/** @param more - flags beside those that every server here has */
+export async function startMariadb(more: readonly string[] = []): Promise<Server> {
   const directory = mkdtempSync(join(tmpdir(), 'sasando-mariadb-'))
   const socket = join(directory, 'socket')
   const common = ['--no-defaults', `--datadir=${join(directory, 'data')}`, `--user=${userInfo().username}`]
@@ -29,9 +30,12 @@ export async function startMariadb(): Promise<Server> {
   let child: ChildProcess
   const server: Server = {
     socket,
+    pid: () => child.pid!,
     async start() {
-      const flags = [...common, `--socket=${socket}`, '--skip-networking', `--pid-file=${join(directory, 'pid')}`]
-      child = await started(findProgram('mariadbd')!, flags, { cwd: directory }, () => answers(socket))
+      const own = [`--socket=${socket}`, '--skip-networking', `--pid-file=${join(directory, 'pid')}`]
+      child = await started(findProgram('mariadbd')!, [...common, ...own, ...more], { cwd: directory }, () =>
+        answers(socket),
+      )
     },
     kill: () => killed(child),
     async remove() {

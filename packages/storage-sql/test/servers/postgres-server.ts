@@ -28,7 +28,8 @@ async function answers(socket: string): Promise<boolean> {
   }
 }
 
-export async function startPostgres(): Promise<Server> {
+/** @param more - flags beside those that every server here has */
+export async function startPostgres(more: readonly string[] = []): Promise<Server> {
   const initdb = findProgram('initdb')!
   const directory = mkdtempSync(join(tmpdir(), 'sasando-postgres-'))
   const as = user()
@@ -39,9 +40,10 @@ export async function startPostgres(): Promise<Server> {
   let child: ChildProcess
   const server: Server = {
     socket: directory,
+    pid: () => child.pid!,
     async start() {
       const program = join(dirname(initdb), 'postgres')
-      const flags = ['-D', data, '-k', directory, '-c', 'listen_addresses=']
+      const flags = ['-D', data, '-k', directory, '-c', 'listen_addresses=', ...more]
       child = await started(program, flags, { ...as, cwd: directory }, () => answers(directory))
     },
     kill: () => killed(child),
