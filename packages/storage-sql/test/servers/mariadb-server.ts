@@ -26,7 +26,7 @@ export async function startMariadb(more: readonly string[] = []): Promise<Server
   const socket = join(directory, 'socket')
   const common = ['--no-defaults', `--datadir=${join(directory, 'data')}`, `--user=${userInfo().username}`]
   const setUp = [...common, '--auth-root-authentication-method=normal', '--skip-test-db']
-  execFileSync(findProgram('mariadb-install-db')!, setUp, { stdio: 'ignore' })
+  execFileSync(findProgram('mariadb-install-db')!, setUp, { stdio: ['ignore', 'ignore', 'pipe'] })
   let child: ChildProcess
   const server: Server = {
     socket,
