@@ -9,22 +9,28 @@ export interface Gate {
 }
 
 export function gate(storage: string): Gate {
-  const underWay = new Set<Promise<unknown>>()
+  let underWay = 0
   let isOpen = true
+  let onIdle: (() => void) | undefined
+  let idle: Promise<void> | undefined
   return {
     async whileOpen(task) {
       if (!isOpen) throw new StorageError('STORAGE_CLOSED', { storage })
-      const running = task()
-      underWay.add(running)
+      underWay++
       try {
-        return await running
+        return await task()
       } finally {
-        underWay.delete(running)
+        underWay--
+        if (underWay === 0) onIdle?.()
       }
     },
     async close() {
       isOpen = false
-      await Promise.allSettled(underWay)
+      idle ??= new Promise((resolve) => {
+        onIdle = resolve
+        if (underWay === 0) resolve()
+      })
+      await idle
     },
   }
 }

@@ -1,3 +1,5 @@
+import { keyOrder } from './key-order.ts'
+
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -26,17 +28,29 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`${value} is not a JSON number`)
     return String(value)
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) return list(value)
   if (typeof value !== 'object') throw new TypeError(`${typeof value} is not JSON`)
-  let members = ''
-  // Array.prototype.sort without a comparator orders by UTF-16 code unit, as the RFC demands.
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as Readonly<Record<string, unknown>>)[key]
+  const { keys, heads } = keyOrder(Object.keys(value), quoted)
+  let text = ''
+  for (let index = 0; index < keys.length; index++) {
+    const member = (value as Readonly<Record<string, unknown>>)[keys[index]!]
     if (member === undefined) continue
-    if (members !== '') members += ','
-    members += `${quoted(key)}:${canonicalJson(member)}`
+    // What comes first after members that are left out begins as the first of all.
+    text += text === '' && index > 0 ? `{${heads[index]!.slice(1)}` : heads[index]!
+    text += canonicalJson(member)
   }
-  return `{${members}}`
+  return text === '' ? '{}' : `${text}}`
+}
+
+function list(values: readonly unknown[]): string {
+  let text = '['
+  for (let index = 0; index < values.length; index++) {
+    if (index > 0) text += ','
+    const item: unknown = values[index]
+    // A hole is nothing at all; `undefined` that stands there is refused.
+    if (item !== undefined || index in values) text += canonicalJson(item)
+  }
+  return `${text}]`
 }
 
 // Most texts stand in JSON as they are; asking that is faster than `JSON.stringify`.

@@ -1,18 +1,24 @@
 /** A piece has at most so many UTF-16 code units: less than a megabyte, the least that a server takes at a time. */
 const heaviest = 250_000
 
+/** From the first up to before the second. */
+export interface Chunk {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Cuts a list into pieces of 1, 2, 4 … items, the largest first, of at most `most`: few different sizes, so that few
- * different statements are compiled. `weigh` gives the code units of an item; one that is too heavy is a piece alone.
+ * Cuts `count` items into pieces of 1, 2, 4 … items, the largest first, of at most `most`: few different sizes, so that
+ * few different statements are compiled. `weigh` gives the code units of an item; one that is too heavy is a piece alone.
  */
-export function chunks<T>(items: readonly T[], most: number, weigh?: (item: T) => number): T[][] {
-  const pieces: T[][] = []
+export function chunks(count: number, most: number, weigh?: (index: number) => number): Chunk[] {
+  const pieces: Chunk[] = []
   let from = 0
-  while (from < items.length) {
+  while (from < count) {
     let size = most
-    while (size > items.length - from) size >>= 1
-    if (weigh) while (size > 1 && sum(items, from, size, weigh) > heaviest) size >>= 1
-    pieces.push(items.slice(from, from + size))
+    while (size > count - from) size >>= 1
+    if (weigh) while (size > 1 && sum(from, size, weigh) > heaviest) size >>= 1
+    pieces.push({ from, to: from + size })
     from += size
   }
   return pieces
@@ -29,8 +35,8 @@ export function padded<T>(items: readonly T[]): T[] {
   return all
 }
 
-function sum<T>(items: readonly T[], from: number, size: number, weigh: (item: T) => number): number {
+function sum(from: number, size: number, weigh: (index: number) => number): number {
   let total = 0
-  for (let index = from; index < from + size; index++) total += weigh(items[index]!)
+  for (let index = from; index < from + size; index++) total += weigh(index)
   return total
 }

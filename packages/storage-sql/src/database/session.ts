@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, type RawBuilder } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type Kysely, type RawBuilder } from 'kysely'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -17,31 +17,33 @@ export const parameter = 0
 
 const statementLimit = 300
 
-/** Sessions on one database share what they compiled. */
-export function sessionsOn(database: Kysely<unknown>): (connection: Kysely<unknown>) => Session {
+/** Sessions on one database share what `compiler` compiled. */
+export function sessionsOn(compiler: Kysely<unknown>): (connection: DatabaseConnection) => Session {
   const compiled = new Map<string, CompiledQuery>()
 
   function compile(name: string, build: () => RawBuilder<unknown>): CompiledQuery {
     let found = compiled.get(name)
     if (found === undefined) {
       if (compiled.size >= statementLimit) compiled.clear()
-      found = build().compile(database)
+      found = build().compile(compiler)
       compiled.set(name, found)
     }
     return found
   }
 
-  return (connection) => ({
-    async read(name, build, parameters) {
-      const { rows } = await connection.executeQuery<Row>({ ...compile(name, build), parameters })
-      return rows
-    },
-    async change(name, build, parameters) {
-      const { numAffectedRows } = await connection.executeQuery({ ...compile(name, build), parameters })
-      return Number(numAffectedRows ?? 0)
-    },
-    async plain(text) {
-      return (await connection.executeQuery<Row>(CompiledQuery.raw(text))).rows
-    },
-  })
+  return (connection) => {
+    const execute = (
+      name: string,
+      build: () => RawBuilder<unknown>,
+      parameters: readonly unknown[],
+    ): ReturnType<typeof connection.executeQuery<Row>> => {
+      const { sql, query, queryId } = compile(name, build)
+      return connection.executeQuery<Row>({ sql, query, queryId, parameters })
+    }
+    return {
+      read: async (name, build, parameters) => (await execute(name, build, parameters)).rows,
+      change: async (name, build, parameters) => Number((await execute(name, build, parameters)).numAffectedRows ?? 0),
+      plain: async (text) => (await connection.executeQuery<Row>(CompiledQuery.raw(text))).rows,
+    }
+  }
 }

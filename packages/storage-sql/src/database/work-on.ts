@@ -3,6 +3,7 @@ import { Kysely } from 'kysely'
 import { StorageError } from '@sasando/storage'
 
 import { Overtaken } from '../write/overtaken.ts'
+import { connectionsOf, type Connections } from './connections.ts'
 import { sessionsOn, type Session } from './session.ts'
 import type { SqlDatabase } from './sql-database.ts'
 
@@ -16,18 +17,19 @@ const patience = 10_000
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 15))
 
 /** Storages of one database wait for each other where it has but one connection. */
-const opened = new WeakMap<SqlDatabase, Kysely<unknown>>()
+const opened = new WeakMap<SqlDatabase, Connections>()
 
 /** Work on the connections of a database. `limit` gives the bytes that a document may have. */
 export function workOn(database: SqlDatabase, limit: () => number): Work {
-  const kysely = opened.get(database) ?? new Kysely<unknown>({ dialect: database.dialect })
-  opened.set(database, kysely)
-  const sessionOf = sessionsOn(kysely)
+  const connections = opened.get(database) ?? connectionsOf(database.dialect)
+  opened.set(database, connections)
+  // It compiles, and connects to nothing.
+  const sessionOf = sessionsOn(new Kysely<unknown>({ dialect: database.dialect }))
   return async (task) => {
     const end = Date.now() + patience
     for (;;)
       try {
-        return await kysely.connection().execute(async (connection) => await task(sessionOf(connection)))
+        return await connections((connection) => task(sessionOf(connection)))
       } catch (error) {
         if (error instanceof StorageError || error instanceof TypeError || error instanceof RangeError) throw error
         const fault = error instanceof Overtaken ? 'again' : database.fault(error)

@@ -17,7 +17,7 @@ export async function readRecords(
   checkGet(known.own(), collection, ids)
   if (ids.length === 0) return []
   const keys = ids.map(textKey)
-  const asked = padded([...new Set(keys)])
+  const asked = keys.length === 1 ? keys : padded([...new Set(keys)])
   const rows = await work((session) =>
     session.read(
       `get ${asked.length}`,

@@ -28,7 +28,7 @@ export async function addPlaces(
   for (const index of missing) {
     const place = { ...index, place: ++last }
     const row = [place.place, place.collection, place.index, JSON.stringify(place.paths)]
-    await insertRows(database, session, placeTable, [row])
+    await insertRows(database, session, placeTable, row)
     await fill(database, session, place)
   }
   await countDefinition(session)
@@ -47,7 +47,7 @@ async function fill(database: SqlDatabase, session: Session, { place, collection
         sql`select ${database.text('id')} as id, number, value from sasando_record where collection = ${parameter} and id > ${parameter} order by sasando_record.id limit ${parameter}`,
       [collection, after, pageSize],
     )
-    const entries = rows.map(({ id, number, value }) => {
+    const entries = rows.flatMap(({ id, number, value }) => {
       const key = indexKeyOf(paths, JSON.parse(value as string) as Json) + textOfKey(id as string)
       return [place, byteKey(key), number]
     })

@@ -16,8 +16,7 @@ export async function applyPlan(database: SqlDatabase, session: Session, plan: B
   // Only what is still at the revision that was read is removed: isolation alone is not relied on.
   if (removed !== plan.oldRecords.length) throw new Overtaken()
   await removeRows(session, 'sasando_entry', ['place', 'entry_key'], plan.oldEntries)
-  const weigh = (row: readonly unknown[]): number => (row[4] as string).length
-  await insertRows(database, session, recordTable, plan.records, weigh)
+  await insertRows(database, session, recordTable, plan.records, recordTable.columns.indexOf('value'))
   await insertRows(database, session, entryTable, plan.entries)
   await insertRows(database, session, changeTable, plan.changes)
 }
@@ -29,7 +28,8 @@ async function removeRows(
   rows: readonly (readonly unknown[])[],
 ): Promise<number> {
   let removed = 0
-  for (const chunk of chunks(rows, mostRemoved)) {
+  for (const { from, to } of chunks(rows.length, mostRemoved)) {
+    const chunk = rows.slice(from, to)
     const build = (): ReturnType<typeof sql> => {
       const same = columns.map((column) => sql`${sql.ref(column)} = ${parameter}`)
       const one = sql`(${sql.join(same, sql` and `)})`

@@ -9,21 +9,29 @@ interface Table {
   readonly columns: readonly string[]
 }
 
-/** Inserts rows of parameters, many at once. `weigh` gives the code units of a row, where rows may be heavy. */
+/**
+ * Inserts rows, many at once.
+ *
+ * @param values - of the first row, of the second, and so on
+ * @param heavy - the column of long texts, where there are any
+ */
 export async function insertRows(
   { insert, rows: most }: SqlDatabase,
   session: Session,
   { table, columns }: Table,
-  rows: readonly (readonly unknown[])[],
-  weigh?: (row: readonly unknown[]) => number,
+  values: readonly unknown[],
+  heavy?: number,
 ): Promise<void> {
-  for (const chunk of chunks(rows, most, weigh)) {
+  const width = columns.length
+  const weigh = heavy === undefined ? undefined : (row: number) => (values[row * width + heavy] as string).length
+  for (const { from, to } of chunks(values.length / width, most, weigh)) {
     const build = (): ReturnType<typeof sql> => {
       const row = sql`(${sql.join(columns.map(() => sql.val(parameter)))})`
       const names = sql.join(columns.map((column) => sql.ref(column)))
-      return sql`${sql.raw(insert)} ${sql.table(table)} (${names}) values ${sql.join(chunk.map(() => row))}`
+      const rows = Array.from({ length: to - from }, () => row)
+      return sql`${sql.raw(insert)} ${sql.table(table)} (${names}) values ${sql.join(rows)}`
     }
-    await session.change(`insert ${table} ${chunk.length}`, build, chunk.flat())
+    await session.change(`insert ${table} ${to - from}`, build, values.slice(from * width, to * width))
   }
 }
 

@@ -16,15 +16,14 @@ export function checkWrites(
   { maxBatch, maxDocumentBytes }: StorageCapabilities,
 ): readonly CheckedWrite[] {
   if (writes.length > maxBatch) throw new StorageError('STORAGE_TOO_LARGE', { what: 'batch', limit: maxBatch })
-  const seen = new Set<string>()
+  const seen = new Map<string, Set<string>>()
   return writes.map((write) => {
     const { collection, id } = write
     indexesOf(definitions, collection)
     checkId(id)
-    // No name of a collection has a slash.
-    const place = `${collection}/${id}`
-    if (seen.has(place)) throw new StorageError('STORAGE_TWICE', { collection, id })
-    seen.add(place)
+    const ids = seen.get(collection)
+    if (ids === undefined) seen.set(collection, new Set([id]))
+    else if (ids.size === ids.add(id).size) throw new StorageError('STORAGE_TWICE', { collection, id })
     return write.kind === 'put' ? { ...write, text: documentText(write.value, maxDocumentBytes) } : { ...write }
   })
 }

@@ -14,12 +14,45 @@ const halfLetter = /\p{Surrogate}/u
  * @throws StorageError STORAGE_NOT_JSON, STORAGE_TOO_LARGE
  */
 export function documentText(value: unknown, maxBytes: number): string {
-  checkJson(value, [])
-  const text = canonicalJson(value)
+  const text = isShapedAsJson(value, maxDepth) ? textOf(value) : refuse(value)
   // At most three bytes for a code unit: most texts need no counting.
   if (text.length * 3 > maxBytes && utf8Length(text) > maxBytes)
     throw new StorageError('STORAGE_TOO_LARGE', { what: 'document', limit: maxBytes })
   return text
+}
+
+/** What letters and numbers JSON cannot carry, `canonicalJson` refuses. */
+function textOf(value: unknown): string {
+  try {
+    return canonicalJson(value)
+  } catch (error) {
+    if (error instanceof TypeError) return refuse(value)
+    throw error
+  }
+}
+
+/** Whether there is nothing but JSON, as far as kinds and depth go: most documents need no more words. */
+function isShapedAsJson(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  if (value === null) return true
+  // A circle is endlessly deep, and so found here as well.
+  if (depth === 0) return false
+  if (Array.isArray(value)) {
+    // A hole is visited too: it is undefined.
+    for (let index = 0; index < value.length; index++) if (!isShapedAsJson(value[index], depth - 1)) return false
+    return true
+  }
+  if (!isPlain(value)) return false
+  for (const key of Object.keys(value))
+    if (!isShapedAsJson((value as Record<string, unknown>)[key], depth - 1)) return false
+  return true
+}
+
+/** Looks once more, for the place of what is wrong. */
+function refuse(value: unknown): never {
+  checkJson(value, [])
+  // A getter gave something else than before.
+  return notJson([], 'a value that changes as it is read')
 }
 
 function checkJson(value: unknown, path: (string | number)[]): void {
@@ -30,10 +63,8 @@ function checkJson(value: unknown, path: (string | number)[]): void {
     return
   }
   if (typeof value !== 'object') notJson(path, typeof value)
-  // A circle is endlessly deep, and so found here as well.
   if (path.length >= maxDepth) throw new StorageError('STORAGE_TOO_LARGE', { what: 'depth', limit: maxDepth })
   if (Array.isArray(value)) {
-    // A hole is visited too: it is undefined.
     for (let index = 0; index < value.length; index++) checkMember(value[index], index, path)
     return
   }
@@ -57,7 +88,7 @@ function checkLetters(text: string, path: readonly (string | number)[]): void {
 /** Of no class; made in another frame or context is all right. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function notJson(path: readonly (string | number)[], received: string): never {
