@@ -5,7 +5,7 @@ import { parameter, type Session } from '../database/session.ts'
 import type { SqlDatabase } from '../database/sql-database.ts'
 import { changeTable, entryTable, insertRows, recordTable } from './insert-rows.ts'
 import { Overtaken } from './overtaken.ts'
-import type { BatchPlan } from './plan-batch.ts'
+import type { BatchPlan, NewRecords } from './plan-batch.ts'
 
 /** Rows that one statement removes. */
 const mostRemoved = 64
@@ -18,7 +18,18 @@ export async function applyPlan(database: SqlDatabase, session: Session, plan: B
   await removeRows(session, 'sasando_entry', ['place', 'entry_key'], plan.oldEntries)
   await insertRows(database, session, recordTable, plan.records, recordTable.columns.indexOf('value'))
   await insertRows(database, session, entryTable, plan.entries)
-  await insertRows(database, session, changeTable, plan.changes)
+  if ('first' in plan.changes) await copyChanges(database, session, plan.changes)
+  else await insertRows(database, session, changeTable, plan.changes)
+}
+
+/** A new record has the number of its change: the database has all of it already. */
+async function copyChanges({ insert }: SqlDatabase, session: Session, { first, last }: NewRecords): Promise<void> {
+  await session.change(
+    'copy changes',
+    () =>
+      sql`${sql.raw(insert)} sasando_change (sequence, kind, collection, id) select number, 'put', collection, id from sasando_record where number between ${parameter} and ${parameter} order by number`,
+    [first, last],
+  )
 }
 
 async function removeRows(

@@ -19,9 +19,15 @@ export interface BatchPlan {
   readonly records: readonly unknown[]
   /** Place, key, and number of the record. */
   readonly entries: readonly unknown[]
-  /** Number, kind, collection and key. */
-  readonly changes: readonly unknown[]
+  /** Number, kind, collection and key; or the first and the last number, where every change is of a new record. */
+  readonly changes: readonly unknown[] | NewRecords
   readonly revisions: readonly (string | undefined)[]
+}
+
+/** Their changes say nothing that is not in the records. */
+export interface NewRecords {
+  readonly first: number
+  readonly last: number
 }
 
 /** From what a batch is planned. */
@@ -45,13 +51,14 @@ export function planBatch({ writes, before, places, entries: known, first }: Bat
   checkExpected(writes, before)
   const [oldRecords, oldEntries]: [Row[], Row[]] = [[], []]
   const [records, entries, changes]: [unknown[], unknown[], unknown[]] = [[], [], []]
+  const areNew = before.size === 0 && writes.every(({ kind }) => kind === 'put')
   const revisions = writes.map(({ kind, collection, id, text }, index) => {
     const key = textKey(id)
     const old = found(before, collection, key)
     // Nothing was there, and nothing changes.
     if (kind === 'delete' && old === undefined) return undefined
     const sequence = first + index
-    changes.push(sequence, kind, collection, key)
+    if (!areNew) changes.push(sequence, kind, collection, key)
     // A record that is replaced keeps its number, to which its entries lead.
     const number = old?.number ?? sequence
     const of = places.get(collection)
@@ -64,7 +71,8 @@ export function planBatch({ writes, before, places, entries: known, first }: Bat
     records.push(number, collection, key, sequence, text)
     return String(sequence)
   })
-  return { oldRecords, oldEntries, records, entries, changes, revisions }
+  const noted = areNew ? { first, last: first + writes.length - 1 } : changes
+  return { oldRecords, oldEntries, records, entries, changes: noted, revisions }
 }
 
 function checkExpected(writes: readonly CheckedWrite[], before: ReadonlyMap<string, Before>): void {
