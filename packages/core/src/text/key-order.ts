@@ -29,8 +29,8 @@ export function keyOrder(given: readonly string[], quoted: (key: string) => stri
 }
 
 function sorted(given: readonly string[], quoted: (key: string) => string): KeyOrder {
-  // Array.prototype.toSorted without a comparator orders by UTF-16 code unit, as the RFC demands.
-  const keys = given.toSorted()
+  // Array.prototype.sort without a comparator orders by UTF-16 code unit, as the RFC demands.
+  const keys = [...given].sort()
   return { keys, heads: keys.map((key, index) => `${index === 0 ? '{' : ','}${quoted(key)}:`) }
 }
 
