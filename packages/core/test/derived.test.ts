@@ -1,4 +1,4 @@
-import { check, compile, explain, parseRuleSet, ruleSetFingerprint, runTests } from '@sasando/core'
+import { check, compile, explain, formatIssue, parseRuleSet, ruleSetFingerprint, runTests } from '@sasando/core'
 import { describe, expect, it } from 'vitest'
 
 import { percent, ruleSetText } from './rule-set-text.ts'
@@ -218,5 +218,66 @@ describe('a setting with dates', () => {
   it('leaves the day in the result, so that it can be computed again', () => {
     expect([result.asOf, compile(parent).score({ a: 50 }).asOf]).toEqual(['2026-07-01', '2026-01-01'])
     expect(compile(parent, { asOf: result.asOf }).score({ a: 50 }).fingerprint).toBe(result.fingerprint)
+  })
+})
+
+describe('what a setting of its own rests on', () => {
+  const example = { kind: 'example', title: 'Contoh', provisions: { batas: { label: { id: 'Batas' } } } }
+  const cited = parseRuleSet(
+    ruleSetText({
+      sources: { contoh: example, kode: { kind: 'unconfirmed', title: 'Program' } },
+      settings: {
+        batas: { ...batas, basis: ['contoh#batas', 'kode'] },
+        ambang: { type: 'integer', range: [0, 100], default: 5, basis: ['kode'] },
+        bebas: { type: 'integer', range: [0, 100], default: 5 },
+      },
+      inputs: { a: percent },
+      steps: [
+        {
+          id: 'nilai',
+          kind: 'logic',
+          basis: ['contoh#batas'],
+          logic: { min: [{ var: 'a' }, { setting: 'batas' }, { setting: 'ambang' }, { setting: 'bebas' }] },
+        },
+      ],
+    }),
+  )
+  const parentOf = { id: cited.id, version: cited.version, fingerprint: ruleSetFingerprint(cited) }
+  const found = (part: object) => issuesOf({ derivedFrom: parentOf, ...part }, [cited])
+  const own = { kind: 'policy', title: 'Keputusan 12', provisions: { batas: { label: { id: 'Pasal 3' } } } }
+
+  it('is asked for where all of it is the parent’s, with its place in the text', () => {
+    const [issue, ...others] = found({ settings: { batas: 30 } })
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({
+      code: 'setting_basis_inherited',
+      severity: 'warning',
+      path: ['settings', 'batas'],
+      line: 17,
+      data: { name: 'batas', parent: 'uji', sources: ['contoh', 'kode'] },
+    })
+    for (const locale of ['id', 'en'] as const) expect(issue && formatIssue(issue, locale)).toMatch(/"batas".*"contoh"/)
+    const all = found({ settings: { batas: [{ from: '2026-03-01', value: 40 }], ambang: 6 } })
+    expect(all.map(({ path }) => path)).toEqual([
+      ['settings', 'batas'],
+      ['settings', 'ambang'],
+    ])
+  })
+  it('is not asked for where one source is its own, the value is the parent’s, or it never rested on anything', () => {
+    expect(found({ settings: { batas: 30 }, sources: { contoh: own } })).toEqual([])
+    expect(found({ settings: { ambang: 5, bebas: 6 } })).toEqual([])
+    expect(found({ settings: { batas: 30 }, sources: { lain: own } }).map(({ code }) => code)).toEqual([
+      'setting_basis_inherited',
+    ])
+  })
+  it('is shown in place of the parent’s', () => {
+    const shownBasis = (sources: object): string => {
+      const text = derivedText({ derivedFrom: parentOf, settings: { batas: 30 }, sources })
+      const derived = parseRuleSet(text, { parents: [cited] })
+      return JSON.stringify(explain(derived, compile(derived).score({ a: 50 }), { locale: 'id' }))
+    }
+    expect(shownBasis({ contoh: own })).toMatch(/Keputusan 12.*Pasal 3/)
+    expect(shownBasis({ contoh: own })).not.toMatch(/"Contoh"/)
+    expect(shownBasis({})).toMatch(/"Contoh"/)
   })
 })

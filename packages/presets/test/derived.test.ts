@@ -14,12 +14,47 @@ import { describe, expect, it } from 'vitest'
 import { readRules } from './files.ts'
 
 /** An agency's own rule set: a few lines that cite their parent and copy nothing of it. */
-function agencyText(parent: RuleSet, own: { settings?: object; labels?: object; tests?: readonly object[] }): string {
+function agencyText(
+  parent: RuleSet,
+  own: { settings?: object; labels?: object; sources?: object; tests?: readonly object[] },
+): string {
   const { id, version } = parent
   const head = { format: 1, id: 'instansi', version: '1.0', title: { id: 'Instansi' }, valid: { from: '2026-01-01' } }
   const derivedFrom = { id, version, fingerprint: ruleSetFingerprint(parent) }
   return JSON.stringify({ ...head, derivedFrom, settings: {}, ...own }, null, 2)
 }
+
+/** The agency's decision in the place of the parent's source, with the provision that settings cite. */
+const decision = (source: string, ...provisions: readonly string[]): object => ({
+  [source]: {
+    kind: 'policy',
+    title: 'Keputusan Wali Kota 12/2026',
+    provisions: Object.fromEntries(provisions.map((name) => [name, { label: { id: 'Pasal 3' }, page: '4' }])),
+  },
+})
+
+describe('an agency that derives from distribusi-predikat', () => {
+  const parent = parseRuleSet(readRules('distribusi-predikat'))
+  const settings = { 'kuota-sangat-baik': '1/5' }
+  const counts = { 'jumlah-sangat-baik': 4, 'jumlah-baik': 7, 'jumlah-butuh-perbaikan': 1, 'jumlah-kurang': 0 }
+  const given = { 'jenis-evaluasi': 'periodik', 'capaian-periodik': 'baik', ...counts, 'jumlah-sangat-kurang': 0 }
+
+  it('is asked for the decision that sets a quota', () => {
+    expect(check(agencyText(parent, { settings }), { parents: [parent] })).toMatchObject([
+      { code: 'setting_basis_inherited', data: { name: 'kuota-sangat-baik', sources: ['kuota'] } },
+    ])
+  })
+  it('shows that decision with the number that comes of it', () => {
+    const text = agencyText(parent, { settings, sources: decision('kuota') })
+    expect(check(text, { parents: [parent] })).toEqual([])
+    const own = compile(parseRuleSet(text, { parents: [parent] }))
+    const result = own.score(given)
+    expect(result.outcome['di-atas-kuota']?.text).toBe('2')
+    const explained = JSON.stringify(explain(own.ruleSet, result, { locale: 'id' }))
+    expect(explained).toContain('Keputusan Wali Kota 12/2026')
+    expect(explained).not.toContain('bawaan: tidak ada')
+  })
+})
 
 describe('an agency that derives from talenta-9-kotak', () => {
   const parent = parseRuleSet(readRules('talenta-9-kotak'))
@@ -31,6 +66,7 @@ describe('an agency that derives from talenta-9-kotak', () => {
   }
   const text = agencyText(parent, {
     settings: { 'batas-kinerja-di-atas': 90, 'batas-potensial-tinggi': 85 },
+    sources: decision('batas-contoh', 'batas'),
     labels: {
       steps: { kotak: { id: 'Peta talenta kota' } },
       inputs: { 'skor-kinerja': { id: 'Nilai kinerja' } },
@@ -63,8 +99,9 @@ describe('an agency that derives from tpp-60-40', () => {
     'tl-1': 2,
     'tanpa-keterangan': 1,
   }
+  const sources = { ...decision('kode', 'tabel', 'dasar'), ...decision('umum', 'pembagian') }
   const scored = (settings: object): string | undefined => {
-    const text = agencyText(parent, { settings })
+    const text = agencyText(parent, { settings, sources })
     expect(check(text, { parents: [parent] })).toEqual([])
     return compile(parseRuleSet(text, { parents: [parent] })).score(given).outcome['tpp']?.text
   }

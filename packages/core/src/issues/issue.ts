@@ -50,6 +50,12 @@ export interface RuleSetIssueData {
   readonly parent_changed: { readonly id: string; readonly expected: string; readonly actual: string }
   /** A warning: of the parent, which is `version`, a newer version is at hand. */
   readonly newer_parent: { readonly id: string; readonly version: string; readonly newer: string }
+  /** A warning: the setting has a value of its own, and rests on nothing but these sources of the parent. */
+  readonly setting_basis_inherited: {
+    readonly name: string
+    readonly parent: string
+    readonly sources: readonly string[]
+  }
   /** What does not derive from a parent has none to be upgraded to. */
   readonly not_derived: { readonly id: string }
   /** The rule set derives from `id`, and what it should be upgraded to is another rule set. */

@@ -8,6 +8,7 @@ import type { Json } from '../text/canonical-json.ts'
 import { parseJson, type JsonDocument } from '../text/parse-json.ts'
 import { deriveRuleSet } from './derive-rule-set.ts'
 import { formIssues, isDerived } from './form-issues.ts'
+import { inheritedBasis } from './inherited-basis.ts'
 import { newerParent } from './newer-parent.ts'
 import { rememberDocument } from './positions.ts'
 import { derivedRuleSet, type RuleSet } from './rule-set.ts'
@@ -55,7 +56,8 @@ function finish(value: Json, document: JsonDocument, issues: readonly Issue[], o
   }
   const [written, parents] = [z.parse(derivedRuleSet, value), options.parents ?? []]
   const derived = deriveRuleSet(written, parents)
-  const found = [...(derived.ok ? [] : derived.issues), ...newerParent(written, parents)]
+  const warnings = [...newerParent(written, parents), ...inheritedBasis(written, parents)]
+  const found = [...(derived.ok ? [] : derived.issues), ...warnings]
   const all = [...issues, ...found.map((each) => ({ ...each, ...document.locate(each.path) }))]
   if (!derived.ok) return { ok: false, issues: all }
   rememberDocument(derived.ruleSet, document)

@@ -133,5 +133,7 @@ function issuesOf(text: string, derived: DerivedRuleSet, to: RuleSet, plugins: r
     gone.map((path) => ({ op: 'remove', path })),
   )
   const { locate } = parseJson(text)
-  return [...parsed.issues, ...check(rest, options).map((each) => ({ ...each, ...locate(each.path) }))]
+  // What is only a warning is found in the rest again.
+  const errors = parsed.issues.filter(({ severity }) => severity === 'error')
+  return [...errors, ...check(rest, options).map((each) => ({ ...each, ...locate(each.path) }))]
 }

@@ -158,6 +158,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${id}" is not the one that this rule set started from: its fingerprint is ${actual.slice(0, 19)}…, expected ${expected.slice(0, 19)}…. Look at the difference and pin it anew.`,
   newer_parent: ({ id, version, newer }) =>
     `This rule set starts from "${id}" ${version}, and ${newer} is there now. See what that changes; the command has "sasando upgrade".`,
+  setting_basis_inherited: ({ name, parent, sources }) =>
+    `"${name}" is given a value of its own, but still rests on a source of "${parent}", which readers of a result are shown. Name the decision that set it: in "sources", as ${quotedList(sources)}.`,
   not_derived: ({ id }) => `"${id}" does not derive from another rule set: it has no "derivedFrom" to be upgraded.`,
   other_parent: ({ id, given }) =>
     `This rule set derives from "${id}", not from "${given}". Give a newer version of "${id}".`,

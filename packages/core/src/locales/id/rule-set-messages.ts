@@ -157,6 +157,8 @@ export const ruleSetMessages: Messages<RuleSetIssueCode> = {
     `"${id}" bukan lagi aturan asal turunan ini: sidiknya ${actual.slice(0, 19)}…, seharusnya ${expected.slice(0, 19)}…. Lihat bedanya, lalu kunci ulang.`,
   newer_parent: ({ id, version, newer }) =>
     `Aturan ini berasal dari "${id}" ${version}, dan kini ada versi ${newer}. Lihat apa yang berubah; perintahnya "sasando upgrade".`,
+  setting_basis_inherited: ({ name, parent, sources }) =>
+    `"${name}" diberi nilai sendiri, tetapi dasarnya masih sumber dari "${parent}", dan itu yang ditunjukkan kepada pembaca hasil. Sebut keputusan yang menetapkannya: dalam "sources", sebagai ${quotedList(sources)}.`,
   not_derived: ({ id }) =>
     `"${id}" tidak diturunkan dari aturan lain: tidak ada "derivedFrom" yang dapat dimutakhirkan.`,
   other_parent: ({ id, given }) =>
