@@ -109,4 +109,12 @@ describe('working days', () => {
   it.each([0, -1, 1.5, Number.NaN, Infinity])('%s is no number of them', (count) => {
     expect(() => addWorkingDays(indonesia, '2026-11-02', count, after)).toThrow(TypeError)
   })
+
+  it('needs to be told whether the first day counts, also by programs without types', () => {
+    for (const options of [{}, { firstDay: 'yes' }, { firstDay: undefined }]) {
+      const untyped = options as { firstDay: 'counted' }
+      expect(() => addWorkingDays(indonesia, '2026-11-02', 3, untyped)).toThrow(/firstDay/)
+      expect(() => workingDaysBetween(indonesia, '2026-11-02', '2026-11-05', untyped)).toThrow(TypeError)
+    }
+  })
 })

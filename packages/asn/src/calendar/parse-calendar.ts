@@ -133,7 +133,7 @@ class Reader {
     if (!from || !to) return undefined
     // A century is enough, and every question stays quick.
     if (from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 100) return { from, to }
-    return this.#report('wrong_form', ['covers'], { expected: '"from" ≤ "to", 100 years at most' })
+    return this.#report('wrong_form', ['covers'], { expected: '"from" ≤ "to" ≤ "from" + 100' })
   }
 
   #weekdays(value: unknown): readonly number[] | undefined {

@@ -24,7 +24,7 @@ export function isWorkingDay(calendar: Calendar, day: string, options: Collectiv
  *
  * @param from - the day on which something happened, such as that a document was received
  * @param count - 1 or more
- * @throws TypeError if `from` is no day or `count` no such number; RangeError if the calendar does not reach so far
+ * @throws TypeError if `from` is no day, `count` no such number, or `firstDay` not said; RangeError if the calendar does not reach so far
  *
  * @example
  * ```ts doctest
@@ -35,7 +35,7 @@ export function isWorkingDay(calendar: Calendar, day: string, options: Collectiv
 export function addWorkingDays(calendar: Calendar, from: string, count: number, options: Counting): string {
   if (!Number.isSafeInteger(count) || count < 1) throw new TypeError(`not a number of working days: ${count}`)
   const isWorked = asker(calendar, options)
-  let day = numberOf(from) + (options.firstDay === 'counted' ? 0 : 1)
+  let day = numberOf(from) + skipped(options)
   for (let left = count - Number(isWorked(day)); left > 0;) left -= Number(isWorked(++day))
   return dayText(day)
 }
@@ -43,14 +43,21 @@ export function addWorkingDays(calendar: Calendar, from: string, count: number, 
 /**
  * How many working days there are up to and with `to`. 0 where `to` is before the first of them.
  *
- * @throws TypeError if one of the days is none; RangeError if the calendar does not cover them
+ * @throws TypeError if one of the days is none, or `firstDay` not said; RangeError if the calendar does not cover them
  */
 export function workingDaysBetween(calendar: Calendar, from: string, to: string, options: Counting): number {
   const isWorked = asker(calendar, options)
   const [first, last] = [numberOf(from), numberOf(to)]
   let count = 0
-  for (let day = first + (options.firstDay === 'counted' ? 0 : 1); day <= last; day++) count += Number(isWorked(day))
+  for (let day = first + skipped(options); day <= last; day++) count += Number(isWorked(day))
   return count
+}
+
+/** A program without types may leave `firstDay` out, and would not be told that a deadline hangs on it. */
+function skipped({ firstDay }: Counting): 0 | 1 {
+  if (firstDay === 'counted') return 0
+  if (firstDay === 'not-counted') return 1
+  throw new TypeError(`firstDay is "counted" or "not-counted", not ${JSON.stringify(firstDay)}`)
 }
 
 function numberOf(day: string): number {
