@@ -43,7 +43,7 @@ describe('a number', () => {
     expect(trial.control('NRR persyaratan').getAttribute('aria-invalid')).toBe('false')
     await trial.inEnglish()
     expect(trial.control('Mean, requirements').value).toBe('3.5')
-    expect(trial.described(trial.control('Mean, requirements'))).toContain('1 to 4, at most 6 decimals.')
+    expect(trial.described(trial.control('Mean, requirements'))).toContain('1 to 4.')
   })
 })
 

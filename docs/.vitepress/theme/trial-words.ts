@@ -12,7 +12,6 @@ export interface TrialWords {
   readonly no: string
   readonly optional: string
   readonly range: (lowest: string, highest: string) => string
-  readonly digits: (digits: number) => string
   readonly row: (number: number) => string
   readonly add: string
   readonly remove: (number: number) => string
@@ -35,7 +34,6 @@ const id: TrialWords = {
   no: 'tidak',
   optional: 'boleh kosong',
   range: (lowest, highest) => `${lowest} sampai ${highest}`,
-  digits: (digits) => `paling banyak ${digits} angka di belakang koma`,
   row: (number) => `Baris ${number}`,
   add: 'Tambah baris',
   remove: (number) => `Hapus baris ${number}`,
@@ -58,7 +56,6 @@ const en: TrialWords = {
   no: 'no',
   optional: 'may stay empty',
   range: (lowest, highest) => `${lowest} to ${highest}`,
-  digits: (digits) => `at most ${digits} ${digits === 1 ? 'decimal' : 'decimals'}`,
   row: (number) => `Row ${number}`,
   add: 'Add a row',
   remove: (number) => `Remove row ${number}`,

@@ -1,18 +1,27 @@
-import type { Locale } from '@sasando/core'
+import { type Locale, localNumber } from '@sasando/core'
 
-/** A number as it is typed: in Indonesian with a decimal comma, without anything between thousands. */
-export const writtenNumber = (value: unknown, locale: Locale): string =>
-  locale === 'id' ? String(value).replace('.', ',') : String(value)
+/** A number of more digits before the point than this is hard to read without marks between its thousands. */
+const readable = 4
+
+/** A number as people of the language type it. */
+export function writtenNumber(value: unknown, locale: Locale): string {
+  const text = String(value)
+  const isLong = /^-?\d+/.exec(text)?.[0].replace('-', '').length ?? 0
+  if (isLong > readable) return localNumber(text, locale)
+  return locale === 'id' ? text.replace('.', ',') : text
+}
+
+const grouped = {
+  id: /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/,
+  en: /^[-−]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/,
+}
 
 /**
- * What was typed, as the rules read numbers. Dots or commas between thousands are taken out where they can be nothing
- * else; what is no number stays as it is, so that the rules can say so.
+ * What was typed, as the rules read numbers: marks between thousands taken out, the decimal mark a point. In Indonesian
+ * `10.000` is ten thousand. What is no number stays as it is, so that the rules can say so.
  */
 export function readNumber(typed: string, locale: Locale): string {
-  const text = typed.trim().replaceAll(/\s/g, '')
-  const [group, point] = locale === 'id' ? (['.', ','] as const) : ([',', '.'] as const)
-  const whole = text.split(point, 1)[0] ?? ''
-  const isGrouped = whole.split(group).length > 2 || (whole.includes(group) && text.includes(point))
-  const plain = isGrouped ? text.replaceAll(group, '') : text
+  const text = typed.replaceAll(/\s/g, '')
+  const plain = grouped[locale].test(text) ? text.replaceAll(locale === 'id' ? '.' : ',', '') : text
   return plain.replace('−', '-').replace(',', '.')
 }

@@ -100,3 +100,41 @@ describe('the sections of a card', () => {
     expect(sections(card)[1]?.textContent).toContain('Told above: A year; Converted.')
   })
 })
+
+describe('the outcome that a card puts first', () => {
+  const parts: RuleSet = {
+    ...rules,
+    steps: [
+      ...rules.steps,
+      {
+        id: 'mutu',
+        kind: 'bands',
+        label: { id: 'Mutu' },
+        of: 'kurang',
+        scale: 'predikat',
+        bands: [{ level: 'kurang' }, { from: 10, level: 'baik' }],
+      },
+    ] as RuleSet['steps'],
+    outcome: { mutu: 'mutu', ak: 'ak' },
+  }
+  const shownBy = async (ruleSet: RuleSet) => {
+    const card = document.createElement('sasando-scorecard')
+    Object.assign(card, { ruleSet, result: compile(ruleSet).score({ periode }) })
+    return placed(card)
+  }
+  it('is one that is for this person', async () => {
+    const card = await shownBy(parts)
+    expect(partText(card, 'predicate')).toBe('Baik')
+    const others: RuleSet = {
+      ...parts,
+      steps: parts.steps.map((step) => (step.id === 'mutu' ? { ...step, applies: false } : step)) as RuleSet['steps'],
+    }
+    expect(partText(await shownBy(others), 'predicate')).toBe('14,58')
+  })
+  it('has no sign of good or bad where it is a number', async () => {
+    expect(part(await shownBy(parts), 'outcome')!.querySelector('.icon')).not.toBeNull()
+    const card = await shown()
+    expect(part(card, 'outcome')!.querySelector('.icon')).toBeNull()
+    expect(part(await shown({}), 'outcome')!.querySelector('.icon')).not.toBeNull()
+  })
+})

@@ -9,9 +9,11 @@ export function outcomeBanner(view: CardView, outcome: Outcome): TemplateResult 
   const { words, headingLevel } = view
   const tone = outcomeTone(view, outcome)
   const anchor = anchorOf(view, outcome.value)
+  // A number is neither good nor bad by itself, and has no sign of it.
+  const isPlain = tone === 'none' && outcome.value !== null
   return html`
-    <section class="banner tone-${tone}" part="outcome">
-      ${toneIcon(tone)}
+    <section class="banner tone-${tone} ${isPlain ? 'plain' : ''}" part="outcome">
+      ${isPlain ? nothing : toneIcon(tone)}
       <p class="eyebrow" id="outcome-label">${outcome.node.label}</p>
       <h2 class="predicate" part="predicate" aria-level=${headingLevel} aria-describedby="outcome-label">
         ${outcome.value === null ? words.noValue : outcome.node.value}

@@ -1,5 +1,6 @@
 import type { ExplanationNode, Value } from '@sasando/core'
 
+import { isFor } from './nodes.ts'
 import { type Tone, toneOf } from './tone.ts'
 import type { CardView } from './card-view.ts'
 
@@ -15,10 +16,11 @@ export interface Outcomes {
   readonly others: readonly Outcome[]
 }
 
-/** The predicate comes first: the first outcome that is a level of a scale, or else the first of all. */
+/** The predicate comes first: of the outcomes that are for this person, the first that is a level, or else the first. */
 export function outcomesOf({ explanation, ruleSet, result }: CardView): Outcomes | undefined {
   const all = explanation.outcomes.map(({ name, node }) => ({ node, value: result.outcome[name] ?? null }))
-  const first = all.find(({ node }) => scaleOf(ruleSet, node.id) !== undefined) ?? all[0]
+  const meant = all.filter(({ node }) => isFor(node))
+  const first = meant.find(({ node }) => scaleOf(ruleSet, node.id) !== undefined) ?? meant[0] ?? all[0]
   return first && { first, others: all.filter((outcome) => outcome !== first) }
 }
 

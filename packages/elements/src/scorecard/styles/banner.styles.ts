@@ -12,6 +12,9 @@ export default css`
     color: var(--_tone-ink);
     border-block: 1px solid transparent;
   }
+  .plain {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .icon {
     grid-row: span 2;
     width: min(3.5em, 18cqi);
