@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { formatStorageError, type StorageAdapter, type StorageError, type Write } from '@sasando/storage'
@@ -120,6 +121,37 @@ test('a connection that closes in the middle of a batch fails with a code, and l
   await again.define([{ name: 'c' }])
   expect(await count(again)).toBe(1)
   await again.close()
+})
+
+const removals: Record<string, () => void> = {
+  'is deleted': () => rmSync(file),
+  'is moved': () => renameSync(file, `${file}-old`),
+  'is replaced by a copy': () => {
+    cpSync(file, `${file}-copy`)
+    renameSync(`${file}-copy`, file)
+  },
+  'goes with its directory': () => rmSync(directory, { recursive: true }),
+  'loses its log': () => rmSync(`${file}-wal`),
+}
+
+test.each(Object.keys(removals))('a file that %s while it is open: no write to it is acknowledged', async (removal) => {
+  for (const open of [() => new DatabaseSync(file), () => new Database(file)]) {
+    mkdirSync(directory, { recursive: true })
+    await filled()
+    const connection = open()
+    const storage = await sqlStorage(sqlite(connection))
+    await storage.define([{ name: 'c' }])
+    await storage.write([put('b', 'x')])
+    removals[removal]!()
+    for (let time = 0; time < 2; time++)
+      await expect(storage.write([put('gone', 'x')])).rejects.toMatchObject({
+        code: 'STORAGE_UNAVAILABLE',
+        data: { reason: 'removed' },
+      })
+    connection.close()
+    rmSync(directory, { recursive: true, force: true })
+  }
+  mkdirSync(directory)
 })
 
 test('what is no database is refused with a code', async () => {

@@ -46,6 +46,8 @@ export interface SqlDatabase {
    * @throws TypeError where it is set up so that it cannot keep what it is given
    */
   capabilities(session: Session): Promise<StorageCapabilities>
+  /** Throws where what was committed just now will not be found again. */
+  checkCommitted?(): void
   /** What an error of the driver means; undefined where nothing better is known than that it failed. */
   fault(error: unknown): Fault | undefined
 }

@@ -4,6 +4,7 @@ import { limits } from '@sasando/storage'
 
 import { onceForEach } from './once-for-each.ts'
 import type { Fault, SqlDatabase } from './sql-database.ts'
+import { watchedFile } from './watched-file.ts'
 
 /** A statement of `node:sqlite` or of better-sqlite3. */
 export interface SqliteStatement {
@@ -76,32 +77,37 @@ function fault(error: unknown): Fault | undefined {
  * is set to WAL and `synchronous = FULL`, which `durability: 'power-loss'` rests on, and to a short busy timeout: a storage
  * waits for other writers itself, up to 10 s.
  */
-export const sqlite: (connection: SqliteConnection) => SqlDatabase = onceForEach((connection) => ({
-  name: 'sqlite',
-  dialect: new SqliteDialect({ database: keepStatements(connection) }),
-  types: { name: 'text', id: 'text', key: 'blob', value: 'text', number: 'integer' },
-  tableEnd: { plain: '', byKey: 'without rowid' },
-  setUp: [
-    'pragma busy_timeout = 20',
-    'pragma journal_mode = wal',
-    'pragma synchronous = full',
-    'pragma fullfsync = on',
-  ],
-  begin: ['begin immediate'],
-  lock: { begin: ['begin exclusive'], end: ['commit'], undo: ['rollback'] },
-  // One that fails ends its transaction anyway; so SQLite needs no second journal for it.
-  insert: 'insert or rollback into',
-  rows: 64,
-  text: (column) => sql.ref(column),
-  async capabilities(session) {
-    const [main] = await session.plain('pragma database_list')
-    const isFile = main?.['file'] !== ''
-    return {
-      durability: isFile ? 'power-loss' : 'none',
-      sharing: isFile ? 'many-clients' : 'one-client',
-      maxBatch: limits.defaultMaxBatch,
-      maxDocumentBytes: limits.defaultMaxDocumentBytes,
-    }
-  },
-  fault,
-}))
+export const sqlite: (connection: SqliteConnection) => SqlDatabase = onceForEach((connection) => {
+  let check: (() => void) | undefined
+  return {
+    name: 'sqlite',
+    dialect: new SqliteDialect({ database: keepStatements(connection) }),
+    types: { name: 'text', id: 'text', key: 'blob', value: 'text', number: 'integer' },
+    tableEnd: { plain: '', byKey: 'without rowid' },
+    setUp: [
+      'pragma busy_timeout = 20',
+      'pragma journal_mode = wal',
+      'pragma synchronous = full',
+      'pragma fullfsync = on',
+    ],
+    begin: ['begin immediate'],
+    lock: { begin: ['begin exclusive'], end: ['commit'], undo: ['rollback'] },
+    // One that fails ends its transaction anyway; so SQLite needs no second journal for it.
+    insert: 'insert or rollback into',
+    rows: 64,
+    text: (column) => sql.ref(column),
+    async capabilities(session) {
+      const [main] = await session.plain('pragma database_list')
+      const isFile = main?.['file'] !== ''
+      if (isFile) check ??= await watchedFile('sqlite', String(main?.['file']))
+      return {
+        durability: isFile ? 'power-loss' : 'none',
+        sharing: isFile ? 'many-clients' : 'one-client',
+        maxBatch: limits.defaultMaxBatch,
+        maxDocumentBytes: limits.defaultMaxDocumentBytes,
+      }
+    },
+    checkCommitted: () => check?.(),
+    fault,
+  }
+})

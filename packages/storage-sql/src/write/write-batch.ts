@@ -18,7 +18,7 @@ export async function writeBatch(
   if (checked.length === 0) return []
   const given = entriesOfGiven(checked, known.lastSeen())
   const others = checked.filter((write) => !isNew(write))
-  return await work(async (session) => {
+  const revisions = await work(async (session) => {
     const attempt = (looked: readonly CheckedWrite[]): Promise<readonly (string | undefined)[]> =>
       inTransaction(database, session, async () => {
         const head = await takeHead(session, checked.length)
@@ -37,6 +37,8 @@ export async function writeBatch(
       }
     return await attempt(checked)
   })
+  database.checkCommitted?.()
+  return revisions
 }
 
 /**

@@ -33,7 +33,8 @@ function textOf(value: unknown): string {
 
 /** Whether there is nothing but JSON, as far as kinds and depth go: most documents need no more words. */
 function isShapedAsJson(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  if (typeof value !== 'object')
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   if (value === null) return true
   // A circle is endlessly deep, and so found here as well.
   if (depth === 0) return false

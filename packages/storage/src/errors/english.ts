@@ -53,6 +53,8 @@ const unavailable = {
   emptied: 'the browser has emptied it. Load this page again; what was not sent before is gone',
   rewound:
     'this device and the storage do not agree on what was sent, because one of the two was put back from an older copy. Nothing was sent, and nothing is lost: what waits must be carried over',
+  removed:
+    'its file was deleted, moved or replaced while it was open. Put the file back and start this program again; what was written last may be gone',
 }
 
 export const english: Sentences = {

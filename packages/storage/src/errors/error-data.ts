@@ -20,9 +20,9 @@ export type DocumentProblem = { readonly path: string } & (
  * Why a storage cannot be reached, where a person can do something about it: a newer version of the program has taken it
  * over (`outdated`), an older one still holds it (`blocked`), the browser has emptied it (`emptied`), it was put back
  * from an older copy (`rewound`), its tables were made by a later version of this program (`later`) or not by this
- * program at all (`foreign`).
+ * program at all (`foreign`), or its file was deleted, moved or replaced while it was open (`removed`).
  */
-export type UnavailableReason = 'outdated' | 'blocked' | 'emptied' | 'rewound' | 'later' | 'foreign'
+export type UnavailableReason = 'outdated' | 'blocked' | 'emptied' | 'rewound' | 'later' | 'foreign' | 'removed'
 
 /** Everything that can go wrong between a caller and a store, by code, with the facts of a sentence. All of it is JSON. */
 export interface StorageErrorData {

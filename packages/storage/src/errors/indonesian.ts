@@ -48,6 +48,8 @@ const unavailable = {
   emptied: 'peramban telah mengosongkannya. Muat ulang halaman ini; yang belum terkirim sudah hilang',
   rewound:
     'perangkat ini dan penyimpanan itu tidak sepakat tentang yang sudah terkirim, karena salah satunya dipulihkan dari salinan lama. Tidak ada yang dikirim dan tidak ada yang hilang: yang menunggu harus dialihkan dahulu',
+  removed:
+    'berkasnya dihapus, dipindahkan, atau diganti saat sedang dipakai. Kembalikan berkas itu lalu jalankan ulang program ini; yang terakhir ditulis mungkin hilang',
 }
 
 export const indonesian: Sentences = {

@@ -24,7 +24,7 @@ const dataOf: { readonly [C in StorageErrorCode]: z.ZodMiniType<StorageErrorData
   STORAGE_CLOSED: storage,
   STORAGE_UNAVAILABLE: z.strictObject({
     storage: z.string(),
-    reason: z.exactOptional(z.enum(['outdated', 'blocked', 'emptied', 'rewound', 'later', 'foreign'])),
+    reason: z.exactOptional(z.enum(['outdated', 'blocked', 'emptied', 'rewound', 'later', 'foreign', 'removed'])),
   }),
   STORAGE_READ_ONLY: storage,
   STORAGE_FORBIDDEN: z.strictObject({ storage: z.string(), reason: z.enum(['sign-on', 'right']) }),
