@@ -1,4 +1,4 @@
-import { jsonExcess, maxWireDepth } from '@sasando/storage/wire'
+import { jsonExcess, maxWireDepth, readText } from '@sasando/storage/wire'
 
 import { BadAnswer } from './bad-answer.ts'
 
@@ -14,45 +14,18 @@ export async function readJson(response: Response, mediaType: string, maxBytes: 
     drop(response)
     throw new BadAnswer(`The answer is ${type ?? 'of no type'}, not ${mediaType}.`)
   }
-  const text = decode(await readBytes(response, maxBytes))
+  const read = await readText(response.body, maxBytes)
+  if ('fault' in read)
+    throw new BadAnswer(
+      read.fault === 'too-large' ? `The answer has more than ${maxBytes} bytes.` : 'The answer is not UTF-8.',
+    )
+  const { text } = read
   // As many values as the bytes allow are no danger; levels are.
   if (jsonExcess(text, { depth: maxWireDepth, values: Infinity })) throw new BadAnswer('The answer is nested too deep.')
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
     throw new BadAnswer('The answer is not JSON.', { cause })
-  }
-}
-
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array()
-  const reader = response.body.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.byteLength
-    if (size > maxBytes) {
-      void reader.cancel().catch(() => {})
-      throw new BadAnswer(`The answer has more than ${maxBytes} bytes.`)
-    }
-    chunks.push(value)
-  }
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return all
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new BadAnswer('The answer is not UTF-8.', { cause })
   }
 }
 

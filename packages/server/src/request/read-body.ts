@@ -1,4 +1,4 @@
-import { jsonExcess } from '@sasando/storage/wire'
+import { jsonExcess, readText } from '@sasando/storage/wire'
 
 import { Refusal } from '../problems/refusal.ts'
 import type { Limits } from './limits.ts'
@@ -30,7 +30,7 @@ export async function readBody(
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity'
   if (type !== 'application/json' || encoding !== 'identity')
     throw new Refusal('SERVER_WRONG_MEDIA_TYPE', { expected: 'application/json' })
-  const text = decode(await readBytes(request, bytes, signal))
+  const text = await textOf(request, bytes, signal)
   const excess = jsonExcess(text, { depth, values })
   if (excess === 'depth') throw new Refusal('SERVER_TOO_DEEP', { limit: depth })
   if (excess === 'values') throw new Refusal('SERVER_TOO_MANY_VALUES', { limit: values })
@@ -41,49 +41,15 @@ export async function readBody(
   }
 }
 
-async function readBytes(request: Request, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+async function textOf(request: Request, limit: number, signal: AbortSignal): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > limit) throw new Refusal('SERVER_BODY_TOO_LARGE', { limit })
-  if (request.body === null) return new Uint8Array()
-  const reader = request.body.getReader()
-  const stop = (): void => void reader.cancel().catch(() => {})
-  signal.addEventListener('abort', stop, { once: true })
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for (;;) {
-      // What is declared may be a lie, and need not be there.
-      const { done, value } = await reader.read()
-      if (done) break
-      size += value.byteLength
-      if (size > limit) throw new Refusal('SERVER_BODY_TOO_LARGE', { limit })
-      chunks.push(value)
-    }
-  } catch (error) {
-    stop()
+  const read = await readText(request.body, limit, signal).catch(() => {
     // Who hangs up in the middle has sent half of a text.
-    throw error instanceof Refusal ? error : new Refusal('SERVER_BAD_JSON', {})
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return all
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    // What is no UTF-8 would become question marks, and two ids one.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
     throw new Refusal('SERVER_BAD_JSON', {})
-  }
+  })
+  if ('text' in read) return read.text
+  throw read.fault === 'too-large'
+    ? new Refusal('SERVER_BODY_TOO_LARGE', { limit })
+    : new Refusal('SERVER_BAD_JSON', {})
 }

@@ -1,4 +1,4 @@
-import type { AuditProblemCode, AuditProblemData } from './problem.ts'
+import type { SentencesOf } from '../errors/coded-error.ts'
+import type { AuditProblemData } from './problem.ts'
 
-/** One sentence for every code. */
-export type ProblemSentences = { readonly [C in AuditProblemCode]: (data: AuditProblemData[C]) => string }
+export type ProblemSentences = SentencesOf<AuditProblemData>

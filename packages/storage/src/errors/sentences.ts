@@ -1,4 +1,4 @@
-import type { StorageErrorCode, StorageErrorData } from './error-data.ts'
+import type { SentencesOf } from './coded-error.ts'
+import type { StorageErrorData } from './error-data.ts'
 
-/** One sentence for every code. */
-export type Sentences = { readonly [C in StorageErrorCode]: (data: StorageErrorData[C]) => string }
+export type Sentences = SentencesOf<StorageErrorData>

@@ -1,21 +1,17 @@
+import { CodedError } from './coded-error.ts'
 import { english } from './english.ts'
 import type { StorageErrorCode, StorageErrorData } from './error-data.ts'
 import { indonesian } from './indonesian.ts'
-import type { Sentences } from './sentences.ts'
 
 const brand = Symbol.for('@sasando/storage-error')
 
 /** Thrown by everything that stores. `code` is API; the message may improve at any time. */
-export class StorageError<Code extends StorageErrorCode = StorageErrorCode> extends Error {
+export class StorageError<Code extends StorageErrorCode = StorageErrorCode> extends CodedError<StorageErrorData, Code> {
   override readonly name = 'StorageError'
   readonly [brand] = true
-  readonly code: Code
-  readonly data: StorageErrorData[Code]
 
   constructor(code: Code, data: StorageErrorData[Code], options?: { readonly cause?: unknown }) {
-    super(sentenceIn(english, code, data), options)
-    this.code = code
-    this.data = data
+    super(english[code], { code, data }, options)
   }
 }
 
@@ -31,8 +27,7 @@ export const isStorageErrorCode = (code: unknown): code is StorageErrorCode =>
   typeof code === 'string' && Object.hasOwn(english, code)
 
 /** What went wrong, in a sentence. */
-export const formatStorageError = ({ code, data }: StorageError, locale: 'id' | 'en' = 'id'): string =>
-  sentenceIn(locale === 'id' ? indonesian : english, code, data)
-
-const sentenceIn = (sentences: Sentences, code: StorageErrorCode, data: StorageErrorData[StorageErrorCode]): string =>
-  (sentences[code] as (data: StorageErrorData[StorageErrorCode]) => string)(data)
+export const formatStorageError = <Code extends StorageErrorCode>(
+  { code, data }: StorageError<Code>,
+  locale: 'id' | 'en' = 'id',
+): string => (locale === 'id' ? indonesian : english)[code](data)

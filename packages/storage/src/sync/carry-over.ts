@@ -14,7 +14,7 @@ import { readProgress, writeFar, writeWriter } from './progress.ts'
 import { readWaiting } from './read-waiting.ts'
 import { beginReceipt, sequenceOf } from './receipt.ts'
 import { renamedKnown, type Renaming } from './renamed.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 
 /**
  * Lets a device go on that `sync` refuses as `rewound`. What waits, waits under a new name from now on, so that none of it
@@ -30,7 +30,7 @@ export async function carryOver(device: Device, far: StorageAdapter): Promise<bo
   if (sequenceOf(receipt) < confirmed) await keepLost(device, far)
   const renaming: Renaming = { from: device.name, to: newName(device.name), after: confirmed }
   await far.write([beginReceipt(renaming.to, confirmed, new Date(device.now()).toISOString())])
-  await retryConflicts([], async () => {
+  await retryOthers([], async () => {
     const progress = await readProgress(device.local)
     await rename(device, renaming)
     // With it the name is changed; whoever has written since has made this fail.

@@ -12,7 +12,7 @@ import type { OutboxPut } from './outbox-entry.ts'
 import { readProgress, writeWriter } from './progress.ts'
 import { readDocuments, readDocumentsWhole, type DocumentRecords } from './read-documents.ts'
 import { sequenceOf } from './receipt.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 import { stateIn } from './send-entry.ts'
 import { isLater, stampOf, type Stamp, type Stamps } from './stamp.ts'
 import { versionsOf } from './versions.ts'
@@ -44,7 +44,7 @@ export async function keepLost(device: Device, far: StorageAdapter): Promise<voi
 }
 
 async function keepLostOf(device: Device, far: StorageAdapter, refs: readonly DocumentRef[]): Promise<void> {
-  await retryConflicts([], async () => {
+  await retryOthers([], async () => {
     const progress = await readProgress(device.local)
     const here = await readDocuments(device.local, refs)
     const there = await readDocumentsWhole(far, refs)

@@ -1,7 +1,7 @@
 import type { StorageAdapter } from '../adapter.ts'
 import { randomHex } from '../random.ts'
 import { readProgress, writeWriter } from './progress.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 
 /** The name ends with so many random bytes. */
 export const randomBytesOfName = 10
@@ -14,7 +14,7 @@ const form = /^[A-Za-z0-9-]{1,40}$/
  */
 export function nameDevice(local: StorageAdapter, beginning = 'device'): Promise<string> {
   if (!form.test(beginning)) throw new RangeError('A device is named with 1 to 40 letters, digits and hyphens.')
-  return retryConflicts([], async () => {
+  return retryOthers([], async () => {
     const progress = await readProgress(local)
     if (progress.writer) return progress.writer.device
     const device = `${beginning}-${randomHex(randomBytesOfName)}`

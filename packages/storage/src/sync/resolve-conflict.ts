@@ -5,7 +5,7 @@ import { conflicts } from './collections.ts'
 import { conflictIn, type ConflictSide, type SyncConflict } from './conflict.ts'
 import type { Device } from './device.ts'
 import { documentOf, membersOf, type MemberKey } from './members.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 import { writeLocally } from './write-locally.ts'
 
 /** What is to hold: what is in the document now, what was lost, or something third. */
@@ -16,7 +16,7 @@ export type Resolution = 'kept' | 'lost' | { readonly value: Json }
  * travels like every other. A conflict that is gone already is left in peace.
  */
 export function resolveConflict(device: Device, conflictId: string, resolution: Resolution): Promise<void> {
-  return retryConflicts([], async () => {
+  return retryOthers([], async () => {
     const [record] = await device.local.get(conflicts, [conflictId])
     if (!record) return
     const conflict = conflictIn(record.value)

@@ -12,7 +12,7 @@ import { mergePut } from './merge-put.ts'
 import type { OutboxEntry, OutboxWrite } from './outbox-entry.ts'
 import { readDocuments, type DocumentRecords } from './read-documents.ts'
 import { sequenceOf, writeReceipt } from './receipt.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 import { setAside } from './set-aside.ts'
 import type { Stamps } from './stamp.ts'
 import type { Merged, Stamped } from './stamped.ts'
@@ -29,12 +29,12 @@ export async function sendEntry(far: StorageAdapter, device: Device, entry: Outb
     return (await merge(far, device, entry, fate)) ? 'sent' : 'known'
   } catch (error) {
     if (!isStorageError(error, 'STORAGE_TOO_LARGE')) throw error
-    return (await retryConflicts([], () => setAside(far, device, entry))) ? 'aside' : 'known'
+    return (await retryOthers([], () => setAside(far, device, entry))) ? 'aside' : 'known'
   }
 }
 
 function merge(far: StorageAdapter, device: Device, entry: OutboxEntry, fate: Fate): Promise<boolean> {
-  return retryConflicts([], async () => {
+  return retryOthers([], async () => {
     const [receipt] = await far.get(receipts, [device.name])
     if (sequenceOf(receipt) >= entry.sequence) return false
 

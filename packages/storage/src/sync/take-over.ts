@@ -8,7 +8,7 @@ import type { DocumentRef } from './document-ref.ts'
 import { knownIn } from './known.ts'
 import { readProgress, writeFar, writeWriter, type FarProgress } from './progress.ts'
 import { readDocuments, readDocumentsWhole, type DocumentRecords } from './read-documents.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 import { stateIn } from './send-entry.ts'
 import type { Stamps } from './stamp.ts'
 
@@ -31,7 +31,7 @@ export function takeOver(
   refs: readonly DocumentRef[],
   { upTo, writes, advance }: TakeOver,
 ): Promise<number> {
-  return retryConflicts([], async () => {
+  return retryOthers([], async () => {
     const progress = await readProgress(device.local)
     // First the device: what is written to it from here on makes its batch fail, and all is read again.
     const here = await readDocuments(device.local, refs)

@@ -9,12 +9,12 @@ import { knownIn } from './known.ts'
 import { readProgress, writeWriter, type WriterProgress } from './progress.ts'
 import { readDocuments, type DocumentRecords } from './read-documents.ts'
 import { recordWrite, type Moment } from './record-write.ts'
-import { retryConflicts } from './retry-conflicts.ts'
+import { retryOthers } from './retry-others.ts'
 
 /** Writes to the device, with what must be sent in the same batch: there is no moment with the one and not the other. */
 export function writeLocally(device: Device, writes: readonly Write[]): Promise<readonly (string | undefined)[]> {
   const { local, modes } = device
-  return retryConflicts(writes, async () => {
+  return retryOthers(writes, async () => {
     const records = await readDocuments(
       local,
       writes.filter(({ collection }) => modes.has(collection)),

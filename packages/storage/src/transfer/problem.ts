@@ -1,3 +1,5 @@
+import type { SentencesOf } from '../errors/coded-error.ts'
+
 /** Why a file is not taken, or none could be made, by code, with the place. All of it is JSON. */
 export interface TransferProblemData {
   /** The first line is not that of an export. */
@@ -29,4 +31,4 @@ export interface TransferProblemData {
 export type TransferProblemCode = keyof TransferProblemData
 
 /** One sentence for every code. */
-export type TransferSentences = { readonly [C in TransferProblemCode]: (data: TransferProblemData[C]) => string }
+export type TransferSentences = SentencesOf<TransferProblemData>

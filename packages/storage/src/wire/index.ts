@@ -15,3 +15,4 @@ export { idempotencyCollection, idempotencyDefinition } from './idempotency-coll
 export { parseIdempotencyKey } from './idempotency-key.ts'
 export { readForm, type ReadForm } from './read-form.ts'
 export { jsonExcess, maxWireDepth } from './json-excess.ts'
+export { readText } from './read-text.ts'
