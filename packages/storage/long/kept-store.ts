@@ -1,5 +1,6 @@
 import type { Json } from '@sasando/core'
-import { memoryStorage, type AuditEntry, type AuditHead, type StorageAdapter } from '@sasando/storage'
+import { memoryStorage, type StorageAdapter } from '@sasando/storage'
+import type { AuditEntry, AuditHead } from '@sasando/storage/audit'
 
 /** A record as a thief of the disk sees it. */
 interface KeptRecord {

@@ -1,19 +1,18 @@
 import { canonicalJson, fingerprint } from '@sasando/core'
+import { memoryStorage, type StorageAdapter } from '@sasando/storage'
 import {
   audited,
   auditHeads,
   auditSigner,
   createAuditKey,
   headReceipt,
-  memoryStorage,
   sealDay,
   signHeads,
   verifyAudit,
   type AuditEntry,
   type AuditProblem,
   type SignedHeads,
-  type StorageAdapter,
-} from '@sasando/storage'
+} from '@sasando/storage/audit'
 
 import { KeptStore } from './kept-store.ts'
 import { randomFrom, type Random } from './random.ts'

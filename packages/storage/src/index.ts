@@ -71,30 +71,6 @@ export * as limits from './checks/limits.ts'
 export { readCursor, writeCursor } from './order/cursor.ts'
 export { indexKey, indexKeyOf } from './order/index-key.ts'
 
-// The log
-export { audited, type AuditContext, type AuditedStorage, type AuditNote, type AuditOptions } from './audit/audited.ts'
-export type { AuditAct, AuditedRecord, AuditEntry, AuditHead } from './audit/entry.ts'
-export { verifyAudit } from './audit/verify-audit.ts'
-export { AuditVerifier, type VerifiedRecord, type VerifyAuditOptions } from './audit/verifier.ts'
-export type {
-  AuditedPlace,
-  AuditPlace,
-  AuditProblem,
-  AuditProblemCode,
-  AuditProblemData,
-  AuditReport,
-} from './audit/problem.ts'
-export { formatAuditProblem, type FormatAuditOptions } from './audit/format-problem.ts'
-export { auditSigner, createAuditKey, type AuditPrivateKey, type AuditSigner } from './audit/signer.ts'
-export { auditHeads, readSignedHeads, signHeads, type SignedHeads, type SignOptions } from './audit/signed-heads.ts'
-export { sealDay } from './audit/seal-day.ts'
-export { headReceipt } from './audit/head-receipt.ts'
-export { listEntries, type EntryQuery } from './audit/list-entries.ts'
-export { accessLogged, type AccessOptions } from './audit/access-logged.ts'
-export { openVault, type Erasure, type SealedText, type Vault } from './audit/vault.ts'
-export { maskNip } from './audit/mask-nip.ts'
-export type { Sha256 } from './audit/sha256.ts'
-
 // Whole stores
 export { exportStore, type ExportOptions } from './transfer/export-store.ts'
 export { importStore, type ImportReport } from './transfer/import-store.ts'

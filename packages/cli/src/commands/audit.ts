@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto'
 
+import { verifyExport } from '@sasando/storage'
 import {
   formatAuditProblem,
   maskNip,
   signHeads,
   verifyAudit,
-  verifyExport,
   type AuditProblem,
   type AuditReport,
   type VerifyAuditOptions,
-} from '@sasando/storage'
+} from '@sasando/storage/audit'
 
 import type { Context } from '../context.ts'
 import { exitCode } from '../exit-code.ts'

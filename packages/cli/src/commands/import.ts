@@ -1,6 +1,6 @@
 import { formatRosterFinding, readNip } from '@sasando/asn'
 
-import { audited } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 
 import type { Context } from '../context.ts'
 import { exitCode } from '../exit-code.ts'

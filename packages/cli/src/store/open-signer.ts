@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import { auditSigner, createAuditKey, type AuditPrivateKey, type AuditSigner } from '@sasando/storage'
+import { auditSigner, createAuditKey, type AuditPrivateKey, type AuditSigner } from '@sasando/storage/audit'
 
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'

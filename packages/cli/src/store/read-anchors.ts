@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import type { SignedHeads } from '@sasando/storage'
+import type { SignedHeads } from '@sasando/storage/audit'
 
 import type { Context } from '../context.ts'
 import { Failure } from '../failure.ts'

@@ -1,7 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { audited, type Write } from '@sasando/storage'
+import type { Write } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 import { openSqlite } from '@sasando/storage-sql'
 import { expect, test } from 'vitest'
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 
-import { audited, type StorageAdapter, type Write } from '@sasando/storage'
+import type { StorageAdapter, Write } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 
 /** `early` says a batch before it is written, `torn` is a storage that writes in two parts: a check must find both. */
 export type Mode = 'right' | 'early' | 'torn'

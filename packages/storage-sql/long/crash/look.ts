@@ -1,4 +1,5 @@
-import { verifyAudit, type StorageAdapter } from '@sasando/storage'
+import type { StorageAdapter } from '@sasando/storage'
+import { verifyAudit } from '@sasando/storage/audit'
 
 import { people } from './import-batches.ts'
 

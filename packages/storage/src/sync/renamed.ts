@@ -11,7 +11,7 @@ export interface Renaming {
   readonly after: number
 }
 
-export const renamedStamp = (stamp: Stamp, { from, to, after }: Renaming): Stamp =>
+const renamedStamp = (stamp: Stamp, { from, to, after }: Renaming): Stamp =>
   stamp.device === from && stamp.sequence > after ? { ...stamp, device: to } : stamp
 
 /** A version as `versionOf` writes it. */
@@ -20,7 +20,7 @@ function renamedVersion(version: string, { from, to, after }: Renaming): string 
   return device === from && Number(sequence) > after ? `${to}:${sequence}` : version
 }
 
-export const renamedStamps = (stamps: Stamps, renaming: Renaming): Stamps =>
+const renamedStamps = (stamps: Stamps, renaming: Renaming): Stamps =>
   Object.fromEntries(Object.entries(stamps).map(([key, stamp]) => [key, renamedStamp(stamp as Stamp, renaming)]))
 
 const renamedVersions = (versions: Versions, renaming: Renaming): Versions =>

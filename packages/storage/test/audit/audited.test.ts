@@ -1,18 +1,14 @@
 import { fingerprint } from '@sasando/core'
+import { isStorageError, memoryData, memoryStorage, type StorageAdapter, type Write } from '@sasando/storage'
 import {
   audited,
   formatAuditProblem,
-  isStorageError,
   listEntries,
-  memoryData,
-  memoryStorage,
   verifyAudit,
   type AuditedStorage,
   type AuditEntry,
   type AuditOptions,
-  type StorageAdapter,
-  type Write,
-} from '@sasando/storage'
+} from '@sasando/storage/audit'
 import { idempotencyCollection, idempotencyDefinition } from '@sasando/storage/wire'
 import { expect, it } from 'vitest'
 

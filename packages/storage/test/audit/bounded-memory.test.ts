@@ -1,12 +1,5 @@
-import {
-  audited,
-  exportStore,
-  memoryStorage,
-  verifyAudit,
-  verifyExport,
-  type AuditReport,
-  type StorageAdapter,
-} from '@sasando/storage'
+import { exportStore, memoryStorage, verifyExport, type StorageAdapter } from '@sasando/storage'
+import { audited, verifyAudit, type AuditReport } from '@sasando/storage/audit'
 import { expect, it } from 'vitest'
 
 const people = 60

@@ -1,12 +1,5 @@
-import {
-  accessLogged,
-  audited,
-  listEntries,
-  memoryStorage,
-  openVault,
-  verifyAudit,
-  type SealedText,
-} from '@sasando/storage'
+import { memoryStorage } from '@sasando/storage'
+import { accessLogged, audited, listEntries, openVault, verifyAudit, type SealedText } from '@sasando/storage/audit'
 import { expect, it } from 'vitest'
 
 const now = (): number => Date.UTC(2026, 0, 5)

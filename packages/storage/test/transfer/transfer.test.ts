@@ -1,5 +1,4 @@
 import {
-  audited,
   checkExport,
   exportStore,
   formatTransferError,
@@ -7,12 +6,12 @@ import {
   isTransferError,
   memoryData,
   memoryStorage,
-  verifyAudit,
   verifyExport,
   type CollectionDefinition,
   type StorageAdapter,
   type TransferSource,
 } from '@sasando/storage'
+import { audited, verifyAudit } from '@sasando/storage/audit'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 

@@ -1,4 +1,5 @@
-import { audited, memoryData, memoryStorage } from '@sasando/storage'
+import { memoryData, memoryStorage } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 import { storageContract, type TestStore } from '@sasando/testkit/storage'
 import { describe, it } from 'vitest'
 
