@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import { batchMutants } from './batch-mutants.ts'
 import { changeMutants } from './change-mutants.ts'
+import { clientMutants } from './client-mutants.ts'
+import { closeMutants } from './close-mutants.ts'
 import { defineMutants } from './define-mutants.ts'
 import { listMutants } from './list-mutants.ts'
 import { broken, options } from './mutation.ts'
@@ -18,6 +20,8 @@ const mutants = {
   ...valueMutants,
   ...listMutants,
   ...changeMutants,
+  ...clientMutants,
+  ...closeMutants,
 }
 const all = Object.entries(mutants).flatMap(([of, each]) =>
   Object.entries(each).map(([name, mutation]) => ({ of, name, make: broken(mutation) })),
