@@ -3,12 +3,19 @@ import { hash } from 'node:crypto'
 import type { StorageAdapter, Write } from '@sasando/storage'
 
 import type { Assessment } from './assessments.ts'
-import type { StorageContender } from './contender.ts'
+import type { ReadPage, StorageContender } from './contender.ts'
 
 /** The adapter that is measured. */
 export async function byAdapter(storage: StorageAdapter): Promise<StorageContender> {
   await storage.define([{ name: 'assessments', indexes: { 'by-unit': [['unit'], ['opened']] } }, { name: 'events' }])
   let events = 0
+
+  async function page(equals: string[], limit: number, after: unknown): Promise<ReadPage> {
+    const from = after === undefined ? {} : { after: after as string }
+    const { records, next } = await storage.list('assessments', { index: 'by-unit', equals, limit, ...from })
+    return { assessments: records.map(({ value }) => value as unknown as Assessment), next }
+  }
+
   return {
     async insert(assessments) {
       const writes: Write[] = []
@@ -23,15 +30,8 @@ export async function byAdapter(storage: StorageAdapter): Promise<StorageContend
       const [record] = await storage.get('assessments', [id])
       return record?.value as unknown as Assessment | undefined
     },
-    async page(unit, limit, after) {
-      const { records, next } = await storage.list('assessments', {
-        index: 'by-unit',
-        equals: [unit],
-        limit,
-        ...(after === undefined ? {} : { after: after as string }),
-      })
-      return { assessments: records.map(({ value }) => value as unknown as Assessment), next }
-    },
+    page: (unit, limit, after) => page([unit], limit, after),
+    pageOfAll: (limit, after) => page([], limit, after),
     close: () => storage.close(),
   }
 }

@@ -15,5 +15,7 @@ export interface StorageContender {
   read(id: string): Promise<Assessment | undefined>
   /** Of a unit, by the day of opening, then id. */
   page(unit: string, limit: number, after?: unknown): Promise<ReadPage>
+  /** Of all, by unit, the day of opening, then id. */
+  pageOfAll(limit: number, after?: unknown): Promise<ReadPage>
   close(): Promise<void>
 }

@@ -1,51 +1,64 @@
-import { cpuMicroseconds } from '../measure/cpu.ts'
 import { fittedExponent } from '../statistics/fitted-exponent.ts'
-import { makeAssessments, units } from './assessments.ts'
+import { medianInterval } from '../statistics/median-interval.ts'
+import { makeAssessments } from './assessments.ts'
 import { batchSize, pageSize } from './compare.ts'
 import type { StorageContender } from './contender.ts'
+import type { OpenDatabase } from './databases.ts'
+import { spendWith, wholeOf, type Spend } from './spent-time.ts'
 
-/** What more and more assessments cost. */
-export interface GrowthOfStorage {
-  readonly count: number
-  /** Microseconds of processor time for one assessment, in each tenth. */
+/** What more and more assessments cost a contender, with the server. */
+export interface Growth {
+  /** Microseconds of one assessment, in each tenth. */
   readonly insert: readonly number[]
   /** The exponent of the whole time against the number of assessments: 1 is linear. */
   readonly exponent: number
-  /** Microseconds of one page at the beginning, in the middle and at the end of a list. */
+  /** Microseconds of one page at the start, in the middle and at the end of the list of all: the median. */
   readonly pages: readonly number[]
 }
 
-/** Inserts `count` assessments, and pages at three places of each unit. */
-export async function grow(contender: StorageContender, count: number): Promise<GrowthOfStorage> {
-  const insert: number[] = []
-  const points: [number, number][] = []
-  let whole = 0
-  for (let tenth = 0; tenth < 10; tenth++) {
-    let spent = 0
-    for (let from = (tenth * count) / 10; from < ((tenth + 1) * count) / 10; from += batchSize) {
-      const assessments = makeAssessments(from, batchSize)
-      spent += await cpuMicroseconds(() => contender.insert(assessments))
-    }
-    insert.push(spent / (count / 10))
-    whole += spent
-    points.push([((tenth + 1) * count) / 10, whole])
-  }
-  return { count, insert, exponent: fittedExponent(points), pages: await pagesOf(contender) }
+export interface GrowthFigures {
+  readonly count: number
+  readonly hand: Growth
+  readonly adapter: Growth
 }
 
-async function pagesOf(contender: StorageContender): Promise<number[]> {
-  const unit = units[0]!
-  const starts: unknown[] = [undefined]
-  for (let after: unknown; ;) {
-    const { next } = await contender.page(unit, pageSize, after)
-    if (next === undefined) break
-    starts.push((after = next))
+/** Both insert `count` assessments, a batch each by turns; then both page at three places of the list of all. */
+export async function grow({ hand, adapter, server }: OpenDatabase, count: number): Promise<GrowthFigures> {
+  const contenders = [hand, adapter]
+  const spend = spendWith(server)
+  const inserts: number[][] = contenders.map(() => [])
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const spent = contenders.map(() => 0)
+    for (let from = (tenth * count) / 10; from < ((tenth + 1) * count) / 10; from += batchSize) {
+      const assessments = makeAssessments(from, batchSize)
+      for (const [index, contender] of contenders.entries())
+        spent[index]! += wholeOf(await spend(() => contender.insert(assessments)))
+    }
+    for (const [index, each] of spent.entries()) inserts[index]!.push(each / (count / 10))
   }
-  const rounds = 200
-  const at = [0, starts.length >> 1, Math.max(0, starts.length - 2)]
-  const spent = at.map(() => 0)
-  for (let round = 0; round < rounds; round++)
-    for (const [index, start] of at.entries())
-      spent[index]! += await cpuMicroseconds(() => contender.page(unit, pageSize, starts[start]))
-  return spent.map((each) => each / rounds)
+  const pages = [await pagesOf(hand, spend, count), await pagesOf(adapter, spend, count)]
+  const [byHand, byAdapter] = inserts.map((insert, index) => growthOf(insert, pages[index]!))
+  return { count, hand: byHand!, adapter: byAdapter! }
+}
+
+function growthOf(insert: readonly number[], pages: readonly number[]): Growth {
+  let whole = 0
+  const points = insert.map((each, index): [number, number] => [index + 1, (whole += each)])
+  return { insert, exponent: fittedExponent(points), pages }
+}
+
+async function pagesOf(contender: StorageContender, spend: Spend, count: number): Promise<number[]> {
+  const last = Math.ceil(count / pageSize) - 2
+  const wanted = [0, last >> 1, last]
+  const starts: unknown[] = []
+  let after: unknown
+  for (let page = 0; page <= last; page++) {
+    if (wanted.includes(page)) starts.push(after)
+    after = (await contender.pageOfAll(pageSize, after)).next
+  }
+  const times: number[][] = starts.map(() => [])
+  for (let round = 0; round < 200; round++)
+    for (const [index, start] of starts.entries())
+      times[index]!.push(wholeOf(await spend(() => contender.pageOfAll(pageSize, start))))
+  return times.map((each) => medianInterval(each).median)
 }

@@ -37,6 +37,8 @@ function speakingPostgres(
     lock: { begin: ['begin', lock], end: ['commit'], undo: ['rollback'] },
     insert: 'insert into',
     rows: 512,
+    // Parsing as many parameters as there are values would cost more than writing them.
+    lists: { name: 'text[]', id: 'text[]', key: 'bytea[]', value: 'text[]', number: 'bigint[]' },
     text: (column) => sql.ref(column),
     capabilities,
     fault: (error) => faults[(error as { code?: string }).code ?? ''],

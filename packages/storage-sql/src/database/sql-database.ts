@@ -38,6 +38,8 @@ export interface SqlDatabase {
   readonly insert: string
   /** Rows of one insert. */
   readonly rows: number
+  /** Where rows come as a list for each column: the type of such a list, by the kind of column. */
+  readonly lists?: Readonly<Record<keyof SqlDatabase['types'], string>>
   /** The text in a column of type `id`. */
   text(column: string): RawBuilder<string>
   /**

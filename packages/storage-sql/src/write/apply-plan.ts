@@ -16,7 +16,7 @@ export async function applyPlan(database: SqlDatabase, session: Session, plan: B
   // Only what is still at the revision that was read is removed: isolation alone is not relied on.
   if (removed !== plan.oldRecords.length) throw new Overtaken()
   await removeRows(session, 'sasando_entry', ['place', 'entry_key'], plan.oldEntries)
-  await insertRows(database, session, recordTable, plan.records, recordTable.columns.indexOf('value'))
+  await insertRows(database, session, recordTable, plan.records)
   await insertRows(database, session, entryTable, plan.entries)
   if ('first' in plan.changes) await copyChanges(database, session, plan.changes)
   else await insertRows(database, session, changeTable, plan.changes)

@@ -4,41 +4,87 @@ import { chunks } from '../database/chunks.ts'
 import { parameter, type Session } from '../database/session.ts'
 import type { SqlDatabase } from '../database/sql-database.ts'
 
+type Kind = keyof SqlDatabase['types']
+
 interface Table {
   readonly table: string
-  readonly columns: readonly string[]
+  /** Each with its kind. */
+  readonly columns: readonly (readonly [string, Kind])[]
 }
 
 /**
  * Inserts rows, many at once.
  *
  * @param values - of the first row, of the second, and so on
- * @param heavy - the column of long texts, where there are any
  */
 export async function insertRows(
-  { insert, rows: most }: SqlDatabase,
+  database: SqlDatabase,
   session: Session,
   { table, columns }: Table,
   values: readonly unknown[],
-  heavy?: number,
 ): Promise<void> {
+  const { insert, rows: most, lists } = database
   const width = columns.length
-  const weigh = heavy === undefined ? undefined : (row: number) => (values[row * width + heavy] as string).length
+  const long = columns.findIndex(([, kind]) => kind === 'value')
+  const weigh = long < 0 ? undefined : (row: number) => (values[row * width + long] as string).length
+  const into = (): ReturnType<typeof sql> =>
+    sql`${sql.raw(insert)} ${sql.table(table)} (${sql.join(columns.map(([column]) => sql.ref(column)))})`
   for (const { from, to } of chunks(values.length / width, most, weigh)) {
-    const build = (): ReturnType<typeof sql> => {
-      const row = sql`(${sql.join(columns.map(() => sql.val(parameter)))})`
-      const names = sql.join(columns.map((column) => sql.ref(column)))
-      const rows = Array.from({ length: to - from }, () => row)
-      return sql`${sql.raw(insert)} ${sql.table(table)} (${names}) values ${sql.join(rows)}`
-    }
-    await session.change(`insert ${table} ${to - from}`, build, values.slice(from * width, to * width))
+    const chunk = values.slice(from * width, to * width)
+    if (lists)
+      await session.change(`insert ${table}`, () => sql`${into()} ${fromLists(columns, lists)}`, turned(chunk, width))
+    else
+      await session.change(`insert ${table} ${to - from}`, () => sql`${into()} ${fromValues(width, to - from)}`, chunk)
   }
 }
 
-export const entryTable: Table = { table: 'sasando_entry', columns: ['place', 'entry_key', 'record'] }
+function fromValues(width: number, count: number): ReturnType<typeof sql> {
+  const row = sql`(${sql.join(Array.from({ length: width }, () => sql.val(parameter)))})`
+  return sql`values ${sql.join(Array.from({ length: count }, () => row))}`
+}
+
+function fromLists(columns: Table['columns'], lists: Readonly<Record<Kind, string>>): ReturnType<typeof sql> {
+  const all = columns.map(([, kind]) => sql`${parameter}::${sql.raw(lists[kind])}`)
+  return sql`select * from unnest(${sql.join(all)})`
+}
+
+/** A list for each column. */
+const turned = (values: readonly unknown[], width: number): unknown[][] =>
+  Array.from({ length: width }, (_, column) => values.filter((_, index) => index % width === column))
+
+export const entryTable: Table = {
+  table: 'sasando_entry',
+  columns: [
+    ['place', 'number'],
+    ['entry_key', 'key'],
+    ['record', 'number'],
+  ],
+}
 export const recordTable: Table = {
   table: 'sasando_record',
-  columns: ['number', 'collection', 'id', 'revision', 'value'],
+  columns: [
+    ['number', 'number'],
+    ['collection', 'name'],
+    ['id', 'id'],
+    ['revision', 'number'],
+    ['value', 'value'],
+  ],
 }
-export const changeTable: Table = { table: 'sasando_change', columns: ['sequence', 'kind', 'collection', 'id'] }
-export const placeTable: Table = { table: 'sasando_place', columns: ['place', 'collection', 'name', 'paths'] }
+export const changeTable: Table = {
+  table: 'sasando_change',
+  columns: [
+    ['sequence', 'number'],
+    ['kind', 'name'],
+    ['collection', 'name'],
+    ['id', 'id'],
+  ],
+}
+export const placeTable: Table = {
+  table: 'sasando_place',
+  columns: [
+    ['place', 'number'],
+    ['collection', 'name'],
+    ['name', 'name'],
+    ['paths', 'value'],
+  ],
+}
