@@ -19,7 +19,7 @@ import { byAdapter } from './by-adapter.ts'
 import type { StorageContender } from './contender.ts'
 import { mariadbByHand } from './hand/mariadb.ts'
 import { postgresByHand } from './hand/postgres.ts'
-import { sqliteByHand } from './hand/sqlite.ts'
+import { sqliteByHand, tuning } from './hand/sqlite.ts'
 
 /** A database with both contenders on it, each with tables of its own. */
 export interface OpenDatabase {
@@ -100,6 +100,7 @@ export const databases: readonly BenchDatabase[] = [
     open: () =>
       inDirectory(async (path) => {
         const database = new Database(path('adapter.db'))
+        database.exec(tuning)
         const adapter = await ending(await sqlStorage(sqlite(database)), () => database.close())
         return both(sqliteByHand(new Database(path('hand.db'))), adapter, () => undefined)
       }),

@@ -21,11 +21,14 @@ interface Statement {
 }
 type Row = Readonly<Record<string, unknown>>
 
+/** What `openSqlite` sets, and whoever gives a connection of better-sqlite3. */
+export const tuning = 'pragma cache_size = -65536; pragma wal_autocheckpoint = 8000'
+
 /** What one would write for this very job, with the pragmas that the adapter sets as well. */
 export function sqliteByHand(database: Connection): StorageContender {
   database.exec(`pragma journal_mode = wal;
     pragma synchronous = full;
-    pragma cache_size = -64000;
+    ${tuning};
     create table assessment (id text primary key, revision integer not null, unit text not null, opened text not null, document text not null);
     create index by_unit on assessment (unit, opened, id);
     create table event (sequence integer primary key, assessment text not null, hash text not null)`)
