@@ -70,6 +70,27 @@ describe('canonicalJson', () => {
       }),
     )
   })
+  it('orders each object by its own keys, however much it is like the one before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer())), (values) => {
+        for (const value of values)
+          expect(canonicalJson(value)).toBe(JSON.stringify(Object.fromEntries(Object.entries(value).toSorted())))
+      }),
+    )
+    expect([{ b: 1, a: 2 }, { b: 1, c: 2 }, { b: 1, a: 3 }, { b: 4 }, {}].map(canonicalJson)).toEqual([
+      '{"a":2,"b":1}',
+      '{"b":1,"c":2}',
+      '{"a":3,"b":1}',
+      '{"b":4}',
+      '{}',
+    ])
+  })
+  it('leaves out members that are undefined', () => {
+    expect(canonicalJson({ b: undefined, c: 1, a: undefined })).toBe('{"c":1}')
+    expect(canonicalJson({ b: 2, a: undefined, c: 1 })).toBe('{"b":2,"c":1}')
+    expect(canonicalJson({ a: undefined })).toBe('{}')
+    expect(() => canonicalJson([undefined])).toThrow(TypeError)
+  })
   it('refuses what JSON cannot carry', () => {
     for (const value of [Number.NaN, Infinity, '\ud800', () => 0]) expect(() => canonicalJson(value)).toThrow(TypeError)
   })

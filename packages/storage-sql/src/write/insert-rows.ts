@@ -49,8 +49,12 @@ function fromLists(columns: Table['columns'], lists: Readonly<Record<Kind, strin
 }
 
 /** A list for each column. */
-const turned = (values: readonly unknown[], width: number): unknown[][] =>
-  Array.from({ length: width }, (_, column) => values.filter((_, index) => index % width === column))
+function turned(values: readonly unknown[], width: number): unknown[][] {
+  const lists = Array.from({ length: width }, (): unknown[] => [])
+  for (let row = 0; row < values.length; row += width)
+    for (let column = 0; column < width; column++) lists[column]!.push(values[row + column])
+  return lists
+}
 
 export const entryTable: Table = {
   table: 'sasando_entry',
