@@ -27,8 +27,23 @@ export {
   type RosterColumns,
   type RosterField,
 } from './roster/columns.ts'
-export type { RosterFinding, RosterFindingCode, RosterFindingData } from './roster/finding.ts'
+export { laterStored, type RosterFinding, type RosterFindingCode, type RosterFindingData } from './roster/finding.ts'
 export { normalHeading } from './roster/normal-heading.ts'
 export { readRoster, type ReadRosterOptions } from './roster/read-roster.ts'
 export type { ReportingLine, Roster, RosterPerson, RosterRow, RosterUnit } from './roster/roster.ts'
 export { formatRosterFinding } from './roster/words.ts'
+export {
+  siasnFields,
+  siasnPredicates,
+  siasnRatings,
+  siasnServices,
+  type SiasnField,
+  type SiasnFields,
+  type SiasnPredicate,
+  type SiasnRating,
+  type SiasnService,
+} from './siasn/fields.ts'
+export type { SiasnFinding, SiasnFindingCode, SiasnFindingData } from './siasn/finding.ts'
+export { toSiasn, type SiasnRater, type SiasnReading, type SiasnResult } from './siasn/to-siasn.ts'
+export { siasnDoubts, type SiasnDoubt } from './siasn/unconfirmed.ts'
+export { formatSiasnFinding } from './siasn/words.ts'

@@ -247,5 +247,5 @@ it('headings are found however they are written', () => {
   ])
   expect(isRosterHeading(['Daftar pegawai'])).toBe(false)
   expect(isRosterHeading(['No', 'NIP'])).toBe(true)
-  expect(new Set(rosterFields).size).toBe(13)
+  expect(new Set(rosterFields).size).toBe(14)
 })

@@ -91,6 +91,13 @@ export interface FailureData {
   readonly nip_not_found: { readonly nip: string; readonly table: string; readonly refused: number }
 
   readonly store_unknown: { readonly file: string }
+  readonly store_without_cycles: { readonly file: string }
+  readonly cycle_missing: {
+    readonly file: string
+    readonly cycle: string
+    readonly cycles: readonly string[]
+    readonly suggestion?: string
+  }
   readonly audit_key_invalid: { readonly file: string }
   readonly transfer_refused: { readonly file: string; readonly problem: Pick<TransferError, 'code' | 'data'> }
 
@@ -169,6 +176,8 @@ const exits: { readonly [C in FailureCode]: ExitCode } = {
   nip_not_found: exitCode.issues,
   unit_not_found: exitCode.issues,
   store_unknown: exitCode.issues,
+  store_without_cycles: exitCode.issues,
+  cycle_missing: exitCode.issues,
   audit_key_invalid: exitCode.issues,
   transfer_refused: exitCode.issues,
   store_failed: exitCode.world,

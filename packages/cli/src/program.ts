@@ -12,6 +12,7 @@ import { importRoster } from './commands/import.ts'
 import { presets } from './commands/presets.ts'
 import { receipt } from './commands/receipt.ts'
 import { restore } from './commands/restore.ts'
+import { resultsCommand } from './commands/results.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
 import { sources } from './commands/sources.ts'
@@ -38,6 +39,7 @@ export const commands: readonly CliCommand[] = [
   build,
   presets,
   importRoster,
+  resultsCommand,
   serve,
   audit,
   exportCommand,

@@ -3,6 +3,7 @@ import { normalHeading } from './normal-heading.ts'
 /** What is read of a person in a roster. */
 export type RosterField =
   | 'nip'
+  | 'pnsId'
   | 'name'
   | 'titleBefore'
   | 'titleAfter'
@@ -24,6 +25,7 @@ export type RosterField =
  */
 export const rosterHeadings: Readonly<Record<RosterField, readonly string[]>> = {
   nip: ['nip baru', 'nip'],
+  pnsId: ['pns id'],
   name: ['nama', 'nama pegawai', 'nama lengkap', 'name'],
   titleBefore: ['gelar depan'],
   titleAfter: ['gelar belakang'],

@@ -29,6 +29,8 @@ export interface RosterFindingData {
   readonly superior_left: { readonly superior: string; readonly row: number; readonly standing: string }
   /** Each is the superior of the one before, and the first of the last. */
   readonly superior_circle: { readonly rows: readonly number[] }
+  /** What a row says from a day on was not kept: something else is stored that holds from a later day. */
+  readonly later_stored: { readonly from: string; readonly since: string }
   readonly column_absent: { readonly headings: readonly string[] }
   readonly column_twice: { readonly columns: readonly number[] }
 }
@@ -70,3 +72,7 @@ export function rosterFinding<Code extends RosterFindingCode>(
   const needs = ofNip ?? (toComplete.has(code) ? 'completion' : 'correction')
   return { code, needs, row, field, data } as RosterFinding
 }
+
+/** For whoever keeps a roster in a storage, and finds there what is newer than the roster. */
+export const laterStored = (place: Place, data: RosterFindingData['later_stored']): RosterFinding =>
+  rosterFinding(place, 'later_stored', data)

@@ -10,6 +10,7 @@ import { isCellError, readDayCell, readRank, readSex, readText } from './read-ce
 export interface PersonReading {
   readonly row: number
   readonly nip: NipReading
+  readonly pnsId: string
   readonly name: string
   readonly rank: string | undefined
   readonly position: string
@@ -64,6 +65,7 @@ export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>, today?
   return {
     row: row.number,
     nip,
+    pnsId: textOf('pnsId'),
     name: bare === '' ? '' : withTitles(bare, titleBefore, titleAfter),
     rank: rankOf(textOf('rank'), nip, has.has('rank'), find),
     position: asked('position'),

@@ -118,10 +118,10 @@ function worst(findings: readonly RosterFinding[]): ReadonlyMap<number, Need> {
 }
 
 function personOf(reading: PersonReading, needs: Need | null): readonly RosterPerson[] {
-  const { row, nip, name, rank, position, standing } = reading
+  const { row, nip, pnsId, name, rank, position, standing } = reading
   if (!nip.nip) return []
   const unit = unitIdOf(reading)
-  const texts = { name, rank, position, unit, standing }
+  const texts = { pnsId, name, rank, position, unit, standing }
   const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''))
   return [{ row, nip: nip.nip, ...known, needs }]
 }

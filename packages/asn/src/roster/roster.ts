@@ -14,6 +14,8 @@ export interface RosterRow {
 export interface RosterPerson {
   readonly row: number
   readonly nip: Nip
+  /** SIASN's own id of the person, which its services want. */
+  readonly pnsId?: string
   /** With academic titles, as it is printed. */
   readonly name?: string
   /** `III/a`, `IX` */

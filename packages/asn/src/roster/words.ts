@@ -33,6 +33,8 @@ const id: Sentences = {
   superior_left: ({ superior, row, standing }) =>
     `Atasan ${formatNip(superior)} (baris ${row}) tercatat "${standing}". Isi NIP penggantinya.`,
   superior_circle: ({ rows }) => `Garis atasan berputar: baris ${round(rows)}. Betulkan salah satunya.`,
+  later_stored: ({ from, since }) =>
+    `Isi baris ini berlaku sejak ${local(from)}, tetapi yang tersimpan berlaku sejak ${local(since)} dan berbeda, jadi itu yang dipertahankan. Jika baris ini yang benar sekarang, impor lagi dengan tanggal sesudah itu; jika daftar ini memang yang lama, biarkan.`,
   column_absent: ({ headings }) => `Kolom ini tidak ada. Judulnya misalnya ${quoted(headings, 'atau')}.`,
   column_twice: ({ columns }) =>
     `Dua kolom berjudul sama (kolom ke-${list(
@@ -70,6 +72,8 @@ const en: Sentences = {
   superior_left: ({ superior, row, standing }) =>
     `The superior ${formatNip(superior)} (row ${row}) is recorded as "${standing}". Fill in the successor's NIP.`,
   superior_circle: ({ rows }) => `The line of superiors runs in a circle: rows ${round(rows)}. Correct one of them.`,
+  later_stored: ({ from, since }) =>
+    `This row holds from ${from}; what is stored differs, holds from ${since}, and was kept. If this row is right now, import it again with a day after that; if the list is an old one, leave it.`,
   column_absent: ({ headings }) => `This column is missing. Its heading is ${quoted(headings, 'or')}, for example.`,
   column_twice: ({ columns }) =>
     `Two columns have the same heading (columns ${list(

@@ -11,7 +11,8 @@ import { noticeOfTrait } from '../report/notice.ts'
 import { createReporter } from '../report/reporter.ts'
 import { openRoster, type OpenedRoster } from '../roster/open-roster.ts'
 import { saveFindings } from '../roster/roster-file.ts'
-import { saveRoster } from '../roster/save-roster.ts'
+import { laterFindings } from '../roster/later.ts'
+import { saveRoster, type SavedRoster } from '../roster/save-roster.ts'
 import { columnOf, rosterText } from '../roster/roster-text.ts'
 import { dayOption } from './data-options.ts'
 import { writeText } from '../write-text.ts'
@@ -41,20 +42,29 @@ export const importRoster: CliCommand = {
     const today = new Date().toISOString().slice(0, 10)
     const options = { sheet: textOption(given, 'sheet'), heads: headsOption(given), today }
     const opened = await openRoster(file, options, context)
-    const { table, broken, roster } = opened
+    const { table, broken } = opened
     for (const trait of table.traits) reporter.notice(noticeOfTrait(trait, table.name))
     if (broken?.broken !== undefined) {
       const data = { why: broken.broken }
       reporter.mistake({ code: 'row_unreadable', data, table: table.name, row: broken.number })
     }
-    await tell(opened, given, context)
-    if (into !== undefined && broken === undefined) await keep(opened, { into, from }, given, context)
+    const kept =
+      into === undefined || from === undefined || broken !== undefined
+        ? undefined
+        : await keep(opened, into, from, context).catch(async (error: unknown) => {
+            // What is wrong with the list is worth knowing all the same.
+            await tell(opened, given, context)
+            throw error
+          })
+    const told = kept === undefined || from === undefined ? opened : withLater(opened, kept, from)
+    await tell(told, given, context)
+    if (kept !== undefined && into !== undefined) await tellKept(into, kept, given, context)
     const errors = textOption(given, 'errors')
     if (errors !== undefined) {
-      await saveFindings(errors, opened, locale, context.cwd)
+      await saveFindings(errors, told, locale, context.cwd)
       reporter.say(messagesOf(locale).words.savedErrors(errors))
     }
-    return roster.findings.length > 0 || broken !== undefined ? exitCode.issues : exitCode.fine
+    return told.roster.findings.length > 0 || broken !== undefined ? exitCode.issues : exitCode.fine
   },
 }
 
@@ -76,13 +86,22 @@ const rosterJson = (opened: OpenedRoster, locale: Given['locale']): object => ({
 
 async function keep(
   { roster, table }: OpenedRoster,
-  { into, from = '' }: { readonly into: string; readonly from: string | undefined },
-  { isJson, locale }: Given,
+  into: string,
+  from: string,
   context: Context,
-): Promise<void> {
+): Promise<SavedRoster> {
   // Written through the log of the store, so that its history tells of the import.
   const options = { now: Date.now, actor: 'sasando import', reason: table.name }
-  const saved = await withSqlite(into, context, (raw) => saveRoster(audited(raw, options), roster, from))
+  return withSqlite(into, context, (raw) => saveRoster(audited(raw, options), roster, from))
+}
+
+/** What is stored already and holds from a later day is among what is found. */
+function withLater(opened: OpenedRoster, { later }: SavedRoster, from: string): OpenedRoster {
+  const findings = [...opened.roster.findings, ...laterFindings(later, from)].toSorted((a, b) => a.row - b.row)
+  return { ...opened, roster: { ...opened.roster, findings } }
+}
+
+async function tellKept(into: string, saved: SavedRoster, { isJson, locale }: Given, context: Context): Promise<void> {
   const said = isJson
     ? JSON.stringify({ type: 'saved', file: into, ...saved })
     : messagesOf(locale).words.roster.saved(into, saved)

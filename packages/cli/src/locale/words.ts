@@ -1,4 +1,5 @@
 import type { CoveredPlace, Override, ParentChange, ReceiptDifference, SourceKind, Subject } from '@sasando/core'
+import type { LeftOutCode, LeftOutData } from '../results/left-out.ts'
 import type { SavedRoster } from '../roster/save-roster.ts'
 import type { Need } from '@sasando/asn'
 import type { Evidence, PresetStatus } from '@sasando/presets'
@@ -16,6 +17,7 @@ export interface Words {
   readonly receipt: ReceiptWords
   readonly presets: PresetWords
   readonly roster: RosterWords
+  readonly results: ResultsWords
   readonly serve: ServeWords
   readonly audit: AuditWords
   readonly error: string
@@ -62,6 +64,7 @@ export interface HelpWords {
       | 'build'
       | 'presets'
       | 'import'
+      | 'results'
       | 'serve'
       | 'audit'
       | 'export'
@@ -134,6 +137,13 @@ export type OptionName =
   | 'port'
   | 'host'
   | 'origin'
+  | 'fromStore'
+  | 'cycle'
+  | 'format'
+  | 'outSiasn'
+  | 'periodikId'
+  | 'koefisienId'
+  | 'errorsLeft'
 
 export interface SummaryWords {
   readonly title: string
@@ -286,6 +296,18 @@ export interface PresetWords {
   readonly questions: string
   /** Below the list. */
   readonly more: string
+}
+
+export interface ResultsWords {
+  readonly written: (cycle: string, file: string, people: number) => string
+  readonly left: (people: number) => string
+  readonly more: (people: number) => string
+  readonly leftOut: { readonly [Code in LeftOutCode]: (data: LeftOutData[Code]) => string }
+  /** Above what nobody has confirmed about SIASN. */
+  readonly doubts: string
+  readonly masked: string
+  /** The headings of `--errors`. */
+  readonly columns: readonly [nip: string, name: string, unit: string, field: string, code: string, sentence: string]
 }
 
 export interface RosterWords {

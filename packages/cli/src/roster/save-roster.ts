@@ -12,6 +12,8 @@ import {
   type ReportingLine,
 } from '@sasando/storage/records'
 
+import { laterOf, type Later } from './later.ts'
+import { savePnsIds } from './pns-ids.ts'
 import { successor } from './successor.ts'
 
 /** What a roster came to in a storage. */
@@ -21,6 +23,8 @@ export interface SavedRoster {
   readonly changed: number
   /** Something about them must be put right first. */
   readonly left: number
+  /** What was passed over because something later is stored. */
+  readonly later: readonly Later[]
 }
 
 /** Few enough that a person's writes fit with those of the others into one batch of any storage. */
@@ -29,7 +33,8 @@ const peopleAtATime = 20
 /**
  * Keeps a roster: people, units, who works where, and who is whose rater, from a day on. What held before ends on the
  * day before; what has not changed is not written again, so that a roster may be imported as often as one likes. Those
- * with something to be put right are left out, and so are lines to them. Nobody is deleted.
+ * with something to be put right are left out, and so are lines to them. What is stored from a later day on stays, and is
+ * told. Nobody is deleted.
  */
 export async function saveRoster(adapter: StorageAdapter, roster: Roster, from: string): Promise<SavedRoster> {
   const store = await openStore(adapter, [people, registers, units, assignments, reportingLines])
@@ -41,20 +46,36 @@ export async function saveRoster(adapter: StorageAdapter, roster: Roster, from: 
   )
   const raters = new Map(roster.lines.map(({ person, superior }) => [person, kept.get(superior)?.id]))
   let changed = 0
+  const later: Later[] = []
   for (let at = 0; at < ready.length; at += peopleAtATime) {
     const some = ready.slice(at, at + peopleAtATime)
-    changed += await retryConflicts(async () => {
+    const done = await retryConflicts(async () => {
       const batches = await Promise.all(
         some.map((person) =>
           writesOf(store, person, { id: idIn(kept, person), rater: raters.get(person.nip.text), from }),
         ),
       )
-      const batch = batches.flat()
+      const batch = batches.flatMap(({ writes }) => writes)
       if (batch.length > 0) await store.write(batch)
-      return batches.filter((writes, index) => writes.length > 0 || kept.get(some[index]!.nip.text)?.isChanged).length
+      return batches
     })
+    const pnsIds = some.flatMap((person) =>
+      person.pnsId === undefined ? [] : [{ id: idIn(kept, person), pnsId: person.pnsId }],
+    )
+    const known = await savePnsIds(store, pnsIds)
+    changed += some.filter((person, index) => {
+      const { id, isChanged } = kept.get(person.nip.text)!
+      return isChanged || known.has(id) || done[index]!.writes.length > 0
+    }).length
+    later.push(...done.flatMap((each) => each.later))
   }
-  return { people: ready.length, changed, left: roster.rows - ready.length }
+  return { people: ready.length, changed, left: roster.rows - ready.length, later }
+}
+
+/** What is written of one person, and what is passed over. */
+interface PersonWrites {
+  readonly writes: readonly StoreWrite[]
+  readonly later: readonly Later[]
 }
 
 const idIn = (kept: ReadonlyMap<string, KeptPerson>, { nip }: RosterPerson): string => kept.get(nip.text)!.id
@@ -66,10 +87,12 @@ async function saveUnit(store: Store, { id, name }: Roster['units'][number]): Pr
 
 async function writesOf(
   store: Store,
-  { position, rank, unit }: RosterPerson,
+  roster: RosterPerson,
   { id, rater, from }: { readonly id: string; readonly rater: string | undefined; readonly from: string },
-): Promise<readonly StoreWrite[]> {
+): Promise<PersonWrites> {
+  const { position, rank, unit } = roster
   const writes: StoreWrite[] = []
+  const later: Later[] = []
   if (unit !== undefined) {
     const next: Assignment = {
       person: id,
@@ -78,13 +101,18 @@ async function writesOf(
       ...(rank ? { rank } : {}),
       from,
     }
-    writes.push(...(await successor(store, assignments, { key: id, equals: [id], next })))
+    const { writes: more, since } = await successor(store, assignments, { key: id, equals: [id], next })
+    writes.push(...more)
+    later.push(...laterOf(roster, 'unit', since))
   }
   if (rater !== undefined) {
     const next: ReportingLine = { person: id, rater, role: 'penilai', source: 'structure', from }
-    writes.push(...(await successor(store, reportingLines, { key: `${id}:penilai`, equals: [id, 'penilai'], next })))
+    const place = { key: `${id}:penilai`, equals: [id, 'penilai'], next }
+    const { writes: more, since } = await successor(store, reportingLines, place)
+    writes.push(...more)
+    later.push(...laterOf(roster, 'superior', since))
   }
-  return writes
+  return { writes, later }
 }
 
 /** Units without a code are known by their names, which may be longer than an id. */

@@ -137,6 +137,67 @@ describe('a roster', () => {
     })
   })
 
+  it('names the rows that say something else than what is stored from a later day on', async () => {
+    const [second, third] = ['199602292019032001', '197501012000032003']
+    const rows = (unit: string, superior: string): string =>
+      `NIP,NAMA,UNIT,NIP ATASAN\n${head},Yusuf,Bapenda,\n${second},Maria,${unit},${superior}\n${third},Ani,Bapenda,${head}\n`
+    const cwd = await folderWith({
+      'dulu.csv': rows('Bapenda', head),
+      'lama.csv': rows('Dinas Sosial', third),
+      'baru.csv': rows('Dinas Kesehatan', head),
+    })
+    const args = ['--head', head, '--into', 'data.sqlite', '--from']
+    await sasando(['import', 'dulu.csv', ...args, '2026-01-01'], { cwd })
+    await sasando(['import', 'baru.csv', ...args, '2026-07-01'], { cwd })
+    const old = await sasando(['import', 'lama.csv', ...args, '2026-03-01', '--errors', 'temuan.csv'], { cwd })
+    expect(old.code).toBe(1)
+    expect(old.out).toContain('lama.csv:3:C (UNIT)  Isi baris ini berlaku sejak 01-03-2026, tetapi yang tersimpan')
+    expect(old.out).not.toContain('NIP ATASAN')
+    expect(old.out).toMatch(/1 di antaranya baru atau berubah\. Pada 1 baris sudah tersimpan yang berlaku sesudahnya/)
+    // Of the others nothing differs from what is stored.
+    expect(old.out).not.toMatch(/lama.csv:[24]/)
+    const saved = await readFile(join(cwd, 'temuan.csv'), 'utf8')
+    expect(saved.match(/later_stored/g)).toHaveLength(1)
+
+    const { out } = await sasando(['import', 'lama.csv', ...args, '2026-03-01', '--json', '--locale', 'en'], { cwd })
+    const [roster, kept] = out.trim().split('\n')
+    expect(JSON.parse(roster ?? '')).toMatchObject({
+      findings: [{ row: 3, code: 'later_stored', data: { from: '2026-03-01', since: '2026-07-01' } }],
+    })
+    expect(JSON.parse(kept ?? '')).toMatchObject({ type: 'saved', later: [{ row: 3, field: 'unit' }] })
+  })
+
+  it('takes the days before what is stored from an older list', async () => {
+    const row = (unit: string): string => `NIP,NAMA,UNIT\n${head},Yusuf,${unit}\n`
+    const cwd = await folderWith({ 'baru.csv': row('Dinas Kesehatan'), 'lama.csv': row('Bapenda') })
+    const keep = async (file: string, from: string): Promise<string> =>
+      (await sasando(['import', file, '--into', 'data.sqlite', '--from', from], { cwd })).out
+    await keep('baru.csv', '2026-07-01')
+    expect(await keep('lama.csv', '2026-03-01')).toContain('1 di antaranya baru atau berubah.\n')
+    expect(await keep('lama.csv', '2026-03-01')).toContain('0 di antaranya baru atau berubah.\n')
+    const adapter = await openSqlite(join(cwd, 'data.sqlite'))
+    const store = await openStore(adapter, [assignments])
+    const { documents } = await store.list(assignments, { index: 'by-person', limit: 9 })
+    expect(documents.map(({ value: { unit, from, to } }) => [unit, from, to])).toEqual([
+      ['Bapenda', '2026-03-01', '2026-06-30'],
+      ['Dinas Kesehatan', '2026-07-01', undefined],
+    ])
+    await adapter.close()
+  })
+
+  it('keeps the ids by which SIASN knows people, beside what is there', async () => {
+    const cwd = await folderWith({ 'a.csv': `PNS ID,NIP,NAMA,UNIT\nA8ACA73F,${head},Yusuf,Bapenda\n` })
+    const keep = async (): Promise<string> =>
+      (await sasando(['import', 'a.csv', '--into', 'data.sqlite', '--from', '2026-01-01'], { cwd })).out
+    expect(await keep()).toContain('1 di antaranya baru')
+    expect(await keep()).toContain('0 di antaranya baru')
+    const adapter = await openSqlite(join(cwd, 'data.sqlite'))
+    const store = await openStore(adapter, [people])
+    const { documents } = await store.list(people, { index: 'by-nip', equals: [head], limit: 2 })
+    expect(documents.map(({ value }) => value.attributes)).toEqual([{ pnsId: 'A8ACA73F' }])
+    await adapter.close()
+  })
+
   it.each([
     [['import', 'lain.csv', '--into', 'x.sqlite'], 2, '--from'],
     [['import', 'lain.csv', '--into', 'x.sqlite', '--from', 'besok'], 2, 'bukan tanggal'],

@@ -75,6 +75,9 @@ export const failures: FailureSentences = {
     `The NIP ${nip} is not in ${table}.${refused === 0 ? '' : ` The NIPs of ${refused} rows could not be read: see "sasando score".`}`,
 
   store_unknown: ({ file }) => `${file} is neither an export of a store nor an SQLite file of Sasando.`,
+  store_without_cycles: ({ file }) => `${file} holds no cycles, so there are no results in it.`,
+  cycle_missing: ({ file, cycle, cycles, suggestion }) =>
+    `${file} has no cycle "${cycle}".${meant(suggestion)} ${cycles.length === 0 ? 'It has none yet.' : `Its cycles are: ${listed(cycles.slice(0, 20))}.`}`,
   audit_key_invalid: ({ file }) =>
     `${file} is no key of this command: a private key of Ed25519 as JSON (for --sign), or a public key of 64 hexadecimal digits (for --key).`,
   transfer_refused: ({ file, problem }) => `${file}: ${formatTransferError(problem, 'en')}`,

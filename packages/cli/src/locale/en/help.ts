@@ -65,6 +65,13 @@ export const help: HelpWords = {
     port: 'port (default: 4700; 0: any that is free)',
     host: 'localhost, 127.0.0.1 or ::1 (default: localhost)',
     origin: 'origin whose pages may ask: http://localhost:5173; may be repeated',
+    fromStore: 'the store: an SQLite file, or an export with NIPs in full',
+    cycle: 'id of the cycle whose results are written',
+    format: 'for whom: siasn',
+    outSiasn: 'save them to this file: .csv, .xlsx, .json or .ndjson',
+    periodikId: 'for a part of a year: the id of the period in SIASN’s own list',
+    koefisienId: 'for a part of a year: the id of the coefficient in SIASN’s own list',
+    errorsLeft: 'save who was left out, and why, as CSV',
     outModule: 'save to this .js file, or into this folder by the id of each rule set',
   },
   commands: {
@@ -216,6 +223,21 @@ export const help: HelpWords = {
         [
           'check it, and save what is found for the unit that keeps it',
           'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors findings.csv',
+        ],
+      ],
+    },
+    results: {
+      summary: 'write the final results of a cycle with the field names of SIASN',
+      details:
+        'Columns are called as the fields of SIASN’s web services: skp22 for a cycle of a year, kinerjaperiodik for a shorter one. Only final results are written. Whoever is left out is named with the reason and what to do, and the exit code is then 1. NIPs are masked unless --with-nip is given. Nothing is sent to SIASN. The names come from public programs; what nobody has confirmed is said each time.',
+      examples: [
+        [
+          'a year, as a workbook',
+          'sasando results --from store.sqlite --cycle 2026 --format siasn --with-nip --out siasn.xlsx',
+        ],
+        [
+          'a quarter, and who was left out',
+          'sasando results --from store.sqlite --cycle 2026-t1 --format siasn --periodik-id 4 --koefisien-id 3 --out siasn.csv --errors left.csv',
         ],
       ],
     },

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { rowsOf } from '../../roster/later.ts'
 import { help } from './help.ts'
 import { counted } from './phrases.ts'
 
@@ -191,6 +192,27 @@ export const words: Words = {
   moreMistakes: (count, shown) =>
     `… and ${count} more mistakes (the first ${shown} are shown). Save them all with --errors mistakes.csv.`,
   progress: 'Scoring',
+  results: {
+    written: (cycle, file, people) => `${cycle}: ${counted(people, 'result')} in ${file}.`,
+    left: (people) => `Left out (${people})`,
+    more: (people) => `… and ${people} more. Save them all with --errors left.csv.`,
+    leftOut: {
+      result_missing: () => 'There is no result yet. Have the case scored.',
+      result_not_final: ({ status }) =>
+        status === 'draft'
+          ? 'The result is a draft. It goes out once it is final.'
+          : 'The result is signed and not final yet. It goes out once the time for objections is over.',
+      assessment_missing: ({ assessment }) =>
+        `There is a result, but not the case "${assessment}" that it belongs to. Restore it, or have the case made again.`,
+      person_unknown: ({ person }) => `"${person}" is not among the people. Import a roster with this person.`,
+      rater_missing: () => 'The case has no rater. Name one.',
+      rater_unknown: ({ rater }) =>
+        `The rater "${rater}" is not among the people. Import a roster with them; a rater who is no civil servant has to be added in SIASN by hand.`,
+    },
+    doubts: 'Not confirmed about SIASN',
+    masked: 'NIPs are masked, so SIASN cannot use this file. With --with-nip it can.',
+    columns: ['NIP', 'Name', 'Unit', 'Field', 'Code', 'What to do'],
+  },
   roster: {
     title: 'Roster',
     rows: 'rows read',
@@ -199,8 +221,8 @@ export const words: Words = {
     lines: 'lines to a superior',
     need: { correction: 'to be put right', completion: 'to be filled in' },
     needs: (need, count) => `${need === 'correction' ? 'To be put right' : 'To be filled in'} (${count})`,
-    saved: (file, { people, changed, left }) =>
-      `${people} people are in ${file}, ${changed} of them new or changed.${left === 0 ? '' : ` ${left} were left out: put them right first.`}`,
+    saved: (file, { people, changed, left, later }) =>
+      `${people} people are in ${file}, ${changed} of them new or changed.${left === 0 ? '' : ` ${left} were left out: put them right first.`}${later.length === 0 ? '' : ` In ${counted(rowsOf(later), 'row')} something later is stored already and was kept: see above.`}`,
     healthy: 'Nothing has to be put right or filled in.',
     columns: ['Row', 'Column', 'Heading', 'Needs', 'Code', 'Found'],
   },

@@ -76,6 +76,9 @@ export const failures: FailureSentences = {
     `NIP ${nip} tidak ada di ${table}.${refused === 0 ? '' : ` NIP pada ${refused} baris tidak dapat dibaca: periksa dengan "sasando score".`}`,
 
   store_unknown: ({ file }) => `${file} bukan ekspor penyimpanan dan bukan berkas SQLite dari Sasando.`,
+  store_without_cycles: ({ file }) => `${file} tidak memuat siklus penilaian, jadi belum ada hasil di dalamnya.`,
+  cycle_missing: ({ file, cycle, cycles, suggestion }) =>
+    `${file} tidak mempunyai siklus "${cycle}".${meant(suggestion)} ${cycles.length === 0 ? 'Belum ada siklus di dalamnya.' : `Siklusnya: ${listed(cycles.slice(0, 20))}.`}`,
   audit_key_invalid: ({ file }) =>
     `${file} bukan kunci perintah ini: kunci privat Ed25519 sebagai JSON (untuk --sign), atau kunci publik 64 angka heksadesimal (untuk --key).`,
   transfer_refused: ({ file, problem }) => `${file}: ${formatTransferError(problem, 'id')}`,

@@ -65,6 +65,13 @@ export const help: HelpWords = {
     port: 'port (bawaan: 4700; 0: yang mana saja yang kosong)',
     host: 'localhost, 127.0.0.1, atau ::1 (bawaan: localhost)',
     origin: 'asal halaman yang boleh meminta: http://localhost:5173; boleh diulang',
+    fromStore: 'penyimpanan: berkas SQLite, atau ekspor dengan NIP utuh',
+    cycle: 'id siklus yang hasilnya ditulis',
+    format: 'untuk siapa: siasn',
+    outSiasn: 'simpan ke berkas ini: .csv, .xlsx, .json, atau .ndjson',
+    periodikId: 'untuk sebagian tahun: id periode dalam daftar SIASN sendiri',
+    koefisienId: 'untuk sebagian tahun: id koefisien dalam daftar SIASN sendiri',
+    errorsLeft: 'simpan siapa yang tidak ditulis, dan sebabnya, sebagai CSV',
     outModule: 'simpan ke berkas .js ini, atau ke folder ini dengan nama id tiap perangkat aturan',
   },
   commands: {
@@ -223,6 +230,21 @@ export const help: HelpWords = {
         [
           'periksa, dan simpan temuannya untuk dikirim kembali ke unit',
           'sasando import pegawai.xlsx --head "19680412 199303 1 007" --errors temuan.csv',
+        ],
+      ],
+    },
+    results: {
+      summary: 'tulis hasil akhir sebuah siklus dengan nama isian SIASN',
+      details:
+        'Kolomnya bernama seperti isian layanan web SIASN: skp22 untuk siklus setahun, kinerjaperiodik untuk yang lebih pendek. Hanya hasil yang sudah final yang ditulis. Siapa yang tidak ditulis disebut dengan sebab dan jalan keluarnya, dan kode keluarnya 1. NIP disamarkan kecuali dengan --with-nip. Tidak ada yang dikirim ke SIASN. Nama isiannya dari program umum; yang belum dipastikan selalu disebut.',
+      examples: [
+        [
+          'setahun, sebagai buku kerja Excel',
+          'sasando results --from data.sqlite --cycle 2026 --format siasn --with-nip --out siasn.xlsx',
+        ],
+        [
+          'satu triwulan, dan siapa yang tidak ditulis',
+          'sasando results --from data.sqlite --cycle 2026-t1 --format siasn --periodik-id 4 --koefisien-id 3 --out siasn.csv --errors belum.csv',
         ],
       ],
     },

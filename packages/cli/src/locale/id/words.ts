@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { rowsOf } from '../../roster/later.ts'
 import { help } from './help.ts'
 
 const places = {
@@ -198,6 +199,27 @@ export const words: Words = {
   moreMistakes: (count, shown) =>
     `… dan ${count} kesalahan lain (${shown} yang pertama ditampilkan). Simpan semuanya dengan --errors kesalahan.csv.`,
   progress: 'Menilai',
+  results: {
+    written: (cycle, file, people) => `${cycle}: ${people} hasil di ${file}.`,
+    left: (people) => `Tidak ditulis (${people})`,
+    more: (people) => `… dan ${people} lagi. Simpan semuanya dengan --errors belum.csv.`,
+    leftOut: {
+      result_missing: () => 'Hasilnya belum ada. Selesaikan dahulu penilaiannya.',
+      result_not_final: ({ status }) =>
+        status === 'draft'
+          ? 'Hasilnya masih konsep. Hasil ini ditulis setelah final.'
+          : 'Hasilnya sudah ditandatangani tetapi belum final. Hasil ini ditulis setelah masa keberatan berakhir.',
+      assessment_missing: ({ assessment }) =>
+        `Hasilnya ada, tetapi kasus "${assessment}" tempatnya tidak ada. Pulihkan, atau buat lagi kasusnya.`,
+      person_unknown: ({ person }) => `"${person}" tidak ada di antara pegawai. Impor daftar pegawai yang memuatnya.`,
+      rater_missing: () => 'Kasus ini belum mempunyai pejabat penilai. Tetapkan dahulu.',
+      rater_unknown: ({ rater }) =>
+        `Pejabat penilai "${rater}" tidak ada di antara pegawai. Impor daftar pegawai yang memuatnya; penilai yang bukan ASN diisi langsung di SIASN.`,
+    },
+    doubts: 'Belum dipastikan tentang SIASN',
+    masked: 'NIP disamarkan, sehingga berkas ini belum dapat dipakai SIASN. Dengan --with-nip dapat.',
+    columns: ['NIP', 'Nama', 'Unit', 'Isian', 'Kode', 'Yang perlu dilakukan'],
+  },
   roster: {
     title: 'Daftar pegawai',
     rows: 'baris dibaca',
@@ -206,8 +228,8 @@ export const words: Words = {
     lines: 'garis atasan',
     need: { correction: 'perlu dibetulkan', completion: 'perlu dilengkapi' },
     needs: (need, count) => `${need === 'correction' ? 'Perlu dibetulkan' : 'Perlu dilengkapi'} (${count})`,
-    saved: (file, { people, changed, left }) =>
-      `${people} orang tersimpan di ${file}, ${changed} di antaranya baru atau berubah.${left === 0 ? '' : ` ${left} orang tidak disimpan: betulkan dahulu.`}`,
+    saved: (file, { people, changed, left, later }) =>
+      `${people} orang tersimpan di ${file}, ${changed} di antaranya baru atau berubah.${left === 0 ? '' : ` ${left} orang tidak disimpan: betulkan dahulu.`}${later.length === 0 ? '' : ` Pada ${rowsOf(later)} baris sudah tersimpan yang berlaku sesudahnya, dan itu dipertahankan: lihat di atas.`}`,
     healthy: 'Tidak ada yang perlu dibetulkan atau dilengkapi.',
     columns: ['Baris', 'Kolom', 'Judul kolom', 'Perlu', 'Kode', 'Temuan'],
   },
