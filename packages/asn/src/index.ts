@@ -22,6 +22,7 @@ export { findRank, pnsRanks, pppkRanks, rankLabel, type Rank } from './ranks/ran
 export {
   findRosterColumns,
   isRosterHeading,
+  isSplitHeading,
   rosterFields,
   rosterHeadings,
   type RosterColumns,

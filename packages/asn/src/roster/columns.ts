@@ -90,6 +90,14 @@ export function findRosterColumns(headings: readonly string[]): RosterColumns {
   return { places, twice }
 }
 
+const allHeadings: ReadonlySet<string> = new Set(Object.values(rosterHeadings).flat())
+
+/** Whether a row goes on with the headings of the one above, as under merged cells: it names fields and no value. */
+export function isSplitHeading(texts: readonly string[]): boolean {
+  const written = texts.map(normalHeading).filter((text) => text !== '')
+  return written.some((text) => allHeadings.has(text)) && written.every((text) => !/\d{4}/.test(text))
+}
+
 /** Whether a row could be the one of the headings: it names the NIP. */
 export const isRosterHeading = (texts: readonly string[]): boolean =>
   texts.some((text) => rosterHeadings.nip.includes(normalHeading(text)))

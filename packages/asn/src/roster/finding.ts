@@ -8,6 +8,12 @@ export interface RosterFindingData {
   readonly nip_twice: { readonly rows: readonly number[] }
   /** A spreadsheet shows `#N/A` or the like. */
   readonly cell_error: { readonly received: string }
+  /** A formula stands there as text, or without the value that it had. */
+  readonly cell_formula: { readonly received: string }
+  /** Longer than any name, position or unit. */
+  readonly text_long: { readonly letters: number; readonly most: number }
+  /** A separator within a value has moved all cells behind it. */
+  readonly cells_moved: { readonly cells: number; readonly headings: number }
   readonly name_empty: Record<never, never>
   readonly sex_form: { readonly received: string }
   readonly day_form: { readonly received: string }
@@ -31,6 +37,8 @@ export interface RosterFindingData {
   readonly superior_circle: { readonly rows: readonly number[] }
   /** What a row says from a day on was not kept: something else is stored that holds from a later day. */
   readonly later_stored: { readonly from: string; readonly since: string }
+  /** Headings stand in two rows, of which one is read. */
+  readonly headings_split: { readonly rows: readonly [number, number] }
   readonly column_absent: { readonly headings: readonly string[] }
   readonly column_twice: { readonly columns: readonly number[] }
 }

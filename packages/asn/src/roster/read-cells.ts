@@ -3,11 +3,18 @@ import type { Sex } from '../nip/nip.ts'
 import { findRank } from '../ranks/rank.ts'
 
 /** Longer than any name or unit; what is beyond it is no table of people. */
-const longest = 500
+const longest = 5000
 
 /** A cell as people see it, without spaces around it and without the apostrophe that keeps a number a text. */
 export function readText(cell: unknown): string {
-  const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : ''
+  const text =
+    typeof cell === 'string'
+      ? cell
+      : typeof cell === 'number'
+        ? String(cell)
+        : typeof cell === 'boolean'
+          ? String(cell).toUpperCase()
+          : ''
   const bare = text
     .slice(0, longest)
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
@@ -16,6 +23,9 @@ export function readText(cell: unknown): string {
     .trim()
   return /^[-–]$/.test(bare) ? '' : bare
 }
+
+/** Whether it is a formula and no value; an NIP that is kept as `="…"` is none. */
+export const isFormula = (text: string): boolean => /^=(?!"[^"]*"$)/.test(text)
 
 /** `#N/A`, `#REF!` and the like. */
 export const isCellError = (text: string): boolean => /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)/i.test(text)

@@ -4,7 +4,7 @@ import { readNip } from '../nip/read-nip.ts'
 import type { RosterField } from './columns.ts'
 import { rosterFinding, type RosterFinding, type RosterFindingCode, type RosterFindingData } from './finding.ts'
 import type { RosterRow } from './roster.ts'
-import { isCellError, readDayCell, readRank, readSex, readText } from './read-cells.ts'
+import { isCellError, isFormula, readDayCell, readRank, readSex, readText } from './read-cells.ts'
 
 /** A row, read by itself. */
 export interface PersonReading {
@@ -20,6 +20,13 @@ export interface PersonReading {
   readonly findings: readonly RosterFinding[]
 }
 
+/** Letters of a name, a position or a unit: the code of a unit without one is its name, and the id of a record. */
+const longest = 200
+
+/** Why what stands in a cell is no value. */
+export const unusable = (text: string): 'cell_error' | 'cell_formula' | undefined =>
+  isCellError(text) ? 'cell_error' : isFormula(text) ? 'cell_formula' : undefined
+
 /** Whether anything stands in a row that a roster is about. */
 export const isPersonRow = ({ cells }: RosterRow): boolean =>
   (['nip', 'name', 'position', 'unit'] as const).some((field) => readText(cells[field]) !== '')
@@ -34,16 +41,21 @@ export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>, today?
     void findings.push(rosterFinding({ row: row.number, field }, code, data))
   const textOf = (field: RosterField): string => {
     const text = readText(row.cells[field])
-    if (!isCellError(text)) return text
-    find(field, 'cell_error', { received: text })
+    const wrong = unusable(text)
+    if (wrong === undefined) return text
+    find(field, wrong, { received: text })
     return ''
   }
+  if (row.overflow) find('nip', 'cells_moved', row.overflow)
 
   const sexText = textOf('sex')
   const sex = readSex(sexText)
   if (sexText !== '' && sex === undefined) find('sex', 'sex_form', { received: sexText })
   const nip = readNip(row.cells.nip, { sex, today })
-  for (const finding of nip.findings) find('nip', 'nip', { finding })
+  const nipText = readText(row.cells.nip)
+  const nipWrong = unusable(nipText)
+  if (nipWrong !== undefined) find('nip', nipWrong, { received: nipText })
+  else for (const finding of nip.findings) find('nip', 'nip', { finding })
 
   const recorded = (field: 'birth' | 'serviceStart'): string | undefined => {
     const text = textOf(field)
@@ -58,6 +70,7 @@ export function readPerson(row: RosterRow, has: ReadonlySet<RosterField>, today?
     const before = findings.length
     const text = textOf(field)
     if (text === '' && has.has(field) && findings.length === before) find(field, `${field}_empty`, {})
+    if (text.length > longest) find(field, 'text_long', { letters: text.length, most: longest })
     return text
   }
   const bare = asked('name')

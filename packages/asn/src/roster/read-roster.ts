@@ -13,6 +13,8 @@ export interface ReadRosterOptions {
   readonly heads?: readonly string[]
   /** The day of reading, `2026-01-31`: an NIP whose service begins more than a year later is found. */
   readonly today?: string
+  /** The row below that goes on with the headings, where there is one; it is none of `rows`. */
+  readonly splitHeadingRow?: number | undefined
 }
 
 /** Without these columns a roster says too little. */
@@ -38,10 +40,14 @@ const needed: readonly RosterField[] = ['nip', 'name', 'unit']
 export function readRoster(
   rows: Iterable<RosterRow>,
   columns: RosterColumns,
-  { headingRow = 1, heads = [], today }: ReadRosterOptions = {},
+  { headingRow = 1, heads = [], today, splitHeadingRow }: ReadRosterOptions = {},
 ): Roster {
   const has = new Set(columns.places.keys())
   const findings = ofHeadings(columns, headingRow)
+  if (splitHeadingRow !== undefined)
+    findings.push(
+      rosterFinding({ row: headingRow, field: 'nip' }, 'headings_split', { rows: [headingRow, splitHeadingRow] }),
+    )
   const readings: PersonReading[] = []
   const cells = new Map<number, unknown>()
   for (const row of rows) {

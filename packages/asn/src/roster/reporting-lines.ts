@@ -1,6 +1,7 @@
 import { readNip } from '../nip/read-nip.ts'
 import { rosterFinding, type RosterFinding } from './finding.ts'
 import { hasLeft, readText } from './read-cells.ts'
+import { unusable } from './read-person.ts'
 import type { ReportingLine } from './roster.ts'
 
 /** Someone of the roster, as far as lines are about them. */
@@ -62,7 +63,13 @@ function superiorOf(
   findings: RosterFinding[],
 ): string | undefined {
   const place = { row, field: 'superior' } as const
-  if (readText(cell) === '') {
+  const received = readText(cell)
+  const notValue = unusable(received)
+  if (notValue !== undefined) {
+    findings.push(rosterFinding(place, notValue, { received }))
+    return undefined
+  }
+  if (received === '') {
     if (!heads.has(person)) findings.push(rosterFinding(place, 'superior_empty', {}))
     return undefined
   }

@@ -8,6 +8,8 @@ export interface RosterRow {
   /** What the spreadsheet shows at its left edge. */
   readonly number: number
   readonly cells: Readonly<Partial<Record<RosterField, unknown>>>
+  /** Set where a text file has cells in this row that stand under no heading. */
+  readonly overflow?: { readonly cells: number; readonly headings: number }
 }
 
 /** Someone whose NIP could be read and stands in one row only. */

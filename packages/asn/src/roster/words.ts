@@ -9,6 +9,12 @@ const id: Sentences = {
   nip: ({ finding }) => nipSentence(finding, 'id'),
   nip_twice: ({ rows }) => `NIP ini ada di baris ${list(rows, 'dan')}. Hapus baris yang keliru.`,
   cell_error: ({ received }) => `Sel berisi kesalahan rumus (${received}). Ketik nilainya.`,
+  cell_formula: ({ received }) =>
+    `Sel berisi rumus (${received.slice(0, 60)}), bukan nilainya. Ketik nilainya, atau salin lalu tempel sebagai nilai.`,
+  text_long: ({ letters, most }) =>
+    `Isinya ${letters} huruf, paling banyak ${most}. Periksa apakah selnya tidak bergeser.`,
+  cells_moved: ({ cells, headings }) =>
+    `Baris ini berisi ${cells} sel, judulnya ${headings}: ada pemisah di dalam sebuah isian, jadi sel sesudahnya bergeser. Apit isian itu dengan tanda kutip, atau simpan sebagai XLSX.`,
   name_empty: () => 'Nama belum diisi.',
   sex_form: ({ received }) => `Jenis kelamin ditulis L atau P (SIASN: M atau F), bukan "${received}".`,
   day_form: ({ received }) => `"${received}" bukan tanggal. Tulis seperti 31-01-1980.`,
@@ -35,6 +41,8 @@ const id: Sentences = {
   superior_circle: ({ rows }) => `Garis atasan berputar: baris ${round(rows)}. Betulkan salah satunya.`,
   later_stored: ({ from, since }) =>
     `Isi baris ini berlaku sejak ${local(from)}, tetapi yang tersimpan berlaku sejak ${local(since)} dan berbeda, jadi itu yang dipertahankan. Jika baris ini yang benar sekarang, impor lagi dengan tanggal sesudah itu; jika daftar ini memang yang lama, biarkan.`,
+  headings_split: ({ rows: [first, second] }) =>
+    `Judul kolom ada di dua baris (${first} dan ${second}), mungkin karena sel yang digabung. Hanya baris ${first} yang dibaca: jadikan judulnya satu baris.`,
   column_absent: ({ headings }) => `Kolom ini tidak ada. Judulnya misalnya ${quoted(headings, 'atau')}.`,
   column_twice: ({ columns }) =>
     `Dua kolom berjudul sama (kolom ke-${list(
@@ -47,6 +55,11 @@ const en: Sentences = {
   nip: ({ finding }) => nipSentence(finding, 'en'),
   nip_twice: ({ rows }) => `This NIP stands in rows ${list(rows, 'and')}. Delete the row that is wrong.`,
   cell_error: ({ received }) => `The cell holds a formula's error (${received}). Type its value.`,
+  cell_formula: ({ received }) =>
+    `The cell holds a formula (${received.slice(0, 60)}) and not its value. Type the value, or copy it and paste it as a value.`,
+  text_long: ({ letters, most }) => `It has ${letters} letters; the most is ${most}. Look whether cells have moved.`,
+  cells_moved: ({ cells, headings }) =>
+    `This row has ${cells} cells under ${headings} headings: a separator stands within a value, so the cells behind it have moved. Put quotation marks around that value, or save as XLSX.`,
   name_empty: () => 'The name has not been filled in.',
   sex_form: ({ received }) => `Sex is written L or P (SIASN: M or F), not "${received}".`,
   day_form: ({ received }) => `"${received}" is no day. Write it like 31-01-1980.`,
@@ -74,6 +87,8 @@ const en: Sentences = {
   superior_circle: ({ rows }) => `The line of superiors runs in a circle: rows ${round(rows)}. Correct one of them.`,
   later_stored: ({ from, since }) =>
     `This row holds from ${from}; what is stored differs, holds from ${since}, and was kept. If this row is right now, import it again with a day after that; if the list is an old one, leave it.`,
+  headings_split: ({ rows: [first, second] }) =>
+    `The headings stand in two rows (${first} and ${second}), perhaps in merged cells. Only row ${first} is read: make them one row.`,
   column_absent: ({ headings }) => `This column is missing. Its heading is ${quoted(headings, 'or')}, for example.`,
   column_twice: ({ columns }) =>
     `Two columns have the same heading (columns ${list(

@@ -1,6 +1,7 @@
 import {
   findRosterColumns,
   isRosterHeading,
+  isSplitHeading,
   readRoster,
   type Roster,
   type RosterColumns,
@@ -15,6 +16,7 @@ import { cellText, isSpecial, type Cell } from '../table/cell.ts'
 import { openInput } from '../table/open-input.ts'
 import { openTable } from '../table/open-table.ts'
 import { isBlank, type Row } from '../table/row.ts'
+import { overflowOf } from '../table/unheaded.ts'
 import type { Table, Trait } from '../table/table.ts'
 
 /** A roster with the table that it came from. */
@@ -53,12 +55,18 @@ export async function openRoster(
     }
     const rows: RosterRow[] = []
     let broken: Row | undefined
+    let splitHeadingRow: number | undefined
     for await (const row of table.rows) {
       if (row.broken !== undefined) broken = row
-      else if (!isBlank(row)) rows.push({ number: row.number, cells: cellsOf(row, columns) })
+      else if (isBlank(row)) continue
+      else if (rows.length === 0 && isSplitHeading(row.cells.map(cellText))) splitHeadingRow ??= row.number
+      else {
+        const overflow = row.overflow === undefined ? {} : { overflow: overflowOf(row, table) }
+        rows.push({ number: row.number, cells: cellsOf(row, columns), ...overflow })
+      }
       if (rows.length > mostRows) throw new Failure('list_too_long', { table: table.name, limit: mostRows })
     }
-    const roster = readRoster(rows, columns, { headingRow: table.headingRow, heads, today })
+    const roster = readRoster(rows, columns, { headingRow: table.headingRow, heads, today, splitHeadingRow })
     return { roster, columns, table, ...(broken === undefined ? {} : { broken }) }
   } finally {
     await input.close()

@@ -34,8 +34,9 @@ describe('a roster', () => {
     const [counts, correct, complete] = out.split('\n\n')
     expect(counts).toMatch(/baris dibaca +4\n orang tanpa temuan +1\n unit +1\n garis atasan +1$/)
     expect(correct?.split('\n').map((line) => line.split('  ')[0])).toEqual([
-      'Perlu dibetulkan (3)',
+      'Perlu dibetulkan (4)',
       'pegawai.csv:4:D (TANGGAL LAHIR)',
+      'pegawai.csv:6:B (NAMA)',
       'pegawai.csv:6:G (NIP ATASAN)',
       'pegawai.csv:7:A (NIP BARU)',
     ])
@@ -58,9 +59,9 @@ describe('a roster', () => {
     const lines = (await readFile(join(cwd, 'temuan.csv'), 'utf8')).split('\r\n')
     expect(lines[0]).toBe('\uFEFFBaris;Kolom;Judul kolom;Perlu;Kode;Temuan')
     expect(lines[1]).toBe(
-      `4;D;TANGGAL LAHIR;perlu dibetulkan;day_form;"""=1+1"" bukan tanggal. Tulis seperti 31-01-1980."`,
+      `4;D;TANGGAL LAHIR;perlu dibetulkan;cell_formula;"Sel berisi rumus (=1+1), bukan nilainya. Ketik nilainya, atau salin lalu tempel sebagai nilai."`,
     )
-    expect(lines).toHaveLength(6)
+    expect(lines).toHaveLength(7)
   })
 
   it('is there for programs', async () => {
