@@ -183,7 +183,7 @@ describe('a hostile roster is told by its own rows', () => {
 
   it('a hundred thousand rows, of which the last is wrong', { timeout: 240_000 }, async () => {
     const nipOf = (index: number): string =>
-      `${1960 + Math.floor(index / 999 / 12 / 9)}${String(1 + (Math.floor(index / 999) % 12)).padStart(2, '0')}0${1 + (Math.floor(index / 999 / 12) % 9)}202003${1}${String(1 + (index % 999)).padStart(3, '0')}`
+      `${1960 + Math.floor(index / 999 / 12 / 9)}${String(1 + (Math.floor(index / 999) % 12)).padStart(2, '0')}0${1 + (Math.floor(index / 999 / 12) % 9)}2020031${String(1 + (index % 999)).padStart(3, '0')}`
     const rows = Array.from({ length: 100_000 }, (_, index) => `${nipOf(index)};Orang;Unit ${index % 50};${nipOf(0)}`)
     const csv = ['NIP;NAMA;UNIT;NIP ATASAN', ...rows, '1,98E+17;Orang;Unit;'].join('\n')
     expect(await foundIn('a.csv', csv, '--head', nipOf(0))).toEqual([
