@@ -142,8 +142,8 @@ export const concurrencyCases: readonly ClientCase[] = [
           written.push(...(revisions as string[]))
         }
       })
-      await write.finally(() => (isWriting = false))
-      await following
+      // Together: where one of them fails, the other may as well, and must not fail unheard.
+      await Promise.all([following, write.finally(() => (isWriting = false))])
       equal(followed, await changesOf(storage), 'the changes that were followed')
       equal(followed.map(({ revision }) => revision).sort(), written.sort(), 'the revisions that were followed')
       checkTogether(followed)
