@@ -16,7 +16,7 @@ interface DatabaseServer {
 }
 
 export const servers: DatabaseServer[] = [
-  { name: 'PostgreSQL', program: 'initdb', package: 'postgresql', tests: 'packages/*/test/**/*.postgres.test.ts' },
+  { name: 'PostgreSQL', program: 'initdb', package: 'postgresql', tests: '{packages,examples}/*/test/**/*.postgres.test.ts' },
   { name: 'MariaDB', program: 'mariadbd', package: 'mariadb-server', tests: 'packages/*/test/**/*.mariadb.test.ts' },
 ]
 

@@ -1,4 +1,4 @@
-// Pictures of the form on a phone, for those who look it over: with rows that wait, and with a conflict, in both lights.
+// Pictures of the form, for those who look it over: with rows that wait, with a conflict, in both lights, languages and widths.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -35,8 +35,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     locale: 'id-ID',
     colorScheme,
   })
-  const shoot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(shots, `${name}-${colorScheme}.png`), fullPage: true, animations: 'disabled' })
+  const shoot = async (page: Page, name: string): Promise<void> => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      for (const [language, other] of [
+        ['id', 'English'],
+        ['en', 'Bahasa Indonesia'],
+      ] as const) {
+        const path = join(shots, `${name}-${width}-${language}-${colorScheme}.png`)
+        await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+        await page.getByRole('button', { name: other }).click()
+      }
+    }
+  }
   const [a, b] = [await context.newPage(), await context.newPage()]
   await a.goto(site.address)
   await b.goto(`${site.address}?perangkat=b`)

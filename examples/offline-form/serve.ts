@@ -1,15 +1,30 @@
-// Serves the form on this machine, with a database of SQLite beside it. `PORT` chooses where to listen.
+// Serves the form on this machine. Rows come together in PostgreSQL where a connection string is given (as an argument or
+// in DATABASE_URL), and otherwise in a file of SQLite beside this one. PORT chooses where to listen, BAHASA=en speaks English.
 import { join } from 'node:path'
 
+import { isStorageError } from '@sasando/storage'
+
 import { listen } from './server/listen.ts'
+import { say } from './server/words.ts'
 
 const defaultPort = 8081
-const port = Number(process.env['PORT'] || defaultPort)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT harus bilangan bulat 0 sampai 65535, bukan "${process.env['PORT']}".`)
-  process.exit(2)
+const words = say(process.env['BAHASA'])
+const written = process.env['PORT']
+const port = Number(written || defaultPort)
+const fail = (sentence: string, code: number): never => {
+  console.error(sentence)
+  process.exit(code)
 }
+if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(words.port(written ?? ''), 2)
 
-const site = await listen(port, join(import.meta.dirname, 'catatan.db'))
-console.log(`Catatan kerja: ${site.address}  (Ctrl+C untuk berhenti; halaman tetap bekerja tanpa jaringan)`)
+const postgres = process.argv[2] ?? process.env['DATABASE_URL']
+if (postgres !== undefined && !/^postgres(?:ql)?:\/\//.test(postgres)) fail(words.connection, 2)
+const file = join(import.meta.dirname, 'catatan.db')
+
+const site = await listen(port, { file, postgres }).catch((error: unknown) => {
+  const cause = isStorageError(error) && error.cause !== undefined ? error.cause : error
+  // Never the connection string: it may have a password in it.
+  return fail(words.failed(cause instanceof Error ? cause.message || cause.name : String(cause)), 3)
+})
+console.log(words.ready(site.address, postgres === undefined ? 'SQLite (catatan.db)' : 'PostgreSQL'))
 process.once('SIGINT', () => void site.close())

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 
 import { createRequestListener } from '@remix-run/node-fetch-server'
 
-import { openAgency } from './agency.ts'
+import { openAgency, type Database } from './agency.ts'
 import { buildSite } from './build-site.ts'
 
 const headers = {
@@ -22,10 +22,10 @@ export interface RunningSite {
 
 /**
  * @param port - 0 for any that is free
- * @param file - where the rows come together; without it, in memory
+ * @param database - where the rows come together; without it, in memory
  */
-export async function listen(port: number, file = ':memory:'): Promise<RunningSite> {
-  const [files, agency] = [await buildSite(), await openAgency(file)]
+export async function listen(port: number, database: Database = {}): Promise<RunningSite> {
+  const [files, agency] = [await buildSite(), await openAgency(database)]
   const answer = createRequestListener(agency.handler)
   const server = createServer((request, response) => {
     const { method, url = '/' } = request
@@ -40,6 +40,9 @@ export async function listen(port: number, file = ':memory:'): Promise<RunningSi
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, 'localhost', resolve)
+  }).catch(async (error: unknown) => {
+    await agency.close()
+    throw error
   })
   const { port: actual } = server.address() as { readonly port: number }
   return {

@@ -146,6 +146,33 @@ describe.skipIf(executablePath === undefined)(
       },
     )
 
+    test('speaks English where somebody chooses it, keeps what was typed, and remembers', async () => {
+      const { site, context, complaints, close: end } = await phone()
+      const page = await open(context, site.address)
+      await write(page, 'Melayani warga', 12)
+      await page.getByLabel('Kegiatan', { exact: true }).fill('Belum disimpan')
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { name: 'Daily work log' }).waitFor()
+      expect(await page.getByLabel('Activity').inputValue()).toBe('Belum disimpan')
+      await page.getByText(/12\u00A0activities/).waitFor()
+      await page.getByText('All changes are sent.').waitFor()
+      // Not a word of the other language is left but for what people wrote, and the name of that language.
+      const words = (await page.locator('body').innerText()).replaceAll(/Melayani warga|Bahasa Indonesia/g, '')
+      expect(words).not.toMatch(/catatan|perangkat|kirim|jaringan|ubah|tanggal|jumlah|satuan|kegiatan|simpan|pilih/i)
+      expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+        'en',
+        'Daily work log',
+      ])
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      await page.reload()
+      await page.getByRole('heading', { name: 'New entry' }).waitFor()
+      await page.getByRole('button', { name: 'Bahasa Indonesia' }).click()
+      await page.getByRole('heading', { name: 'Catatan baru' }).waitFor()
+      expect(complaints).toEqual([])
+      await end()
+    })
+
     test('says that the agency cannot be reached, and keeps the rows', async () => {
       const { site, context, close: end } = await phone()
       const page = await open(context, site.address)

@@ -44,7 +44,8 @@ describe('the contract notices', () => {
 
   it('a write that does not look at the expected revision', async () => {
     const found = await failing((storage) => ({
-      write: (writes) => storage.write(writes.map(({ expected, ...write }) => (expected === null ? { ...write } : write))),
+      write: (writes) =>
+        storage.write(writes.map(({ expected, ...write }) => (expected === null ? { ...write } : write))),
     }))
     expect(found).toBe(
       'an expected revision must be the one that the record has: a stale put must be refused with STORAGE_CONFLICT, not answered by ["3"]',

@@ -1,6 +1,7 @@
 import { formatStorageError, isStorageError } from '@sasando/storage'
 
 import { element } from './element.ts'
+import { locale, words } from './words.ts'
 
 /** Says what a person must know. Without a text, nothing. */
 export function alarm(text?: string): void {
@@ -11,4 +12,4 @@ export function alarm(text?: string): void {
 
 /** What went wrong, in a sentence. */
 export const sentenceOf = (error: unknown): string =>
-  isStorageError(error) ? formatStorageError(error) : 'Terjadi galat yang tidak terduga. Muat ulang halaman ini.'
+  isStorageError(error) ? formatStorageError(error, locale()) : words().unexpected

@@ -3,13 +3,7 @@ import type { ConflictSide, OfflineStorage, OpenConflict, Resolution } from '@sa
 
 import { element, make } from './element.ts'
 import { dayOf, noteIn } from './note.ts'
-
-const names: Readonly<Record<string, string>> = {
-  kegiatan: 'kegiatan',
-  tanggal: 'tanggal',
-  jumlah: 'jumlah',
-  satuan: 'satuan',
-}
+import { unitOf, words } from './words.ts'
 
 /** Draws what two people have written into one place, with the choice between them. */
 export async function drawConflicts(
@@ -28,8 +22,8 @@ export async function drawConflicts(
     return make(
       'li',
       make('p', titleOf(conflict, rows[index])),
-      button(presentSide(conflict, rows[index]), 'berlaku sekarang', () => choose(conflict, 'kept')),
-      button(lost, 'belum berlaku', () => choose(conflict, 'lost')),
+      button(presentSide(conflict, rows[index]), words().holdsNow, () => choose(conflict, 'kept')),
+      button(lost, words().holdsNot, () => choose(conflict, 'lost')),
     )
   })
   section.querySelector('ul')!.replaceChildren(...items)
@@ -37,8 +31,14 @@ export async function drawConflicts(
 
 /** `Rapat: jumlah` */
 function titleOf({ member }: OpenConflict, row: StoredRecord | undefined): string {
-  const what = member === undefined ? 'seluruh catatan' : (names[member] ?? member)
-  return row === undefined ? `Catatan yang dihapus: ${what}` : `${noteIn(row).kegiatan}: ${what}`
+  const what = member === undefined ? words().wholeNote : nameOf(member)
+  return row === undefined ? words().deletedNote(what) : `${noteIn(row).kegiatan}: ${what}`
+}
+
+function nameOf(member: string): string {
+  const { kegiatan, tanggal, jumlah, satuan } = words()
+  const names: Readonly<Record<string, string>> = { kegiatan, tanggal, jumlah, satuan }
+  return (Object.hasOwn(names, member) ? names[member]! : member).toLowerCase()
 }
 
 /** What stands there now: perhaps somebody has changed it since the conflict was found. */
@@ -46,11 +46,12 @@ function presentSide({ member, kept }: OpenConflict, row: StoredRecord | undefin
   if (member === undefined || row === undefined) return kept
   const value = (row.value as { readonly [member: string]: ConflictSide['value'] })[member]
   if (JSON.stringify(value) === JSON.stringify(kept.value)) return kept
-  return value === undefined ? { by: 'diubah kemudian' } : { value, by: 'diubah kemudian' }
+  const by = words().changedLater
+  return value === undefined ? { by } : { value, by }
 }
 
 function button(side: ConflictSide, state: string, choose: () => void): HTMLButtonElement {
-  const who = side.by ?? 'sistem pusat'
+  const who = side.by ?? words().center
   const made = make('button', make('strong', textOf(side)), `${who}, ${state}`)
   made.type = 'button'
   made.addEventListener('click', choose)
@@ -58,7 +59,7 @@ function button(side: ConflictSide, state: string, choose: () => void): HTMLButt
 }
 
 function textOf({ value }: ConflictSide): string {
-  if (value === undefined) return '(dihapus)'
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(value) : value
+  if (value === undefined) return words().deleted
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayOf(value) : unitOf(value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -1,8 +1,9 @@
 import { indexedDbStorage } from '@sasando/storage-indexeddb'
 import { offlineStorage, type OfflineStorage } from '@sasando/storage/sync'
 
-import { collections } from './note.ts'
+import { collections } from './collections.ts'
 import { alarm } from './alarm.ts'
+import { words } from './words.ts'
 
 /** Another phone in the same browser, to see two of them meet. */
 const phone = new URLSearchParams(location.search).get('perangkat') === 'b' ? 'b' : 'a'
@@ -11,8 +12,8 @@ const phone = new URLSearchParams(location.search).get('perangkat') === 'b' ? 'b
 export async function openDevice(): Promise<OfflineStorage> {
   const database = await indexedDbStorage({
     database: `catatan-${phone}`,
-    onOutdated: () => alarm('Versi baru aplikasi ini sudah dibuka. Muat ulang halaman ini; catatan Anda tetap ada.'),
-    onBlocked: () => alarm('Tab lain masih memakai versi lama aplikasi ini. Tutup tab yang lain.'),
+    onOutdated: () => alarm(words().outdated),
+    onBlocked: () => alarm(words().blocked),
   })
   return offlineStorage(database, { collections, device: `hp-${phone}`, by: () => `HP ${phone.toUpperCase()}` })
 }

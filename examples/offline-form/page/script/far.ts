@@ -2,7 +2,7 @@ import type { StorageAdapter } from '@sasando/storage'
 import { httpStorage } from '@sasando/storage-http'
 import { farCollections } from '@sasando/storage/sync'
 
-import { collections } from './note.ts'
+import { collections } from './collections.ts'
 
 let opened: Promise<StorageAdapter> | undefined
 

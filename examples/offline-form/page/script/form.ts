@@ -4,10 +4,13 @@ import type { OfflineStorage } from '@sasando/storage/sync'
 import { alarm, sentenceOf } from './alarm.ts'
 import { element } from './element.ts'
 import { noteIn, type Note } from './note.ts'
+import { words } from './words.ts'
 
 /** The form: for a new row, or for one that is there. */
 export interface Form {
   edit(record: StoredRecord): void
+  /** In the language of now; what was typed stays. */
+  say(): void
 }
 
 /** @param saved - called when a row was written to the device */
@@ -22,8 +25,12 @@ export function openForm(device: OfflineStorage, saved: () => void): Form {
     form.reset()
     const note = record ? noteIn(record) : { tanggal: today() }
     for (const [name, value] of Object.entries(note)) field(form, name).value = String(value)
-    element('h2', 'form-title').textContent = record ? 'Ubah catatan' : 'Catatan baru'
+    say()
     cancel.hidden = record === undefined
+  }
+
+  function say(): void {
+    element('h2', 'form-title').textContent = changed ? words().changeNote : words().newNote
   }
 
   async function save(): Promise<void> {
@@ -53,17 +60,14 @@ export function openForm(device: OfflineStorage, saved: () => void): Form {
     form.inert = true
     const saving = save().finally(() => (form.inert = false))
     saving.catch((error: unknown) =>
-      alarm(
-        isStorageError(error, 'STORAGE_CONFLICT')
-          ? 'Catatan ini baru saja berubah di tempat lain. Isian Anda masih di sini: buka lagi catatannya, lalu ubah.'
-          : sentenceOf(error),
-      ),
+      alarm(isStorageError(error, 'STORAGE_CONFLICT') ? words().changedElsewhere : sentenceOf(error)),
     )
   })
   cancel.addEventListener('click', () => show())
   element('button', 'save').disabled = false
   show()
   return {
+    say,
     edit(record) {
       show(record)
       field(form, 'kegiatan').focus()

@@ -1,5 +1,7 @@
 import type { StoredRecord } from '@sasando/storage'
 
+import { locale, words } from './words.ts'
+
 /** One line of the diary. */
 export interface Note {
   readonly kegiatan: string
@@ -9,14 +11,11 @@ export interface Note {
   readonly satuan: string
 }
 
-/** What travels. Its members are merged one by one. */
-export const collections = [{ name: 'catatan', indexes: { 'menurut-tanggal': [['tanggal']] } }]
-
 /** Rows come from other devices too, perhaps of another version: what is not there is said, not guessed. */
 export function noteIn({ value }: StoredRecord): Note {
   const { kegiatan, tanggal, jumlah, satuan } = value as { readonly [member: string]: unknown }
   return {
-    kegiatan: typeof kegiatan === 'string' ? kegiatan : '(tanpa keterangan)',
+    kegiatan: typeof kegiatan === 'string' ? kegiatan : words().untitled,
     tanggal: typeof tanggal === 'string' ? tanggal : '',
     jumlah: typeof jumlah === 'number' ? jumlah : 0,
     satuan: typeof satuan === 'string' ? satuan : '',
@@ -26,8 +25,8 @@ export function noteIn({ value }: StoredRecord): Note {
 /** `Senin, 2 Maret 2026` */
 export function dayOf(tanggal: string): string {
   const day = new Date(`${tanggal}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return 'tanggal belum diisi'
-  return day.toLocaleDateString('id', {
+  if (Number.isNaN(day.getTime())) return words().noDay
+  return day.toLocaleDateString(locale() === 'id' ? 'id' : 'en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

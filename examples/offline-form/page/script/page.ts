@@ -7,8 +7,10 @@ import { element } from './element.ts'
 import { openForm } from './form.ts'
 import { drawRows } from './rows.ts'
 import { drawQueue, send } from './send.ts'
+import { changeLocale, locale, sayAll } from './words.ts'
 
 async function start(): Promise<void> {
+  sayAll()
   const device = await openDevice()
   // Other tabs draw anew when this one has written, and the reverse.
   const tabs = new BroadcastChannel('catatan')
@@ -34,8 +36,17 @@ async function start(): Promise<void> {
   addEventListener('online', () => run(changed()))
   addEventListener('offline', () => run(draw()))
   element('button', 'send').addEventListener('click', () => run(changed()))
+  const persistence = requestPersistence()
+  const sayKept = async (): Promise<void> => {
+    element('p', 'kept').textContent = formatPersistence(await persistence, locale())
+  }
+  element('button', 'language').addEventListener('click', () => {
+    changeLocale()
+    form.say()
+    run(Promise.all([draw(), sayKept()]))
+  })
   await changed()
-  element('p', 'kept').textContent = formatPersistence(await requestPersistence())
+  await sayKept()
 }
 
 function run(work: Promise<unknown>): void {

@@ -3,6 +3,7 @@ import type { OfflineStorage } from '@sasando/storage/sync'
 
 import { element, make } from './element.ts'
 import { dayOf, noteIn } from './note.ts'
+import { unitOf, words } from './words.ts'
 
 const limit = 50
 
@@ -15,12 +16,12 @@ export async function drawRows(device: OfflineStorage, edit: (record: StoredReco
 
 function row(record: StoredRecord, edit: (record: StoredRecord) => void): HTMLElement {
   const { kegiatan, tanggal, jumlah, satuan } = noteIn(record)
-  const details = make('p', `${dayOf(tanggal)} · ${jumlah}\u00A0${satuan}`)
+  const details = make('p', `${dayOf(tanggal)} · ${jumlah}\u00A0${unitOf(satuan)}`)
   details.className = 'quiet'
-  const change = make('button', 'Ubah')
+  const change = make('button', words().change)
   change.type = 'button'
   change.className = 'plain'
-  change.setAttribute('aria-label', `Ubah: ${kegiatan}`)
+  change.setAttribute('aria-label', words().changeOf(kegiatan))
   change.addEventListener('click', () => edit(record))
   return make('li', make('div', make('p', kegiatan), details), change)
 }

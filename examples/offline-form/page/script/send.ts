@@ -4,15 +4,15 @@ import type { OfflineStorage } from '@sasando/storage/sync'
 import { alarm, sentenceOf } from './alarm.ts'
 import { element } from './element.ts'
 import { farStorage } from './far.ts'
+import { words } from './words.ts'
 
 /** How many rows wait, and whether there is a network. */
 export async function drawQueue(device: OfflineStorage): Promise<void> {
   const pending = await device.pending()
-  element('p', 'waiting').textContent =
-    pending === 0 ? 'Semua perubahan sudah terkirim.' : `${pending} perubahan menunggu dikirim.`
+  element('p', 'waiting').textContent = pending === 0 ? words().allSent : words().waiting(pending)
   const net = element('span', 'net')
   net.dataset['online'] = String(navigator.onLine)
-  net.textContent = navigator.onLine ? 'Ada jaringan' : 'Tanpa jaringan: catatan tetap tersimpan di perangkat ini'
+  net.textContent = navigator.onLine ? words().online : words().offline
   element('button', 'send').disabled = !navigator.onLine
 }
 
@@ -23,6 +23,6 @@ export async function send(device: OfflineStorage): Promise<void> {
     await device.sync(await farStorage())
   } catch (error) {
     const isFar = isStorageError(error, 'STORAGE_UNAVAILABLE') && error.data.reason === undefined
-    alarm(isFar ? 'Belum terkirim: tujuan tidak dapat dijangkau. Dicoba lagi nanti.' : sentenceOf(error))
+    alarm(isFar ? words().notSent : sentenceOf(error))
   }
 }
