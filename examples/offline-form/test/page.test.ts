@@ -130,17 +130,17 @@ describe.skipIf(executablePath === undefined)(
         }
         for (const page of [a, b]) {
           await page.getByRole('heading', { name: 'Perlu dipilih' }).waitFor()
-          await page.getByText(/· 5\u00A0kegiatan/).waitFor()
+          await page.getByText('5\u00A0kegiatan', { exact: true }).waitFor()
           await page.getByText('Rapat dinas', { exact: true }).waitFor()
           await page.getByText('Rapat dinas: jumlah').waitFor()
         }
         expect(await violations(a)).toEqual([])
         await a.bringToFront()
         await a.getByRole('button', { name: '4 HP A, belum berlaku' }).click()
-        await a.getByText(/· 4\u00A0kegiatan/).waitFor()
+        await a.getByText('4\u00A0kegiatan', { exact: true }).waitFor()
         await a.getByRole('heading', { name: 'Perlu dipilih' }).waitFor({ state: 'hidden' })
         await send(b)
-        await b.getByText(/· 4\u00A0kegiatan/).waitFor()
+        await b.getByText('4\u00A0kegiatan', { exact: true }).waitFor()
         expect(complaints).toEqual([])
         await end()
       },

@@ -16,8 +16,8 @@ export async function drawRows(device: OfflineStorage, edit: (record: StoredReco
 
 function row(record: StoredRecord, edit: (record: StoredRecord) => void): HTMLElement {
   const { kegiatan, tanggal, jumlah, satuan } = noteIn(record)
-  const details = make('p', `${dayOf(tanggal)} · ${jumlah}\u00A0${unitOf(satuan)}`)
-  details.className = 'quiet'
+  const details = make('p', make('span', dayOf(tanggal)), make('span', `${jumlah}\u00A0${unitOf(satuan)}`))
+  details.className = 'quiet details'
   const change = make('button', words().change)
   change.type = 'button'
   change.className = 'plain'

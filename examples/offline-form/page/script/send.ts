@@ -11,6 +11,8 @@ export async function drawQueue(device: OfflineStorage): Promise<void> {
   const pending = await device.pending()
   element('p', 'waiting').textContent = pending === 0 ? words().allSent : words().waiting(pending)
   const net = element('span', 'net')
+  // From now on these say what is, and no longer what the page began with.
+  for (const place of [net, element('p', 'waiting')]) delete place.dataset['say']
   net.dataset['online'] = String(navigator.onLine)
   net.textContent = navigator.onLine ? words().online : words().offline
   element('button', 'send').disabled = !navigator.onLine
