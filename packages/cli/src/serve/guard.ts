@@ -14,9 +14,14 @@ export interface GuardOptions {
  * Whether a request comes from outside by way of a browser on this computer: under a name of somebody else that was made
  * to lead here (DNS rebinding), or from a page of another origin (request forgery).
  */
-export function outsider({ headers }: Pick<IncomingMessage, 'headers'>, allowed: GuardOptions): Outsider | undefined {
+export function outsider(
+  { headers, headersDistinct }: Pick<IncomingMessage, 'headers' | 'headersDistinct'>,
+  allowed: GuardOptions,
+): Outsider | undefined {
   const { host, origin } = headers
-  if (host === undefined || !allowed.hosts.has(host.toLowerCase())) return 'host'
+  // Of two names, whoever stands in between may have looked at the other one.
+  if (host === undefined || headersDistinct['host']?.length !== 1 || !allowed.hosts.has(host.toLowerCase()))
+    return 'host'
   if (origin === undefined || allowed.origins.has(origin)) return undefined
   return origin.startsWith('http://') && allowed.hosts.has(origin.slice('http://'.length)) ? undefined : 'origin'
 }

@@ -159,7 +159,7 @@ it('what is no request is answered by a code, and told to nobody', async () => {
       [`GET //evil.test/ HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 404],
       [`GET http://evil.test/ HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 4],
       [`TRACE / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 400],
-      [`GET / HTTP/1.1\r\n${host}${host}Connection: close\r\n\r\n`, 4],
+      [`GET / HTTP/1.1\r\n${host}Host: evil.test\r\nConnection: close\r\n\r\n`, 421],
       [`GET / HTTP/1.1\r\n${host}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
       [`GET /${'x'.repeat(12_000)} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 414],
       [`POST /write HTTP/1.1\r\n${host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
@@ -168,6 +168,8 @@ it('what is no request is answered by a code, and told to nobody', async () => {
     ] as const) {
       const answer = await raw(port, text)
       expect(answer, text.slice(0, 60)).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`))
+      expect(answer).toMatch(/content-type: application\/problem\+json/i)
+      expect(answer).toMatch(/"code":"SERVE?R?_[A-Z_]+"/)
       expect(answer).not.toMatch(/ {4}at |node:/)
     }
     expect(err()).toBe('')
