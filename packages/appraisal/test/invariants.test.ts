@@ -1,11 +1,54 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { currentResult, finality, may, replay, stageOf, type AppraisalEvent, type Case } from '../src/index.ts'
+import {
+  currentResult,
+  finality,
+  may,
+  replay,
+  stageOf,
+  type AppraisalEvent,
+  type Case,
+  type EventKind,
+} from '../src/index.ts'
 import { play, randomStories, type Step } from './fixtures/random-story.ts'
 import { rules, type Story } from './fixtures/story.ts'
 
 const runs = 1000
+
+/** What is to be reached by them, many times. */
+const often: readonly EventKind[] = [
+  'activity-added',
+  'activity-attested',
+  'case-cancelled',
+  'case-reopened',
+  'change-requested',
+  'contributor-named',
+  'contributor-removed',
+  'deadlines-extended',
+  'document-delivered',
+  'document-received',
+  'document-returned',
+  'document-signed',
+  'evaluated',
+  'evidence-added',
+  'evidence-withdrawn',
+  'expectation-stated',
+  'explained',
+  'explanations-asked',
+  'feedback-given',
+  'objection-decided',
+  'objection-filed',
+  'objection-withdrawn',
+  'officials-changed',
+  'previous-result-kept',
+  'rated',
+  'realisation-stated',
+  'reported',
+  'taken-over',
+  'unit-result-recorded',
+  'work-logged',
+]
 
 /** What must hold after every command, whatever was asked for, by whom and when. */
 const invariants: Readonly<
@@ -91,7 +134,7 @@ const invariants: Readonly<
 
 describe('whatever is asked for, by whomever, whenever', () => {
   it('none of the invariants is broken', { timeout: 240_000 }, () => {
-    const reached = new Set<string>()
+    const reached = new Set<EventKind>()
     fc.assert(
       fc.property(randomStories, (random) => {
         const told = play(random, (story, before, step) => {
@@ -105,39 +148,6 @@ describe('whatever is asked for, by whomever, whenever', () => {
       { numRuns: runs },
     )
     // A test of what is never reached would prove nothing.
-    expect([...reached].sort()).toEqual(
-      [
-        'activity-added',
-        'activity-attested',
-        'case-cancelled',
-        'case-reopened',
-        'change-requested',
-        'contributor-named',
-        'contributor-removed',
-        'deadlines-extended',
-        'document-delivered',
-        'document-received',
-        'document-returned',
-        'document-signed',
-        'evaluated',
-        'evidence-added',
-        'evidence-withdrawn',
-        'expectation-stated',
-        'explained',
-        'explanations-asked',
-        'feedback-given',
-        'objection-decided',
-        'objection-filed',
-        'objection-withdrawn',
-        'officials-changed',
-        'previous-result-kept',
-        'rated',
-        'realisation-stated',
-        'reported',
-        'taken-over',
-        'unit-result-recorded',
-        'work-logged',
-      ].sort(),
-    )
+    expect(often.filter((kind) => !reached.has(kind))).toEqual([])
   })
 })
