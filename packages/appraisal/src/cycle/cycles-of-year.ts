@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import { monthNames } from '../time/long-day.ts'
 import type { Cycle, CycleKind, Span } from './cycle.ts'
 
 /**
@@ -15,20 +16,6 @@ export interface WindowSettings {
 /** Ten days on both sides: of the third quarter, 25 September is inside and 25 August is not (Lampiran Bab IV.A.14, pp. 91–92). */
 export const defaultWindow: WindowSettings = { opensBefore: 10, closesAfter: 10 }
 
-const monthNames: readonly Text[] = [
-  { id: 'Januari', en: 'January' },
-  { id: 'Februari', en: 'February' },
-  { id: 'Maret', en: 'March' },
-  { id: 'April', en: 'April' },
-  { id: 'Mei', en: 'May' },
-  { id: 'Juni', en: 'June' },
-  { id: 'Juli', en: 'July' },
-  { id: 'Agustus', en: 'August' },
-  { id: 'September', en: 'September' },
-  { id: 'Oktober', en: 'October' },
-  { id: 'November', en: 'November' },
-  { id: 'Desember', en: 'December' },
-]
 const numerals = ['I', 'II', 'III', 'IV']
 
 /**
