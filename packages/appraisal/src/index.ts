@@ -57,3 +57,24 @@ export { rights, type Action, type AgencyAction, type Grant, type ReadAction } f
 export type { ItemKind, ProcessIssue, ProcessIssueCode, ProcessIssueData } from './issues/issue.ts'
 export { formatProcessIssue } from './issues/format-process-issue.ts'
 export type { Locale, Text } from './text.ts'
+
+// Who rates whom
+export { finalGround, type FinalFacts } from './roster/final-ground.ts'
+export {
+  formatRosterFinding,
+  type RosterFinding,
+  type RosterFindingCode,
+  type RosterFindingData,
+} from './roster/finding.ts'
+export { officialsOf, type Officials } from './roster/officials-of.ts'
+export { rosterHealth, type RosterHealthOptions } from './roster/roster-health.ts'
+export { rosterOn, type RosterDay } from './roster/roster-day.ts'
+export type {
+  Roster,
+  RosterAssignment,
+  RosterLine,
+  RosterPerson,
+  RosterStanding,
+  RosterUnit,
+  Since,
+} from './roster/roster.ts'

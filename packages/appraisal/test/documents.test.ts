@@ -47,9 +47,9 @@ describe.each(Object.entries(all))('Format %s', (id, print) => {
 
 describe('what people wrote', () => {
   it('is text, whatever it looks like', () => {
-    const markup = resultForm(signed().now, letterhead)
-    expect(markup).toContain('&lt;kelurahan&gt; &amp; kecamatan')
-    expect(markup).not.toContain('<kelurahan>')
+    const printed = resultForm(signed().now, letterhead)
+    expect(printed).toContain('&lt;kelurahan&gt; &amp; kecamatan')
+    expect(printed).not.toContain('<kelurahan>')
   })
 
   it('for the superior alone does not stand on a form that the employee gets', () => {

@@ -7,7 +7,7 @@ import { evaluationDocuments, resultForms } from '@sasando/presets/permenpanrb-6
 
 import { currentDocument, type Case } from '../case/case.ts'
 import { formContent, type Letterhead } from './form-content.ts'
-import { html } from './html.ts'
+import { markup } from './markup.ts'
 import { formStyles } from './form-styles.ts'
 import { renderForm } from './render-form.ts'
 
@@ -50,7 +50,7 @@ export function evaluationDocument(of: Case, letterhead: Letterhead, document?: 
 /** A page of its own around forms; its styles come from `href`, so that it shows under the strictest policy. */
 export const formPage = (title: string, forms: readonly string[], href = 'forms.css'): string =>
   `<!doctype html>\n${
-    html`<html lang="id">
+    markup`<html lang="id">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

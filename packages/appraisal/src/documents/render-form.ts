@@ -11,18 +11,18 @@ import type {
 import type { Official } from '../case/facts.ts'
 import { longDay } from '../time/long-day.ts'
 import { perspectives, type FormContent, type TargetContent } from './form-content.ts'
-import { html, lines, type Html } from './html.ts'
+import { markup, lines, type Markup } from './markup.ts'
 
 /** A form with what it says of a case: an `<article>` of headings and tables, without styles or scripts. */
-export function renderForm(form: Form, content: FormContent): Html {
+export function renderForm(form: Form, content: FormContent): Markup {
   const isDocument = form.id.startsWith('D.')
   const [name, title, ...subtitles] = form.title
-  return html`<article class="form ${isDocument ? 'form-d' : 'form-c'}" lang="id" data-form="${form.id}">
+  return markup`<article class="form ${isDocument ? 'form-d' : 'form-c'}" lang="id" data-form="${form.id}">
     <header>
-      ${isDocument ? html`<p class="form-emblem">(LAMBANG GARUDA)</p>` : undefined}
+      ${isDocument ? markup`<p class="form-emblem">(LAMBANG GARUDA)</p>` : undefined}
       <p class="form-name">${name}</p>
       <h1>${title}</h1>
-      ${subtitles.map((each) => html`<p class="form-subtitle">${each}</p>`)}
+      ${subtitles.map((each) => markup`<p class="form-subtitle">${each}</p>`)}
       <p class="form-period">PERIODE: ${content.period}</p>
     </header>
     <div class="form-head"><span>${content.agency}</span><span>PERIODE PENILAIAN: ${content.days}</span></div>
@@ -30,14 +30,14 @@ export function renderForm(form: Form, content: FormContent): Html {
   </article> `
 }
 
-function renderPart(part: FormPart, form: Form, content: FormContent): Html | undefined {
+function renderPart(part: FormPart, form: Form, content: FormContent): Markup | undefined {
   switch (part.kind) {
     case 'person':
       return part.number === undefined ? undefined : numberedPerson(part, content)
     case 'choice':
       return choice(part, content)
     case 'drawing':
-      return html`<section class="form-drawing">
+      return markup`<section class="form-drawing">
         <h2>${part.heading}</h2>
         ${pattern(content)}
       </section> `
@@ -46,13 +46,13 @@ function renderPart(part: FormPart, form: Form, content: FormContent): Html | un
     case 'values':
       return values(part.heading, part.expectations, part.feedback, content)
     case 'evaluation':
-      return html`<section>
+      return markup`<section>
         <h2>${part.number}. ${part.heading}</h2>
         <table>
           <tbody>
             ${part.fields.map(
               ({ heading, shows }) =>
-                html`<tr>
+                markup`<tr>
                   <th scope="row">${heading}</th>
                   <td>${words(form, shows ?? '', content)}</td>
                 </tr>`,
@@ -61,7 +61,7 @@ function renderPart(part: FormPart, form: Form, content: FormContent): Html | un
         </table>
       </section> `
     case 'words':
-      return html`<section>
+      return markup`<section>
         <h2>${part.number}. ${part.heading}</h2>
         <div class="form-words">${lines(wordsFor(part.heading, content))}</div>
       </section> `
@@ -104,22 +104,22 @@ const fieldOf = (id: string, who: Official | undefined, agency: string): string 
 }
 
 /** On the forms C the employee and the rater stand side by side. */
-function peopleOf({ parts }: Form, { people, agency }: FormContent): Html | undefined {
+function peopleOf({ parts }: Form, { people, agency }: FormContent): Markup | undefined {
   const pair = parts.filter((part): part is PersonPart => part.kind === 'person' && part.number === undefined)
   const [left, right] = pair
   if (left === undefined || right === undefined) return undefined
-  const cells = ({ role, fields }: PersonPart, index: number): Html => {
+  const cells = ({ role, fields }: PersonPart, index: number): Markup => {
     const field = fields[index]
-    return html`<td class="form-number">${index + 1}</td>
+    return markup`<td class="form-number">${index + 1}</td>
       <th scope="row">${field?.heading}</th>
       <td>${fieldOf(field?.id ?? '', people[role], agency)}</td>`
   }
-  return html`<table class="form-people">
+  return markup`<table class="form-people">
     <thead>
       <tr>
         ${pair.map(
           ({ heading }) =>
-            html`<th scope="col">NO</th>
+            markup`<th scope="col">NO</th>
               <th scope="col" colspan="2">${heading}</th>`,
         )}
       </tr>
@@ -127,7 +127,7 @@ function peopleOf({ parts }: Form, { people, agency }: FormContent): Html | unde
     <tbody>
       ${left.fields.map(
         (_field, index) =>
-          html`<tr>
+          markup`<tr>
             ${cells(left, index)}${cells(right, index)}
           </tr>`,
       )}
@@ -135,14 +135,14 @@ function peopleOf({ parts }: Form, { people, agency }: FormContent): Html | unde
   </table> `
 }
 
-const numberedPerson = ({ number, heading, role, fields }: PersonPart, { people, agency }: FormContent): Html =>
-  html`<section>
+const numberedPerson = ({ number, heading, role, fields }: PersonPart, { people, agency }: FormContent): Markup =>
+  markup`<section>
     <h2>${number}. ${heading}</h2>
     <table>
       <tbody>
         ${fields.map(
           ({ id, heading: label }) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row">${label}</th>
               <td>${fieldOf(id, people[role], agency)}</td>
             </tr>`,
@@ -151,44 +151,44 @@ const numberedPerson = ({ number, heading, role, fields }: PersonPart, { people,
     </table>
   </section> `
 
-function choice({ heading, choices, shows }: ChoicePart, { levels }: FormContent): Html {
+function choice({ heading, choices, shows }: ChoicePart, { levels }: FormContent): Markup {
   const chosen = choices.find(({ level }) => level === levels[shows])
-  return html`<section class="form-choice">
+  return markup`<section class="form-choice">
     <h2>${heading}</h2>
     <p>
       ${
         chosen === undefined
           ? choices.map(({ words: word }) => word).join('/ ')
-          : html`<strong>${chosen.words}</strong>`
+          : markup`<strong>${chosen.words}</strong>`
       }
     </p>
   </section> `
 }
 
-function results({ heading, columns, sections }: ResultsPart, { id }: Form, content: FormContent): Html {
+function results({ heading, columns, sections }: ResultsPart, { id }: Form, content: FormContent): Markup {
   const [main, additional] = sections
   const numbers = columns.some(({ number }) => number !== undefined)
   let count = 0
-  const rows = (kind: 'utama' | 'tambahan'): readonly Html[] =>
+  const rows = (kind: 'utama' | 'tambahan'): readonly Markup[] =>
     content.targets.filter(({ target }) => target.kind === kind).map((each) => targetRows(each, id, ++count))
-  const section = (title: string, kind: 'utama' | 'tambahan'): Html =>
-    html`<tbody>
+  const section = (title: string, kind: 'utama' | 'tambahan'): Markup =>
+    markup`<tbody>
       <tr class="form-section">
         <th scope="rowgroup" colspan="${columns.length}">${title}</th>
       </tr>
       ${rows(kind)}
     </tbody>`
-  return html`<section>
+  return markup`<section>
     <h2>${heading}</h2>
     <table class="form-results">
       <thead>
         <tr>
-          ${columns.map((column) => html`<th scope="col">${column.heading}</th>`)}
+          ${columns.map((column) => markup`<th scope="col">${column.heading}</th>`)}
         </tr>
         ${
           numbers
-            ? html`<tr class="form-numbers">
-                ${columns.map(({ number }) => html`<td>(${number})</td>`)}
+            ? markup`<tr class="form-numbers">
+                ${columns.map(({ number }) => markup`<td>(${number})</td>`)}
               </tr>`
             : undefined
         }
@@ -198,11 +198,11 @@ function results({ heading, columns, sections }: ResultsPart, { id }: Form, cont
   </section> `
 }
 
-const list = (texts: readonly string[]): Html => html`${texts.map((text) => html`<p>${lines(text)}</p>`)}`
+const list = (texts: readonly string[]): Markup => markup`${texts.map((text) => markup`<p>${lines(text)}</p>`)}`
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** One expected result: a row an indicator, with what is of the whole result spanning them. */
-function targetRows({ target, realisation, feedback }: TargetContent, form: string, number: number): Html {
+function targetRows({ target, realisation, feedback }: TargetContent, form: string, number: number): Markup {
   const { indicators } = target
   const from = target.assignedBy === undefined ? '' : `\n(penugasan dari ${target.assignedBy})`
   if (form === 'C.1.1') {
@@ -210,7 +210,7 @@ function targetRows({ target, realisation, feedback }: TargetContent, form: stri
       ({ text, target: aim, perspective }) =>
         `${text}: ${aim}${perspective === undefined ? '' : ` (${perspectives[perspective]})`}`,
     )
-    return html`<tr>
+    return markup`<tr>
       <td>
         <p>${number}. ${lines(`${target.text}${from}`)}</p>
         <p class="form-measures">
@@ -224,27 +224,27 @@ function targetRows({ target, realisation, feedback }: TargetContent, form: stri
     </tr>`
   }
   const span = Math.max(1, indicators.length)
-  const whole = (cell: Html): Html => html`<td rowspan="${span}">${cell}</td>`
-  const end = html`${whole(lines(realisation))}${whole(list(feedback))}`
+  const whole = (cell: Markup): Markup => markup`<td rowspan="${span}">${cell}</td>`
+  const end = markup`${whole(lines(realisation))}${whole(list(feedback))}`
   const isLeaders = form === 'C.1.2'
-  return html`${Array.from({ length: span }, (_none, index) => {
+  return markup`${Array.from({ length: span }, (_none, index) => {
     const each = indicators[index]
-    const start = html`${whole(html`${number}`)}${isLeaders ? undefined : whole(lines(target.leaderResult ?? ''))}${whole(lines(`${target.text}${from}`))}`
+    const start = markup`${whole(markup`${number}`)}${isLeaders ? undefined : whole(lines(target.leaderResult ?? ''))}${whole(lines(`${target.text}${from}`))}`
     const middle = isLeaders
-      ? html`<td>${each?.text}</td>
+      ? markup`<td>${each?.text}</td>
           <td>${each?.target}</td>
           <td>${each?.perspective && perspectives[each.perspective]}</td>`
-      : html`<td>${each?.aspects.map(capital).join('/ ')}</td>
+      : markup`<td>${each?.aspects.map(capital).join('/ ')}</td>
           <td>${each?.text}</td>
           <td>${each?.target}</td>`
-    return html`<tr>
+    return markup`<tr>
       ${index === 0 ? start : undefined}${middle}${index === 0 ? end : undefined}
     </tr>`
   })}`
 }
 
-function values(heading: string, expectations: string, feedback: string, content: FormContent): Html {
-  return html`<section>
+function values(heading: string, expectations: string, feedback: string, content: FormContent): Markup {
+  return markup`<section>
     <h2>${heading}</h2>
     <table class="form-values">
       <thead>
@@ -256,12 +256,12 @@ function values(heading: string, expectations: string, feedback: string, content
       <tbody>
         ${content.values.map(
           ({ name, guides, expectation, feedback: said }, index) =>
-            html`<tr>
+            markup`<tr>
               <td class="form-number">${index + 1}</td>
               <td>
                 <strong>${name}</strong>
                 <ul>
-                  ${guides.map((guide) => html`<li>${guide}</li>`)}
+                  ${guides.map((guide) => markup`<li>${guide}</li>`)}
                 </ul>
                 <p>${expectations}: ${lines(expectation)}</p>
               </td>
@@ -276,18 +276,18 @@ function values(heading: string, expectations: string, feedback: string, content
 const order: readonly FormRole[] = ['employee', 'rater', 'superior']
 
 /** The employee signs on the left, the official on the right, as the forms print them. */
-function signaturesOf({ parts }: Form, content: FormContent): Html {
+function signaturesOf({ parts }: Form, content: FormContent): Markup {
   const all = parts
     .filter((part): part is SignaturePart => part.kind === 'signature')
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-  return html`<div class="form-signatures" data-count="${all.length}">
+  return markup`<div class="form-signatures" data-count="${all.length}">
     ${all.map(({ number, role: printed, heading: title }) => {
       const isStandIn = content.isTakenOver && printed === 'rater'
       const role = isStandIn ? 'superior' : printed
       const heading = isStandIn ? `Atasan ${title}` : title
       const who = content.people[role]
       const on = content.signedOn[role]
-      return html`<div class="form-signature">
+      return markup`<div class="form-signature">
         <p>${content.place}, ${on === undefined ? '(tanggal, bulan, tahun)' : longDay(on)}</p>
         <p>${number === undefined ? '' : `${number}. `}${heading}</p>
         <p class="form-name-line">${who?.name ?? '(Nama)'}</p>
@@ -300,11 +300,11 @@ function signaturesOf({ parts }: Form, content: FormContent): Html {
 const bars = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const
 
 /** Most at the matching predicate, and others not excluded. The pictures of the regulation have no numbers; nor has this. */
-function pattern({ levels }: FormContent): Html {
+function pattern({ levels }: FormContent): Markup {
   const grade = levels['capaian-organisasi']
-  if (grade === undefined) return html`<p>(diisi dengan gambar pola distribusi)</p>`
+  if (grade === undefined) return markup`<p>(diisi dengan gambar pola distribusi)</p>`
   const most = bars.indexOf((grade === 'istimewa' ? 'sangat-baik' : grade) as (typeof bars)[number])
-  return html`<table class="form-pattern">
+  return markup`<table class="form-pattern">
     <caption>
       Idealnya sebagian besar Pegawai berpredikat ${documentWords[bars[most] ?? ''] ?? ''}; predikat lain tidak tertutup
       kemungkinan.
@@ -313,7 +313,7 @@ function pattern({ levels }: FormContent): Html {
       <tr>
         ${bars.map(
           (level, index) =>
-            html`<td data-share="${index === most ? 'most' : 'some'}"><span>${documentWords[level]}</span></td>`,
+            markup`<td data-share="${index === most ? 'most' : 'some'}"><span>${documentWords[level]}</span></td>`,
         )}
       </tr>
     </tbody>

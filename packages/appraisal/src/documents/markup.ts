@@ -1,5 +1,5 @@
-/** Markup that is safe to print: made by `html` alone. */
-export class Html {
+/** Markup that is safe to print: made by `markup` alone. */
+export class Markup {
   readonly text: string
 
   constructor(text: string) {
@@ -7,7 +7,7 @@ export class Html {
   }
 }
 
-type Part = Html | string | number | undefined | readonly Part[]
+type Part = Markup | string | number | undefined | readonly Part[]
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,16 +25,16 @@ const escaped = (text: string): string =>
 
 function written(part: Part): string {
   if (part === undefined) return ''
-  if (part instanceof Html) return part.text
+  if (part instanceof Markup) return part.text
   return typeof part === 'object' ? part.map(written).join('') : escaped(String(part))
 }
 
 /** A template whose values are escaped, unless they are markup of this kind already. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  new Html(strings.reduce((text, string, index) => `${text}${written(parts[index - 1])}${string}`))
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+  new Markup(strings.reduce((text, string, index) => `${text}${written(parts[index - 1])}${string}`))
 
 /** Text with its line breaks. */
-export const lines = (text: string): Html => {
+export const lines = (text: string): Markup => {
   const all = text.split(/\r\n|\r|\n/)
-  return html`${all.map((line, index) => (index === 0 ? line : html`<br />${line}`))}`
+  return markup`${all.map((line, index) => (index === 0 ? line : markup`<br />${line}`))}`
 }
