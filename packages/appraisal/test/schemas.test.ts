@@ -36,7 +36,8 @@ describe('a command from outside', () => {
     envelope('toString', {}),
     envelope('rate', { ratings: 1 }),
   ])('that is none is refused with its place: %j', (value) => {
-    expect(readCommand(value)).toMatchObject({ problems: [expect.anything()] })
+    const read = readCommand(value)
+    expect('problems' in read && read.problems.length > 0).toBe(true)
   })
 
   it('is refused where it is endless', () => {
