@@ -30,6 +30,7 @@ export default {
     'testkit',
     'rollup-plugin',
     'asn',
+    'appraisal',
     'storage',
     'storage-sql',
     'storage-indexeddb',

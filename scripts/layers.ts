@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage, storage-sql <- cli; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage, storage-sql <- cli; asn, core, presets <- appraisal; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -24,6 +24,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('core'),
   mayImport('asn'),
   mayImport('presets', 'core'),
+  mayImport('appraisal', 'asn', 'core', 'presets'),
   mayImport('elements', 'core'),
   mayImport('testkit', 'core', 'storage'),
   mayImport('storage', 'core'),
@@ -42,6 +43,7 @@ export const forbidden: IForbiddenRuleType[] = [
   },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
   mayDependOn('server', 'zod'),
+  mayDependOn('appraisal', 'zod'),
   mayDependOn('storage-sql', 'kysely', '@types/node'),
   mayDependOn('storage-indexeddb', 'idb'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),
@@ -50,16 +52,16 @@ export const forbidden: IForbiddenRuleType[] = [
     name: 'elements-never-import-storage',
     severity: 'error',
     comment: 'Data come in by property and leave by event.',
-    from: { path: '^packages/(?:core|presets|elements)/src/' },
+    from: { path: '^packages/(?:core|presets|elements|appraisal)/src/' },
     to: { path: '(?:^|/)(?:packages/|@sasando/)(?:storage|server)' },
   },
   {
     name: 'no-node-below-cli',
     severity: 'error',
     comment:
-      'Core, presets, elements, asn, the storages and their contract run in a browser, the server on any runtime with fetch.',
+      'Core, presets, elements, asn, appraisal, the storages and their contract run in a browser, the server on any runtime with fetch.',
     from: {
-      path: '^packages/(?:(?:core|presets|elements|asn|storage|storage-indexeddb|storage-http|server)/src|testkit/src/storage)/',
+      path: '^packages/(?:(?:core|presets|elements|asn|appraisal|storage|storage-indexeddb|storage-http|server)/src|testkit/src/storage)/',
     },
     to: { dependencyTypes: ['core'] },
   },
