@@ -1,4 +1,4 @@
-// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage, storage-sql <- cli; asn, core, presets <- appraisal; asn imports nothing. Read by check-layers.ts.
+// Which way imports point: core <- presets, elements, rollup-plugin, storage; storage <- storage-http; core, storage <- testkit, storage-sql, storage-indexeddb, server; asn, core, presets, server, storage, storage-sql <- cli; asn, core, presets, storage <- appraisal; asn imports nothing. Read by check-layers.ts.
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Between our own packages: `name` may import itself and `allowed`. */
@@ -24,7 +24,7 @@ export const forbidden: IForbiddenRuleType[] = [
   mayImport('core'),
   mayImport('asn'),
   mayImport('presets', 'core'),
-  mayImport('appraisal', 'asn', 'core', 'presets'),
+  mayImport('appraisal', 'asn', 'core', 'presets', 'storage'),
   mayImport('elements', 'core'),
   mayImport('testkit', 'core', 'storage'),
   mayImport('storage', 'core'),
@@ -52,7 +52,7 @@ export const forbidden: IForbiddenRuleType[] = [
     name: 'elements-never-import-storage',
     severity: 'error',
     comment: 'Data come in by property and leave by event.',
-    from: { path: '^packages/(?:core|presets|elements|appraisal)/src/' },
+    from: { path: '^packages/(?:(?:core|presets|elements)/src/|appraisal/src/(?!service/))' },
     to: { path: '(?:^|/)(?:packages/|@sasando/)(?:storage|server)' },
   },
   {

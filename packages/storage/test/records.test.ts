@@ -62,6 +62,7 @@ describe('records', () => {
       cycle: '2026-Q4',
       person,
       snapshot: { name: person, unit, unitName: unit, position: 'Analis', rater: 'yusuf' },
+      rater: 'yusuf',
       state,
       dueOn,
     })

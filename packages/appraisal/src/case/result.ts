@@ -1,4 +1,4 @@
-import type { Json, MissingInput, Result as Score } from '@sasando/core'
+import type { Fingerprint, Json, MissingInput, Result as Score } from '@sasando/core'
 
 import type { RuleSetReference } from '../cycle/cycle.ts'
 
@@ -6,11 +6,13 @@ import type { RuleSetReference } from '../cycle/cycle.ts'
 export interface CaseResult {
   readonly id: string
   readonly ruleSet: RuleSetReference
+  /** The day whose settings held. */
+  readonly asOf: string
   /** The record that was scored: who scores it again has the same fingerprint. */
   readonly record: Readonly<Record<string, Json>>
   readonly outcome: Score['outcome']
   readonly missing: readonly MissingInput[]
-  readonly fingerprint: string
+  readonly fingerprint: Fingerprint
 }
 
 /** Why one result took the place of another. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Json } from '@sasando/core'
+import type { Fingerprint, Json } from '@sasando/core'
 import * as z from 'zod/mini'
 
 import type { Command, CommandData, CommandKind } from './command.ts'
@@ -15,6 +15,9 @@ const line = z.string().check(z.minLength(1), z.maxLength(most.line))
 const prose = z.string().check(z.maxLength(most.prose))
 const day = z.iso.date()
 const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(most.items))
+const fingerprint = z.custom<Fingerprint>(
+  (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value),
+)
 const json = z.json() as unknown as z.ZodMiniType<Json>
 const none = z.strictObject({})
 const span = z.strictObject({ from: day, to: day })
@@ -89,7 +92,7 @@ const cycle = z.strictObject({
   kind: z.enum(['bulanan', 'triwulanan', 'tahunan']),
   period: span,
   window: span,
-  ruleSet: z.strictObject({ id: line, version: line, fingerprint: line }),
+  ruleSet: z.strictObject({ id: line, version: line, fingerprint }),
   bindings: z.exactOptional(
     z.strictObject({
       activities: z.exactOptional(z.strictObject({ input: line, code: line, hours: line, attested: line })),

@@ -1,3 +1,5 @@
+import type { Fingerprint } from '@sasando/core'
+
 import type { RatingRole } from '../case/work.ts'
 import type { Text } from '../text.ts'
 
@@ -11,7 +13,7 @@ export interface Span {
 export interface RuleSetReference {
   readonly id: string
   readonly version: string
-  readonly fingerprint: string
+  readonly fingerprint: Fingerprint
 }
 
 /** `bulanan` and `triwulanan` are periodic, chosen by the agency; `tahunan` has a procedure of its own. */

@@ -44,6 +44,7 @@ function resultOf(of: Case, { rules, settings }: Situation): CaseResult | Refusa
     })
   if (!scored.outcome[pinned.level])
     return refused('result_incomplete', { missing: scored.missing.map(({ input }) => input) })
-  const { outcome, missing, fingerprint } = scored
-  return { id: `result-${of.results.length + 1}`, ruleSet: pinned.reference, record, outcome, missing, fingerprint }
+  const { asOf, outcome, missing, fingerprint } = scored
+  const id = `result-${of.results.length + 1}`
+  return { id, ruleSet: pinned.reference, asOf, record, outcome, missing, fingerprint }
 }

@@ -4,22 +4,21 @@ import { defineCollection } from '../store/collection.ts'
 import { differOnlyIn } from './differ-only-in.ts'
 import { day, id, instant, json, line, personId, prose, sha256 } from './values.ts'
 
-/** The states of a case; which follow each other is for the process to say. */
+/** How far a case is: the stages of `@sasando/appraisal`. Some come by the passing of days; lists ask for `dueOn` too. */
 const assessmentState = z.enum([
   'planned',
   'running',
-  'selfDone',
-  'rated',
-  'moderated',
-  'signedByRater',
-  'delivered',
-  'signedByEmployee',
-  'objected',
-  'decided',
-  'final',
+  'to-evaluate',
+  'evaluated',
   'overdue',
-  'takenOver',
-  'reopened',
+  'signed',
+  'delivered',
+  'received',
+  'returned',
+  'objected',
+  'final',
+  'reported',
+  'cancelled',
 ])
 
 /** The case of one person in one cycle, with what held of them when it began. */
@@ -35,8 +34,14 @@ const assessment = z.strictObject({
     rater: z.exactOptional(personId),
     superior: z.exactOptional(personId),
   }),
+  /** Who rates now; `snapshot` says who did when it began. */
+  rater: z.exactOptional(personId),
+  superior: z.exactOptional(personId),
   state: assessmentState,
+  /** The next day on which something is due. */
   dueOn: z.exactOptional(day),
+  /** The predicate, as it stands now. */
+  level: z.exactOptional(line),
 })
 export type Assessment = z.infer<typeof assessment>
 
@@ -47,13 +52,14 @@ export const assessments = defineCollection({
     'by-unit': [['cycle'], ['snapshot', 'unit'], ['state'], ['person']],
     'by-state': [['cycle'], ['state'], ['dueOn']],
     'by-person': [['person'], ['cycle']],
-    'by-rater': [['snapshot', 'rater'], ['cycle'], ['state']],
+    'by-rater': [['rater'], ['cycle'], ['state']],
+    'by-superior': [['superior'], ['cycle'], ['state']],
   },
   permits(before, after) {
     if (before.state === 'planned') return true
     if (after === undefined)
       return { id: 'kasus yang sudah berjalan tidak dapat dihapus', en: 'a case that has begun cannot be deleted' }
-    if (differOnlyIn(before, after, 'state', 'dueOn')) return true
+    if (differOnlyIn(before, after, 'state', 'dueOn', 'rater', 'superior', 'level')) return true
     return {
       id: 'siklus, pegawai, dan keadaannya dicatat saat kasus dimulai dan tetap begitu',
       en: 'cycle, person and what held of them are noted when a case begins, and stay so',

@@ -11,6 +11,8 @@ const event = z.strictObject({
   actor: personId,
   at: instant,
   data: json,
+  /** The command that it came of: the same one again is not obeyed twice. */
+  command: z.exactOptional(line),
   /** Where it was made on a device without a connection: its name, and the place in its own order. */
   device: z.exactOptional(z.strictObject({ id, sequence: z.int().check(z.nonnegative()) })),
 })
