@@ -15,9 +15,7 @@ const line = z.string().check(z.minLength(1), z.maxLength(most.line))
 const prose = z.string().check(z.maxLength(most.prose))
 const day = z.iso.date()
 const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(most.items))
-const fingerprint = z.custom<Fingerprint>(
-  (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value),
-)
+const fingerprint = z.custom<Fingerprint>((value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value))
 const json = z.json() as unknown as z.ZodMiniType<Json>
 const none = z.strictObject({})
 const span = z.strictObject({ from: day, to: day })
