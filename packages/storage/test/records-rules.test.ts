@@ -133,7 +133,7 @@ describe('what was settled', () => {
     rule(cycles, cycle, { ...cycle, status: 'closed', windows: {} }, true),
     rule(cycles, { ...cycle, status: 'closed' }, cycle, false),
     rule(cycles, cycle, undefined, false),
-    rule(assessments, assessment, { ...assessment, state: 'rated', dueOn: '2026-12-01' }, true),
+    rule(assessments, assessment, { ...assessment, state: 'evaluated', dueOn: '2026-12-01' }, true),
     rule(assessments, assessment, { ...assessment, person: 'beni' }, false),
     rule(assessments, assessment, { ...assessment, snapshot: { ...assessment.snapshot, rater: 'petrus' } }, false),
     rule(assessments, { ...assessment, state: 'planned' }, { ...assessment, person: 'beni' }, true),

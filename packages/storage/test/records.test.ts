@@ -29,7 +29,7 @@ const id = 'kupang-kinerja-lokal@2026.1.0'
 const happened = {
   stream: 'a',
   sequence: 12,
-  kind: 'rated',
+  kind: 'evaluated',
   actor: 'maria',
   at: '2026-11-24T08:00:00.000Z',
   data: {},
@@ -67,14 +67,14 @@ describe('records', () => {
       dueOn,
     })
     await store.write([
-      create(assessments, '1', of('ani', 'bapenda', 'rated', '2026-12-10')),
+      create(assessments, '1', of('ani', 'bapenda', 'evaluated', '2026-12-10')),
       create(assessments, '2', of('beni', 'bapenda', 'running', '2026-12-01')),
-      create(assessments, '3', of('carla', 'dinkes', 'rated', '2026-12-05')),
+      create(assessments, '3', of('carla', 'dinkes', 'evaluated', '2026-12-05')),
     ])
     const ids = async (index: 'by-unit' | 'by-state' | 'by-rater', equals: string[]): Promise<string[]> =>
       (await store.list(assessments, { index, equals, limit: 9 })).documents.map(({ id }) => id)
-    expect(await ids('by-unit', ['2026-Q4', 'bapenda', 'rated'])).toEqual(['1'])
-    expect(await ids('by-state', ['2026-Q4', 'rated'])).toEqual(['3', '1'])
+    expect(await ids('by-unit', ['2026-Q4', 'bapenda', 'evaluated'])).toEqual(['1'])
+    expect(await ids('by-state', ['2026-Q4', 'evaluated'])).toEqual(['3', '1'])
     expect(await ids('by-rater', ['yusuf', '2026-Q4'])).toEqual(['1', '3', '2'])
   })
 
@@ -171,7 +171,7 @@ describe('records', () => {
 it.each(['2026-11-24T08:00:00Z', '2026-11-24T08:00Z', '2026-11-24T08:00:00.5Z', '2026-02-30T08:00:00.000Z'])(
   'an instant is not written as %s, or texts would not sort as time does',
   (at) => {
-    const event = { stream: 'a', sequence: 12, kind: 'rated', actor: 'maria', at, data: {} }
+    const event = { stream: 'a', sequence: 12, kind: 'evaluated', actor: 'maria', at, data: {} }
     expect(() => create(events, eventId('a', 12), event)).toThrow(/at/)
   },
 )
