@@ -43,7 +43,7 @@ export const forbidden: IForbiddenRuleType[] = [
   },
   mayDependOn('rollup-plugin', 'rollup', '@rollup/pluginutils', '@types/node'),
   mayDependOn('server', 'zod'),
-  mayDependOn('appraisal', 'zod'),
+  mayDependOn('appraisal', 'zod', 'jstat'),
   mayDependOn('storage-sql', 'kysely', '@types/node'),
   mayDependOn('storage-indexeddb', 'idb'),
   mayDependOn('elements', 'lit', 'lit-html', 'lit-element', '@lit/[^/]+'),

@@ -1,4 +1,5 @@
 import type { Official } from '../case/facts.ts'
+import { grouped } from '../grouped.ts'
 import {
   holds,
   type Roster,
@@ -63,16 +64,6 @@ export function rosterOn(roster: Roster, day: string): RosterDay {
 /** The post that somebody holds for good; where they hold none, the one in which they act. */
 export const definitive = (posts: readonly RosterAssignment[]): RosterAssignment | undefined =>
   posts.filter(({ acting }) => acting === undefined).at(-1) ?? posts.at(-1)
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
 
 function leadersOf(posts: readonly RosterAssignment[]): ReadonlyMap<string, string> {
   const leaders = new Map<string, string>()
