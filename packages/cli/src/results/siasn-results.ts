@@ -2,7 +2,6 @@ import { toSiasn, type SiasnFields, type SiasnResult, type SiasnService } from '
 import type { Store, Stored } from '@sasando/storage'
 import { assessments, people, results, type Assessment, type Cycle, type Result } from '@sasando/storage/records'
 
-import { judgementOf } from './judgement-of.ts'
 import { inStore, type Obstacle } from './left-out.ts'
 import { raterReader, type RaterReader } from './rater-reader.ts'
 
@@ -39,7 +38,7 @@ export async function* siasnResults(store: Store, cycle: SiasnCycle): AsyncGener
   for await (const { id, value } of store.each(assessments, { index: 'by-unit', equals: [cycle.id] })) {
     const found = byCase.get(id)
     byCase.delete(id)
-    yield personOf(store, cycle, { id, value }, found, rater)
+    yield personOf(store, cycle, value, found, rater)
   }
   for (const { value } of byCase.values()) {
     const person = await store.get(people, value.person)
@@ -56,7 +55,7 @@ export async function* siasnResults(store: Store, cycle: SiasnCycle): AsyncGener
 async function personOf(
   store: Store,
   cycle: SiasnCycle,
-  { id, value }: { readonly id: string; readonly value: Assessment },
+  value: Assessment,
   found: Stored<Result> | undefined,
   rater: RaterReader,
 ): Promise<SiasnPerson> {
@@ -76,13 +75,22 @@ async function personOf(
   const { fields, findings } = toSiasn(cycle.service, {
     ...cycle.lists,
     pnsId: typeof pnsId === 'string' ? pnsId : undefined,
-    results: await judgementOf(store, id, found.value, 'hasil'),
-    behaviour: await judgementOf(store, id, found.value, 'perilaku'),
+    results: judgementOf(found.value, 'hasil'),
+    behaviour: judgementOf(found.value, 'perilaku'),
     predicate: found.value.level,
     period: { from: cycle.value.start, to: cycle.value.end },
     rater: known,
   })
   return { ...one, fields, obstacles: findings.map((finding) => ({ of: 'siasn', finding })) }
+}
+
+/**
+ * What was judged of one criterion, as the rule set was given it. Criteria are called as the inputs of the preset for
+ * PermenPANRB 6/2022, which rule sets that derive from it keep.
+ */
+function judgementOf({ record }: Pick<Result, 'record'>, criterion: 'hasil' | 'perilaku'): string | undefined {
+  const judged = Object.hasOwn(record, criterion) ? record[criterion] : undefined
+  return typeof judged === 'string' ? judged : undefined
 }
 
 /** By case, the result that holds: no other takes its place, and none of the case is later. */

@@ -7,7 +7,6 @@ import {
   assignments,
   cycles,
   people,
-  ratings,
   records,
   results,
   units,
@@ -20,7 +19,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { folderWith, sasando } from '../sasando.ts'
 
 const at = '2027-01-05T01:00:00.000Z'
-const sha = '0'.repeat(64)
+const sha = `sha256:${'0'.repeat(64)}` as const
 const ruleSet = { id: 'permenpanrb-6-2022', version: '2022.2.0', fingerprint: sha }
 const rater = { id: 'p-0', nip: '198003172005011002', pnsId: 'PNS-0' }
 
@@ -43,7 +42,9 @@ const resultOf = (id: string, cycle: string, changes: Partial<Result> = {}): Res
   person: id,
   unit: 'u-1',
   ruleSet,
-  inputs: sha,
+  asOf: '2026-12-31',
+  record: good,
+  fingerprint: sha,
   outcome: { level: 'baik' },
   level: 'baik',
   computedAt: at,
@@ -67,23 +68,13 @@ async function addCase(store: Store, cycle: string, someone: Someone): Promise<v
   await store.write([
     ...(isKnown ? [] : [create(people, id, { nip, name, kind: 'PNS', attributes })]),
     create(assessments, caseId, { cycle, person: id, snapshot, state: 'final' }),
-    ...Object.entries(judged).map(([criterion, value]) =>
-      create(ratings, `${caseId}-${criterion}`, {
-        assessment: caseId,
-        rater: rater.id,
-        role: 'penilai',
-        criterion,
-        value,
-        submittedAt: at,
-      }),
-    ),
     ...(without === 'result'
       ? []
       : [
           create(
             results,
             `r-${caseId}`,
-            resultOf(id, cycle, { ...(level ? { level } : {}), ...(status ? { status } : {}) }),
+            resultOf(id, cycle, { record: judged, ...(level ? { level } : {}), ...(status ? { status } : {}) }),
           ),
         ]),
   ])
@@ -92,7 +83,7 @@ async function addCase(store: Store, cycle: string, someone: Someone): Promise<v
 async function agency(file: string): Promise<void> {
   const storage = await openSqlite(file)
   const store = await openStore(storage, records)
-  const cycle = { ruleSet, calendar: 'indonesia 2026.1.0', end: '2026-12-31' } as const
+  const cycle = { ruleSet, calendar: 'indonesia 2026.1.0', end: '2026-12-31', status: 'closed' } as const
   await store.write([
     create(cycles, '2026', { ...cycle, title: { id: 'Tahun 2026' }, kind: 'tahunan', start: '2026-01-01' }),
     create(cycles, '2026-t1', {
