@@ -1,5 +1,5 @@
 import { siasnFields, type SiasnFields, type SiasnService } from '@sasando/asn'
-import { maskNip } from '@sasando/storage'
+import { maskNip } from '@sasando/storage/audit'
 
 import type { OutputCell } from '../csv/format-csv-row.ts'
 
