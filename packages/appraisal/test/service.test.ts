@@ -35,9 +35,13 @@ const storages: readonly (readonly [string, () => Promise<StorageAdapter> | Stor
   ['SQLite', () => openSqlite(':memory:')],
 ]
 
+interface ClockedService extends AppraisalService {
+  clock: string
+}
+
 /** A service with a clock that the test sets. */
-function serviceOn(store: Store, settings = defaultSettings): AppraisalService & { clock: string } {
-  const service = {
+function serviceOn(store: Store, settings = defaultSettings): ClockedService {
+  const service: ClockedService = {
     clock: '2026-01-05T02:00:00.000Z',
     ...appraisalService({
       store,
@@ -58,7 +62,7 @@ const actor = (who: Official | Actor): Actor => ('roles' in who ? who : { id: wh
 
 /** Does one thing after the other, and fails where one is refused. */
 async function tell(
-  service: AppraisalService & { clock: string },
+  service: ClockedService,
   story: readonly (readonly [string, Official | Actor, Command])[],
 ): Promise<void> {
   for (const [day, who, each] of story) {

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 
 import {
-  audited,
   exportStore,
   importStore,
-  verifyAudit,
   type CollectionDefinition,
   type StorageAdapter,
   type TransferSource,
 } from '@sasando/storage'
+import { audited, verifyAudit } from '@sasando/storage/audit'
 import type { MakeStore } from '@sasando/testkit/storage'
 
 const collections: readonly CollectionDefinition[] = [

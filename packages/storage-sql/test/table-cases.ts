@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 
 import type { Json } from '@sasando/core'
 import {
-  audited,
   exportStore,
   importStore,
   memoryStorage,
@@ -10,6 +9,7 @@ import {
   type StorageAdapter,
   type Write,
 } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 import type { MakeStore, StorageCase } from '@sasando/testkit/storage'
 
 const collections: CollectionDefinition[] = [{ name: 'people', indexes: { 'by-unit': [['unit']] } }]

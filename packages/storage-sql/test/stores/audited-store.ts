@@ -1,4 +1,4 @@
-import { audited } from '@sasando/storage'
+import { audited } from '@sasando/storage/audit'
 import type { MakeStore } from '@sasando/testkit/storage'
 
 /** The same stores, written to through the log. */
