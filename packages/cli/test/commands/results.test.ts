@@ -20,7 +20,7 @@ import { folderWith, sasando } from '../sasando.ts'
 
 const at = '2027-01-05T01:00:00.000Z'
 const sha = `sha256:${'0'.repeat(64)}` as const
-const ruleSet = { id: 'permenpanrb-6-2022', version: '2022.2.0', fingerprint: sha }
+const ruleSet = { id: 'permenpanrb-6-2022', version: '2022.2.0', fingerprint: sha } as const
 const rater = { id: 'p-0', nip: '198003172005011002', pnsId: 'PNS-0' }
 
 interface Someone {
