@@ -67,7 +67,9 @@ function loopsOf(form: Form, computed: Computed): Loops {
     { lines: outputs.store(computed.places, false), isColumn: false },
   ]
   const whole = { lines: parts.flatMap(({ lines }) => lines), isColumn: true }
-  return cutIntoLoops(name, writer.hasLists ? [whole] : parts, variablesOf(computed), source)
+  const loops = { name, parameters: 'inputs, outputs', variables: variablesOf(computed), source }
+  const { functions, calls } = cutIntoLoops(loops, writer.hasLists ? [whole] : parts)
+  return { functions, calls: calls('from', 'to') }
 }
 
 /** For one record, whatever it lacks. */

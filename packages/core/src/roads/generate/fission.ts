@@ -14,20 +14,29 @@ const longest = 12_000
 /** As many records as one loop looks at before the next loop takes them over. */
 export const fissionBlock = 1024
 
+/** How the functions of one version are called, and what they take from each other. */
+interface LoopForm {
+  /** Begins the names of the functions and arrays. */
+  readonly name: string
+  /** What holds the records, and what the outcomes. */
+  readonly parameters: string
+  /** What parts define for later ones; texts need another kind of array. */
+  readonly variables: ReadonlyMap<string, 'number' | 'text'>
+  /** The expression of a column by its name in the statements. */
+  source(column: string): string
+  /** The statements that a loop begins with for each record, by its statements. */
+  prelude?(code: string): readonly string[]
+}
+
 /**
  * Cuts the statements for one record into several functions, each with a loop over a block of records. Values that a
- * later loop needs go through arrays; so no loop reads many columns, and no function is too long to be optimised.
- *
- * @param name - begins the names of the functions and arrays
- * @param source - the expression of a column by its name in the statements
- * @param variables - what parts define for later ones; texts need another kind of array
+ * later loop needs go through arrays; so no loop reads many columns, no function is too long to be optimised, and the
+ * code of one loop stays near the processor for as long as it runs.
  */
 export function cutIntoLoops(
-  name: string,
+  { name, parameters, variables, source, prelude = () => [] }: LoopForm,
   parts: readonly Part[],
-  variables: ReadonlyMap<string, 'number' | 'text'>,
-  source: (column: string) => string,
-): { readonly functions: readonly string[]; readonly calls: readonly string[] } {
+): { readonly functions: readonly string[]; calls(from: string, to: string): readonly string[] } {
   const groups = groupsOf(parts)
   const homes = new Map<string, number>()
   groups.forEach((group, index) => {
@@ -48,9 +57,10 @@ export function cutIntoLoops(
   const functions = groups.map((group, index) => {
     const taken = [...crossing].filter(([variable, home]) => home < index && used[index]?.has(variable))
     const given = [...crossing].filter(([, home]) => home === index)
-    return block(`function ${name}${index}(inputs, outputs, from, to)`, [
+    return block(`function ${name}${index}(${parameters}, from, to)`, [
       ...columnsOf(group, source),
       block('for (let i = from; i < to; i++)', [
+        ...prelude(group.join('\n')),
         ...taken.map(([variable]) => `const ${variable} = ${name}_${variable}[i - from]`),
         ...group,
         ...given.map(([variable]) => `${name}_${variable}[i - from] = ${variable}`),
@@ -59,7 +69,7 @@ export function cutIntoLoops(
   })
   return {
     functions: [...arrays, ...functions],
-    calls: groups.map((_, index) => `${name}${index}(inputs, outputs, from, to)`),
+    calls: (from, to) => groups.map((_, index) => `${name}${index}(${parameters}, ${from}, ${to})`),
   }
 }
 

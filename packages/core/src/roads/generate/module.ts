@@ -2,14 +2,15 @@ import { checkPlan } from '../../plan/check-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { block } from './block.ts'
 import { columnFunctions } from './column-functions.ts'
+import { cutRecord } from './cut-record.ts'
 import { fissionBlock } from './fission.ts'
 import { int32Functions } from './int32.ts'
-import { outcomeObject, outputColumns } from './outputs.ts'
-import { cutIntoPieces, exitCodes, isTooLong, pieceExits, type Pieces } from './pieces.ts'
+import { outcomeObject } from './outputs.ts'
+import { exitCodes, isTooLong } from './pieces.ts'
 import { isObject } from './read-record.ts'
+import { rowFunctions } from './row-functions.ts'
 import { traceFunction } from './trace.ts'
-import type { VersionExits } from './version-exits.ts'
-import { variablesOf, Writer, type Computed } from './writer.ts'
+import { Writer } from './writer.ts'
 
 /** What generated code takes from the runtime, by name. */
 export const runtimeNames = [
@@ -83,66 +84,3 @@ function objectFunctions(writer: Writer): readonly string[] {
   }
   return [...version(true), ...version(false)]
 }
-
-function rowFunctions(writer: Writer): readonly string[] {
-  const outputs = outputColumns(writer)
-  const parameters = `r, i, ${outputs.names.join(', ')}`
-  const call = `rowGeneral(${parameters})`
-  const loop = (lines: readonly string[]): string =>
-    block('function rows(records, from, to, outputs, slow)', [
-      'for (const added in part()) { for (let i = from; i < to; i++) slow.push(i); return }',
-      ...named(outputs.names, 'outputs'),
-      block('for (let i = from; i < to; i++)', ['const r = records[i]', ...lines]),
-    ])
-  const version = (isGeneral: boolean): string[] => {
-    const computed = writer.steps(isGeneral)
-    const end = outputs.store(computed.places, isGeneral)
-    if (!isTooLong(computed.length)) {
-      const body = [...writer.readRecord('r', exitsOf(isGeneral, call), computed), ...end]
-      return [isGeneral ? block(`function ${call}`, [...body, 'return true']) : loop(body)]
-    }
-    const name = isGeneral ? 'rowGeneral' : 'row'
-    const pieces = cutRecord(writer, { name, parameters, isGeneral }, computed, end)
-    const start = [...pieces.reset, `const exit = ${isObject('r')} ? ${pieces.exit} : ${exitCodes.careful}`]
-    return [
-      ...pieces.functions,
-      isGeneral
-        ? block(`function ${call}`, [
-            ...start,
-            `if (exit !== ${exitCodes.done}) return false`,
-            pieces.end,
-            'return true',
-          ])
-        : loop([
-            ...start,
-            `if (exit === ${exitCodes.done}) ${pieces.end}`,
-            `else if (exit === ${exitCodes.careful} || !${call}) slow.push(i)`,
-          ]),
-    ]
-  }
-  return [...version(true), ...version(false)]
-}
-
-/** The pieces of one version of the code that reads the record `r`. */
-function cutRecord(
-  writer: Writer,
-  { isGeneral, ...form }: { readonly name: string; readonly parameters: string; readonly isGeneral: boolean },
-  computed: Computed,
-  end: readonly string[],
-): Pieces {
-  const { parts, prelude } = writer.recordParts('r', pieceExits(isGeneral), computed)
-  return cutIntoPieces({ ...form, variables: variablesOf(computed), prelude }, parts, end)
-}
-
-/** In a loop the general version is called for one record; what that leaves is put into `slow`. */
-const exitsOf = (isGeneral: boolean, call: string): VersionExits =>
-  isGeneral
-    ? { isGeneral, careful: 'return false' }
-    : {
-        isGeneral,
-        careful: '{ slow.push(i); continue }',
-        general: `{ if (!${call}) slow.push(i); continue }`,
-      }
-
-const named = (names: readonly string[], array: string): readonly string[] =>
-  names.map((name, index) => `const ${name} = ${array}[${index}]`)
