@@ -30,6 +30,8 @@ export interface Size {
 
 export interface Growth {
   readonly roads: readonly ContenderName[]
+  /** Written by hand: how their times grow stands beside ours. */
+  readonly peers: readonly ContenderName[]
   readonly records: readonly number[]
   /** With `personSteps` and `compiledSteps` among them. */
   readonly steps: readonly number[]
@@ -48,6 +50,7 @@ export const full: Size = {
   round: 5e4,
   growth: {
     roads: ['reference', ...ourFastRoads],
+    peers: ['hand-objects', 'hand-rows-to-columns', 'hand-columns'],
     records: [1e3, 1e4, 1e5, 1e6],
     steps: [10, personSteps, compiledSteps, 1000],
     stream: 1e6,
@@ -68,6 +71,7 @@ export const quick: Size = {
   round: 1e3,
   growth: {
     roads: ['vector-columns'],
+    peers: ['hand-columns'],
     records: [100, 200],
     steps: [personSteps, compiledSteps],
     stream: 20_000,

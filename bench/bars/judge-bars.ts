@@ -47,12 +47,15 @@ export function judgeBars(
       unit: 'ms',
       figure: medianInterval(times),
     })),
-    ...exponents('growth in records', growth.records),
+    ...exponents('growth in records', growth.records.filter(isOurs)),
     ...exponents('growth in steps', growth.steps),
     ...exponents('growth in steps', [growth.compile]),
     ...streams(growth),
   ]
 }
+
+/** What is written by hand stands beside ours in the table, and has no bar. */
+const isOurs = ({ road }: GrowthMeasured['records'][number]): boolean => !road.startsWith('hand-')
 
 const exponents = (name: string, curves: GrowthMeasured['records']): JudgedBar[] =>
   curves.map(({ road, exponent }) => ({

@@ -31,7 +31,8 @@ export interface StreamMemory {
 
 export async function measureGrowth(size: Size, say: (line: string) => void): Promise<GrowthMeasured> {
   say(`growth in records: ${size.growth.records.join(', ')}`)
-  const records = await mapInTurn(size.growth.roads, (road) => recordCurve(road, size))
+  const { roads, peers } = size.growth
+  const records = await mapInTurn([...peers, ...roads], (road) => recordCurve(road, size))
   say(`growth in steps: ${size.growth.steps.join(', ')}`)
   const figures = await mapInTurn(size.growth.steps, (steps) => ruleSetFigures(steps, size))
   const pointsOf = (take: (figures: RuleSetFigures) => number) =>
@@ -50,7 +51,7 @@ export async function measureGrowth(size: Size, say: (line: string) => void): Pr
       pointsOf((each) => Math.min(...each.compile) * 1000),
     ),
     ruleSets: figures,
-    streams: await mapInTurn(size.growth.roads, (road) => streamMemory(road, size)),
+    streams: await mapInTurn(roads, (road) => streamMemory(road, size)),
   }
 }
 

@@ -30,11 +30,11 @@ A generated outcome is the flat object with status, score, category and predicat
 
 The exponent of the size that fits the times best, by least squares on logarithms: 1 is growth in proportion.
 
-Microseconds for so many records:
+Microseconds for so many records. A thousand stay in the processor's cache, a hundred thousand do not, and a million outcomes that are kept must be moved by the collector; what is written by hand meets the same, so that its exponents are the ones to compare with:
 
 ${growthTable(results.filter(isGrowth), 'growth in records')}
 
-Microseconds for one record, and for one compilation, by the number of steps in a chain of ratios, sums, weights and conditions. Records have ten steps' inputs in one object: V8 keeps an object of 128 properties or more as a hash table, and reading one then costs several times as much, in whoever's code.
+Microseconds for one record, and for one compilation, by the number of steps in a chain of ratios, sums, weights and conditions. Records have ten steps' inputs in one object: V8 keeps an object of 128 properties or more as a hash table, and reading one then costs several times as much, in whoever's code. The times are those of code that the engine has compiled, for which it takes about a millisecond of processor time for each step; until then a record costs twenty times as much.
 
 ${growthTable(results.filter(isGrowth), 'growth in steps')}
 
