@@ -93,10 +93,14 @@ function inLoops({ writer, outputs, general }: Form, computed: Computed): readon
       parameters: 'records, outputs',
       variables: variablesOf(computed),
       source: (column) => `outputs[${outputs.names.indexOf(column)}]`,
-      prelude: (code) => ['if (bad[i - from] !== 0) continue', 'const r = records[i]', ...prelude(code)],
+      prelude: (code) => [
+        'if (bad[i - from] !== 0) continue',
+        'const r = records[i]',
+        `if (!(${isObject('r')})) ${careful}`,
+        ...prelude(code),
+      ],
     },
     [
-      { lines: [`if (!(${isObject('r')})) ${careful}`], isColumn: false },
       ...parts.map(({ head, lines }) => ({ lines: [...head, ...lines], isColumn: false })),
       { lines: outputs.store(computed.places, false), isColumn: false },
     ],
