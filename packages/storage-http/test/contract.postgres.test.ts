@@ -8,23 +8,14 @@ import { postgresStores } from '../../storage-sql/test/stores/postgres-stores.ts
 
 const stores = postgresStores(inject('postgres'))
 
-/** Two servers on one database, as behind a balancer: every second request goes to the other. */
 const overPostgres: MakeStore = async () => {
   const store = await stores()
-  const storages = [await store.open(), await store.open()] as const
-  const cursorSecret = crypto.getRandomValues(new Uint8Array(32))
-  const handlers = storages.map((storage) =>
-    storageHandler({ storage, authorize: () => true, cursorSecret, limits: { writeBytes: 3 * 1024 * 1024 } }),
-  )
-  let turn = 0
+  const storage = await store.open()
+  const handler = storageHandler({ storage, authorize: () => true, limits: { writeBytes: 3 * 1024 * 1024 } })
   return {
-    open: () =>
-      httpStorage({
-        url: 'http://test.invalid',
-        fetch: (url, init) => handlers[turn++ % 2]!(new Request(url, init)),
-      }),
+    open: () => httpStorage({ url: 'http://test.invalid', fetch: (url, init) => handler(new Request(url, init)) }),
     async remove() {
-      for (const storage of storages) await storage.close()
+      await storage.close()
       await store.remove?.()
     },
   }
