@@ -39,28 +39,41 @@ async function textOf(storage: StorageAdapter): Promise<string> {
   return text
 }
 
-/** Moves whatever a store may hold, with its log, from one of these to another: the exports are the same bytes. */
-export async function expectSameElsewhere(makes: readonly MakeStore[], numRuns: number): Promise<void> {
-  const make = fc.constantFrom(...makes)
+/**
+ * Moves whatever a store may hold, with its log, from one of these to one of those: the exports are the same bytes.
+ *
+ * @param into - without it, to one of the same
+ */
+export async function expectSameElsewhere(
+  makes: readonly MakeStore[],
+  numRuns: number,
+  into: readonly MakeStore[] = makes,
+): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(make, make, records, fc.integer({ min: 1, max: 500 }), async (from, to, writes, length) => {
-      const [before, after] = [await from(), await to()]
-      const [source, target] = [await before.open(), await after.open()]
-      try {
-        const storage = audited(source, { now: () => 0, actor: 'p-1' })
-        await storage.define(collections)
-        for (let at = 0; at < writes.length; at += 7) await storage.write(writes.slice(at, at + 7) as never)
-        const text = await textOf(source)
-        await importStore(target, () => pieces(text, length))
-        expect(await textOf(target)).toBe(text)
-        expect((await verifyAudit(target)).ok).toBe(true)
-      } finally {
-        await source.close()
-        await target.close()
-        await before.remove?.()
-        await after.remove?.()
-      }
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...makes),
+      fc.constantFrom(...into),
+      records,
+      fc.integer({ min: 1, max: 500 }),
+      async (from, to, writes, length) => {
+        const [before, after] = [await from(), await to()]
+        const [source, target] = [await before.open(), await after.open()]
+        try {
+          const storage = audited(source, { now: () => 0, actor: 'p-1' })
+          await storage.define(collections)
+          for (let at = 0; at < writes.length; at += 7) await storage.write(writes.slice(at, at + 7) as never)
+          const text = await textOf(source)
+          await importStore(target, () => pieces(text, length))
+          expect(await textOf(target)).toBe(text)
+          expect((await verifyAudit(target)).ok).toBe(true)
+        } finally {
+          await source.close()
+          await target.close()
+          await before.remove?.()
+          await after.remove?.()
+        }
+      },
+    ),
     { numRuns },
   )
 }
