@@ -113,26 +113,12 @@ const browserDocs: TestProjectConfiguration = {
   test: { name: 'browser-docs', include: ['test/**/*.browser.test.ts'], testTimeout: 60_000, browser: inChromium() },
 }
 
-/** A page and a server of another origin. */
-const browserHttp: TestProjectConfiguration = {
-  ...shared,
-  root: 'packages/storage-http',
-  optimizeDeps: { include: [] },
-  test: {
-    name: 'browser-http',
-    include: ['test/**/*.browser.test.ts'],
-    globalSetup: [`${import.meta.dirname}/packages/storage-http/test/fixtures/serve-stores.ts`],
-    testTimeout: 60_000,
-    browser: inChromium(),
-  },
-}
-
 export default defineConfig({
   test: {
     projects: [
       node,
       ...(missing.length < servers.length ? [databases] : []),
-      ...(chromium === undefined ? [] : [browser, browserStorage, browserHttp, browserDocs]),
+      ...(chromium === undefined ? [] : [browser, browserStorage, browserDocs]),
       packaging,
     ],
     reporters: ['default', './scripts/plain-totals.ts'],
