@@ -36,7 +36,7 @@ export interface SqlDatabase {
   }
   /** How an insert begins. */
   readonly insert: string
-  /** Rows of one insert. */
+  /** Rows of one insert, unless they come as `lists`. */
   readonly rows: number
   /** Where rows come as a list for each column: the type of such a list, by the kind of column. */
   readonly lists?: Readonly<Record<keyof SqlDatabase['types'], string>>

@@ -29,7 +29,9 @@ export async function insertRows(
   const weigh = long < 0 ? undefined : (row: number) => (values[row * width + long] as string).length
   const into = (): ReturnType<typeof sql> =>
     sql`${sql.raw(insert)} ${sql.table(table)} (${sql.join(columns.map(([column]) => sql.ref(column)))})`
-  for (const { from, to } of chunks(values.length / width, most, weigh)) {
+  const count = values.length / width
+  // A statement of lists is the same for any number of rows.
+  for (const { from, to } of chunks(count, lists ? count : most, weigh)) {
     const chunk = values.slice(from * width, to * width)
     if (lists)
       await session.change(`insert ${table}`, () => sql`${into()} ${fromLists(columns, lists)}`, turned(chunk, width))
