@@ -20,7 +20,13 @@ Bars: inserts and reads at most ${bars.insert} ×, pages at most ${bars.page} ×
 ${workTable(results)}
 
 ${machines(results, 'compared')}
+${growthSection(results)}`
 
+/** Nothing where nothing was grown yet. */
+const growthSection = (results: readonly DatabaseResult[]): string =>
+  results.every(({ grown }) => grown === undefined)
+    ? ''
+    : `
 ## Growth
 
 Microseconds for one insert in each tenth on the way, and the exponent of the whole time against the number of assessments: 1 is growth in proportion, and the bar is ${growthBar}. Ids are spread all over, so that an index has no place where all new ones go.
