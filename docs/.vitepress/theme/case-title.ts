@@ -20,8 +20,10 @@ export function caseTitles(ruleSet: RuleSet, results: readonly Result[], locale:
     const told = (texts[index] ?? []).filter(([name, text]) => differs.has(name) && text !== undefined).slice(0, most)
     const facts = told.map(([name, text]) => `${labelOf(ruleSet, name, locale)}: ${text}`)
     const [name, value] = Object.entries(outcome)[0] ?? []
-    const label = name === undefined ? '' : labelOf(ruleSet, ruleSet.outcome[name] ?? name, locale)
-    const end = !value ? words.noResult : `${label}: ${valueText(ruleSet, name, value, locale)}`
+    const end =
+      name === undefined || !value
+        ? words.noResult
+        : `${labelOf(ruleSet, ruleSet.outcome[name] ?? name, locale)}: ${valueText(ruleSet, name, value, locale)}`
     return `${index + 1}. ${[...facts, end].join('; ')}`
   })
 }

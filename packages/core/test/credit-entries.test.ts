@@ -40,6 +40,23 @@ describe('entries that count', () => {
       'From 1 January 2023, predikat (sb): 12.5 × 1.5 × 12 (months) ÷ 12 = 18.75.',
     ])
   })
+  it('rest on what their points look at outside the list', () => {
+    const scorer = scorerOf({
+      inputs: { periode: periods, lama: { type: 'boolean' }, lain: { type: 'boolean' } },
+      steps: [
+        { id: 'koefisien', kind: 'logic', logic: 12.5 },
+        {
+          id: 'ak',
+          kind: 'credit',
+          over: 'periode',
+          when: { var: 'lama' },
+          points: { '*': [{ var: 'koefisien' }, { var: 'bulan' }] },
+        },
+      ],
+    })
+    const [outcome] = explain(scorer.ruleSet, scorer.score({ periode: [twoMonths], lama: true })).outcomes
+    expect(outcome?.node.children.map(({ id }) => id)).toEqual(['periode', 'koefisien', 'lama'])
+  })
   it('stand as rows that add up', () => {
     expect(explained({ roundEach: { digits: 2 } }, [year, twoMonths]).figure).toEqual({
       type: 'sum',

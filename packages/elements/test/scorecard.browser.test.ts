@@ -126,7 +126,7 @@ describe('the local score', () => {
       card.renderRoot.querySelector(`.sum tbody tr ${cell}`)!.getBoundingClientRect().width
     expect(card.renderRoot.querySelector('.sum .total td')?.textContent).toBe('86,6666…')
     expect(card.renderRoot.querySelector('.sum .result td')?.textContent).toBe('86,66666667')
-    expect(widthOf('th')).toBeGreaterThan(1.5 * widthOf('td:last-child'))
+    expect(widthOf('th')).toBeGreaterThan(1.2 * widthOf('td:last-child'))
   })
 
   it('shows what does not apply as such, and what was capped', async () => {

@@ -25,13 +25,13 @@ const rules: RuleSet = parseRuleSet(
       },
     },
     steps: [
-      { id: 'tahun', kind: 'logic', label: { id: 'Setahun', en: 'A year' }, logic: 12 },
+      { id: 'koefisien', kind: 'logic', label: { id: 'Koefisien', en: 'Coefficient' }, logic: 12.5 },
       {
         id: 'ak',
         kind: 'credit',
         label: { id: 'Hasil konversi', en: 'Converted' },
         over: 'periode',
-        points: { '*': [12.5, { quotient: [{ var: 'bulan' }, { var: 'tahun' }] }] },
+        points: { '*': [{ var: 'koefisien' }, { quotient: [{ var: 'bulan' }, 12] }] },
         roundEach: { digits: 2 },
       },
       {
@@ -73,9 +73,9 @@ describe('a first outcome that is a sum', () => {
     )
     expect(rows).toEqual([
       ['Unsur', 'Nilai'],
-      ['Mulai 1 Januari 2023\n12,5 × 12 (bulan) ÷ 12 (setahun) = 12,50', '12,50'],
+      ['Mulai 1 Januari 2023\n12,5 (koefisien) × 12 (bulan) ÷ 12 = 12,50', '12,50'],
       [
-        'Mulai 1 Januari 2024\n12,5 × 2 (bulan) ÷ 12 (setahun) = 2,0833…, dibulatkan ke 2 angka di belakang koma',
+        'Mulai 1 Januari 2024\n12,5 (koefisien) × 2 (bulan) ÷ 12 = 2,0833…, dibulatkan ke 2 angka di belakang koma',
         '2,08',
       ],
       ['Jumlah', '14,58'],
@@ -92,12 +92,12 @@ describe('the sections of a card', () => {
     const card = await shown()
     const [, second, third] = sections(card)
     expect(labelsIn(second)).toEqual(['Masih kurang'])
-    expect(second?.textContent).toContain('Sudah diterangkan di atas: Setahun; Hasil konversi.')
+    expect(second?.textContent).toContain('Sudah diterangkan di atas: Koefisien; Hasil konversi.')
     expect(labelsIn(third)).toEqual(['Setengahnya'])
-    expect(third?.textContent).toContain('Sudah diterangkan di atas: Setahun; Hasil konversi; Masih kurang.')
+    expect(third?.textContent).toContain('Sudah diterangkan di atas: Koefisien; Hasil konversi; Masih kurang.')
     card.locale = 'en'
     await card.updateComplete
-    expect(sections(card)[1]?.textContent).toContain('Told above: A year; Converted.')
+    expect(sections(card)[1]?.textContent).toContain('Told above: Coefficient; Converted.')
   })
 })
 
@@ -136,5 +136,28 @@ describe('the outcome that a card puts first', () => {
     const card = await shown()
     expect(part(card, 'outcome')!.querySelector('.icon')).toBeNull()
     expect(part(await shown({}), 'outcome')!.querySelector('.icon')).not.toBeNull()
+  })
+})
+
+describe('an outcome behind a gate', () => {
+  it('is on the scale of what the gate limits', async () => {
+    const gate = { id: 'batas', kind: 'gate', of: 'mutu', rules: [{ when: false, atMost: 'kurang' }] }
+    const mutu = {
+      id: 'mutu',
+      kind: 'bands',
+      of: 'kurang',
+      scale: 'predikat',
+      bands: [{ level: 'kurang' }, { from: 10, level: 'baik' }],
+    }
+    const gated: RuleSet = {
+      ...rules,
+      steps: [...rules.steps, mutu, gate] as RuleSet['steps'],
+      outcome: { ak: 'ak', batas: 'batas' },
+    }
+    const card = document.createElement('sasando-scorecard')
+    Object.assign(card, { ruleSet: gated, result: compile(gated).score({ periode }) })
+    await placed(card)
+    expect(partText(card, 'predicate')).toBe('Baik')
+    expect([...part(card, 'outcome')!.classList]).toContain('tone-highest')
   })
 })

@@ -32,6 +32,8 @@ export type Reader = Omit<Facts, 'ownLabel' | 'own' | 'ownValue' | 'part'> & {
   readonly plugins: readonly Plugin[]
   /** A value of the input or step `name`, as people write it; `–` when there is none. */
   show(value: Value | null, name: string): string
+  /** Whether there is such an input or step. */
+  isKnown(name: string): boolean
   /** Whether an input, a step or a part of one (`step:part`) is not shown to this reader. */
   isHidden(name: string): boolean
   /** Whether a step's reasons lack anything: what it is computed from, or one of its parts. */
@@ -159,6 +161,7 @@ export function readerOf(
       return operator ? text(operator.label) : name
     },
     isFor: (name) => steps.get(name)?.status !== 'not-applicable',
+    isKnown: (name) => sourceSteps.has(name) || Object.hasOwn(ruleSet.inputs, name),
     isHidden: (name) => hidden.has(name),
     isPartlyHidden: ({ id }, uses) =>
       uses.some((name) => hidden.has(name)) || [...hidden].some((name) => name.startsWith(`${id}:`)),

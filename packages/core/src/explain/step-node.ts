@@ -18,7 +18,7 @@ export function stepNode(step: AnyStep, nodes: ReadonlyMap<string, ExplanationNo
   const facts = reader.of(step)
   const explainer = explainers.get(step.kind) ?? pluginExplainer(step.kind, reader) ?? unexplained
   const status = reader.result.steps.find((each) => each.id === step.id)?.status ?? 'missing'
-  const uses = explainer.uses(step)
+  const uses = explainer.uses(step).filter((name) => reader.isKnown(name))
   // A kind's own reasons speak of everything that the step is computed from.
   const canTell = explainer.canTell?.(step, reader.isHidden) ?? false
   const isWhole = status !== 'hidden' && (canTell || !reader.isPartlyHidden(step, uses))

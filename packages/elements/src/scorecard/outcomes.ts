@@ -50,5 +50,7 @@ export function outcomeTone(view: CardView, { node, value }: Outcome): Tone {
 
 function scaleOf(ruleSet: CardView['ruleSet'], stepId: string): string | undefined {
   const step = ruleSet.steps.find(({ id }) => id === stepId)
+  // A gate keeps what it limits on its scale.
+  if (step?.kind === 'gate') return scaleOf(ruleSet, step.of)
   return step && 'scale' in step && typeof step.scale === 'string' ? step.scale : undefined
 }

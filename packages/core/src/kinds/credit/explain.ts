@@ -1,10 +1,12 @@
 import { add, rational } from '../../exact/rational.ts'
 import { defineExplainer, type KindExplanation } from '../../explain/explainer.ts'
+import { variablesIn } from '../../logic/variables.ts'
 import { creditEntries, isNumber } from './entries.ts'
 import type { CreditStep } from './schema.ts'
 
 export const creditExplainer = defineExplainer<CreditStep>({
-  uses: (step) => [step.over],
+  // Also names of fields, which are known in the list alone.
+  uses: ({ over, points, when = true }) => [...new Set([over, ...variablesIn(points), ...variablesIn(when)])],
   explain(step, facts): KindExplanation {
     const [counted, sum] = [facts.part('counted'), step.cap === undefined ? facts.ownValue : facts.part('before-cap')]
     if (!sum || !facts.ownValue) return { sentences: [] }
