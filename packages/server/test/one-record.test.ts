@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { changesOf, put, served } from './served.ts'
+import { changesOf, served } from './served.ts'
 
 describe('one record', () => {
   it('is put, read and deleted by its address, with its revision as ETag', async () => {

@@ -1,6 +1,6 @@
 import { StorageError, type StoredRecord, type Write } from '@sasando/storage'
 
-import { changingChanges, expectingNothing, hiding, order, tick, type Mutation } from './mutation.ts'
+import { changingChanges, expectingNothing, hiding, tick, type Mutation } from './mutation.ts'
 
 /** Has its own time between a look and a write. */
 const looksFirst =
