@@ -14,7 +14,7 @@ const office: Actor = { id: 'bkpsdm', roles: ['administrator'] }
 const recommendation = 'Pertahankan.'
 const levels = ['di-bawah-ekspektasi', 'sesuai-ekspektasi', 'di-atas-ekspektasi'] as const
 
-export const later = (day: string, days: number): string =>
+const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** How often what happens, of a hundred cases. */

@@ -18,8 +18,8 @@ export async function shownTrial(preset: string) {
   // The site renders pages without a browser as well.
   app.component('ClientOnly', defineComponent({ setup: (_, { slots }) => slots['default'] ?? (() => []) }))
   app.mount(page)
-  const find = <E extends Element>(selector: string): E => {
-    const found = page.querySelector<E>(selector)
+  const find = (selector: string): HTMLElement => {
+    const found = page.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`nothing is ${selector}`)
     return found
   }
