@@ -1,3 +1,4 @@
+import type { SasandoScorecard } from '@sasando/elements'
 import axe from 'axe-core'
 import { userEvent } from 'vitest/browser'
 import { createApp, defineComponent } from 'vue'
@@ -28,7 +29,7 @@ export async function shownTrial(preset: string) {
   }
   const drawn = async (): Promise<void> => {
     await until(() => page.querySelector('sasando-scorecard')?.shadowRoot?.querySelector('.receipt') != null)
-    await page.querySelector('sasando-scorecard')?.updateComplete
+    await page.querySelector<SasandoScorecard>('sasando-scorecard')?.updateComplete
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   await drawn()
