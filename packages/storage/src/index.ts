@@ -59,6 +59,7 @@ export type {
   UnavailableReason,
 } from './errors/error-data.ts'
 export { formatStorageError, isStorageError, isStorageErrorCode, StorageError } from './errors/storage-error.ts'
+export type { CodedError } from './errors/coded-error.ts'
 
 // What adapters share
 export { checkGet } from './checks/check-get.ts'

@@ -6,6 +6,7 @@ import type { UnsignedResult } from '../scoring/result.ts'
 import { checkColumn, type InputColumns } from './columns.ts'
 import { columnRecord } from './column-record.ts'
 import type { Outcome } from './outcome.ts'
+import { outcomesOfList } from './outcomes-of-list.ts'
 import { outputColumns, type Outputs } from './output-columns.ts'
 import { recordRunner, type Runner, type RunnerOptions } from './runner.ts'
 import type { ScoredColumns } from './scored-columns.ts'
@@ -46,7 +47,7 @@ export function columnRunner<R extends UnsignedResult>(
   options: RunnerOptions,
   finish: (result: UnsignedResult) => R,
 ): ColumnRunner<R> {
-  const { runner, run, readOutcome, result } = recordRunner(plan, options, finish)
+  const { runner, run, readOutcome, result } = recordRunner(plan, options, finish, outcomesOfList)
   const { road = {}, operators = new Map() } = options
   const readRecord = recordReader(plan)
   const runOthers = planRunner(withoutTaped(plan), operators)
@@ -63,8 +64,8 @@ export function columnRunner<R extends UnsignedResult>(
       for (let from = 0; from < length; from += blockSize) block(from, Math.min(from + blockSize, length), slow)
     else for (let index = 0; index < length; index++) slow.push(index)
     for (const index of slow) {
-      const { read, frame } = run(recordAt(index))
-      outputs.store(index, readOutcome(read, frame), frame)
+      const read = run(recordAt(index))
+      outputs.store(index, readOutcome(read, read.frame), read.frame)
     }
   }
 

@@ -6,7 +6,6 @@ import { recordReader, type ReadRecord } from '../scoring/read-inputs.ts'
 import { resultShape } from '../scoring/result-shape.ts'
 import type { UnsignedResult } from '../scoring/result.ts'
 import { outcomeReader, type Outcome } from './outcome.ts'
-import { isList, OutcomesOfList } from './outcomes-of-list.ts'
 import type { Road } from './road.ts'
 
 /**
@@ -64,31 +63,35 @@ export function createRunner(plan: Plan, options: RunnerOptions = {}): Runner {
 export interface RecordRunner<R extends UnsignedResult> {
   readonly runner: Runner<R>
   /** The reference road. */
-  run(record: unknown): { readonly read: ReadRecord; readonly frame: Frame }
+  run(record: unknown): ReadRecord
   readOutcome(read: ReadRecord, frame: Frame): Outcome
   result(read: ReadRecord, frame: Frame): R
 }
 
-/** @param finish - makes the result that the caller gets */
+/**
+ * @param finish - makes the result that the caller gets
+ * @param inTurn - scores one record after the other; fast roads bring what costs less than a generator
+ */
 export function recordRunner<R extends UnsignedResult>(
   plan: Plan,
   { operators = new Map(), road = {} }: RunnerOptions,
   finish: (result: UnsignedResult) => R,
+  inTurn = outcomes,
 ): RecordRunner<R> {
   const readRecord = recordReader(plan)
   const shape = resultShape(plan)
   const readOutcome = outcomeReader(plan)
   const runSteps = planRunner(plan, operators)
-  const run = (record: unknown) => {
+  const run = (record: unknown): ReadRecord => {
     const read = readRecord(record)
     const failures = runSteps(read.frame)
-    if (failures.length === 0) return { read, frame: read.frame }
-    return { read: { ...read, issues: [...read.issues, ...failures] }, frame: read.frame }
+    const { issues } = read
+    return failures.length === 0 ? read : { ...read, issues: [...issues, ...failures] }
   }
   const result = (read: ReadRecord, frame: Frame): R => finish(buildResult(shape, read, frame))
   const careful = (record: unknown): Outcome => {
-    const { read, frame } = run(record)
-    return readOutcome(read, frame)
+    const read = run(record)
+    return readOutcome(read, read.frame)
   }
   const outcome = (record: unknown): Outcome => {
     let found: Outcome | undefined
@@ -102,8 +105,7 @@ export function recordRunner<R extends UnsignedResult>(
   function scoreMany(records: AsyncIterable<unknown>): AsyncGenerator<Outcome>
   function scoreMany(records: Iterable<unknown>): Generator<Outcome>
   function scoreMany(records: AsyncIterable<unknown> | Iterable<unknown>) {
-    if (Symbol.asyncIterator in records) return outcomesAsync(records, outcome)
-    return isList(records) ? new OutcomesOfList(records, outcome) : outcomes(records, outcome)
+    return Symbol.asyncIterator in records ? outcomesAsync(records, outcome) : inTurn(records, outcome)
   }
   const score = (record: unknown): R => {
     let trace: Frame | undefined
@@ -116,13 +118,13 @@ export function recordRunner<R extends UnsignedResult>(
       const read = readRecord(record)
       return result(read, Object.assign(read.frame, trace))
     }
-    const { read, frame } = run(record)
-    return result(read, frame)
+    const read = run(record)
+    return result(read, read.frame)
   }
   return { runner: { plan, score, outcome, scoreMany }, run, readOutcome, result }
 }
 
-function* outcomes(records: Iterable<unknown>, outcome: (record: unknown) => Outcome): Generator<Outcome> {
+export function* outcomes(records: Iterable<unknown>, outcome: (record: unknown) => Outcome): Generator<Outcome> {
   for (const record of records) yield outcome(record)
 }
 
