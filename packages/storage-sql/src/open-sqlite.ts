@@ -25,8 +25,9 @@ export async function openSqlite(path: string, options: SqlStorageOptions = {}):
     throw new StorageError('STORAGE_UNAVAILABLE', { storage: 'sqlite' }, { cause: error })
   }
   try {
-    connection.exec(pragmas)
     const storage = await sqlStorage(sqlite(connection), options)
+    // After the first look, which says with a code what is no database.
+    connection.exec(pragmas)
     return {
       ...storage,
       async close() {
