@@ -51,6 +51,6 @@ test('takes a step apart once, and what is not for this person not at all', asyn
   const { out } = await sasando(given, { cwd })
   expect(out.split('Nilai SKP: 120,00')).toHaveLength(2)
   expect(out).toContain('Nilai kinerja 60/40: –\n      Nilai kinerja 70/30')
-  expect(out).toContain('\nNilai kinerja: 117,000 (lihat di atas)\n')
+  expect(out).toContain('\nNilai kinerja: 117,00 (lihat di atas)\n')
   expect((await sasando([...given, '--locale', 'en'], { cwd })).out).toContain('(see above)')
 })

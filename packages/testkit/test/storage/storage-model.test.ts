@@ -5,12 +5,20 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../long/storage-model.long.ts'
 import { batchMutants } from './batch-mutants.ts'
 import { changeMutants } from './change-mutants.ts'
+import { clientMutants } from './client-mutants.ts'
 import { defineMutants } from './define-mutants.ts'
 import { listMutants } from './list-mutants.ts'
 import { broken, type Mutation } from './mutation.ts'
 import { writeMutants } from './write-mutants.ts'
 
-const mutants = { ...defineMutants, ...writeMutants, ...batchMutants, ...listMutants, ...changeMutants }
+const mutants = {
+  ...defineMutants,
+  ...writeMutants,
+  ...batchMutants,
+  ...listMutants,
+  ...clientMutants,
+  ...changeMutants,
+}
 
 /** Faults that show only after several operations, or between two clients. */
 const names = [
